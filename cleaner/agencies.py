@@ -1,0 +1,34 @@
+"""The world's wire agencies: names and spellings, from `phrases/agencies/any.txt`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from cleaner import lexicon
+
+_SPLIT = re.compile(r"\s*(?:[/,;+&]|\s(?:and|und|et|y|e|i|mit|with)\s)\s*")
+
+
+@cache
+def spellings() -> Mapping[str, str]:
+    """Spelling as printed → name of the agency."""
+    table: dict[str, str] = {}
+    for line in lexicon.lines("agencies", "any"):
+        name, _, values = line.partition(":")
+        for value in values.split("|"):
+            table.setdefault(value.strip(), name.strip())
+    return table
+
+
+def agency(text: str) -> str | None:
+    """The agency that a short text names and nothing else (`Reuters`, `dpa/tmn`, `AFP, Reuters`: the first), or None."""
+    bare = text.strip(" .()[]-–—_*:©")
+    table = spellings()
+    if bare in table:
+        return table[bare]
+    parts = _SPLIT.split(bare)
+    if len(parts) > 1 and parts[0] in table and all(part in table or part.islower() and len(part) <= 4 for part in parts):
+        return table[parts[0]]
+    return None

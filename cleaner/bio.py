@@ -1,0 +1,63 @@
+"""Author boxes: `Jane Roe is a senior editor at …`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cleaner.document import Block
+from cleaner.header_line import is_name
+from cleaner.lexicon import phrases
+
+MAX_WORDS = 120
+"""Words of a bio at most."""
+ROLE_REACH = 160
+"""Characters behind the name in which the role must be said."""
+
+_NAME = re.compile(r"(?:About(?: the author)?:?\s+)?((?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]*)\s*(?:,|\s[–—-]\s|\s(?=is\b|was\b|has\b|writes\b|covers\b|works\b|joined\b|ist\b|schreibt\b|arbeitet\b|est\b|es\b|è\b|é\b|is\b|jest\b))")
+_TOKEN = re.compile(r"\w+")
+_VERB = re.compile(r"\b(?:is|was|has been|has|writes|covers|works|joined|reports|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|werkt|jest|är|er|on)\b")
+
+
+class Bio(NamedTuple):
+    """A paragraph about an author."""
+
+    name: str | None
+    evidence: str
+
+
+def read_bio(block: Block, above: Block | None, language: str | None) -> Bio | None:
+    """A bio when the block begins with a name, says `is …`, and names a journalist's role or links to a profile.
+
+    One sign is the role; a second one is needed: the name alone on the line above, or a label such as
+    `View full profile`.
+    """
+    if block.word_count > MAX_WORDS or block.word_count < 4:
+        return None
+    found = _NAME.match(block.text)
+    name = found.group(1).strip() if found else None
+    if name and not is_name(name, language):
+        name = None
+    head = block.text[len(name) : len(name) + ROLE_REACH] if name else ""
+    role = role_in(head, language) if name and _VERB.search(head) else None
+    label = profile_label(block, language)
+    titled = bool(name and above and above.text.strip(" .") == name)
+    if name and label:
+        return Bio(name, f"{name!r} and the label {label!r}")
+    if name and role and titled:
+        return Bio(name, f"{name!r} above, then the role {role!r}")
+    return None
+
+
+def role_in(text: str, language: str | None) -> str | None:
+    """The role of a journalist that a text names, or None."""
+    lowered = " " + " ".join(_TOKEN.findall(text.casefold())) + " "
+    roles = phrases("byline_roles", language).whole
+    return next((role for role in sorted(roles, key=lambda role: (-len(role), role)) if f" {role} " in lowered), None)
+
+
+def profile_label(block: Block, language: str | None) -> str | None:
+    """A label such as `View full profile` at the end of the block, or None."""
+    tail = block.text[-60:].casefold().rstrip(" .»>")
+    labels = phrases("author_bio", language).whole
+    return next((label for label in sorted(labels, key=lambda label: (-len(label), label)) if tail.endswith(label) and len(label) > 6), None)

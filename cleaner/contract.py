@@ -1,0 +1,69 @@
+"""What a pass is: a module of `cleaner/passes/` with a docstring and exactly one of three functions.
+
+    def judge_block(block, document)      one block by itself: a cookie notice is one wherever it stands
+    def judge_context(view)               what the block passes left, with its neighbours and the story's zone
+    def judge_document(view)              a verdict on the whole: this page holds no article
+
+The first two yield `Finding`s, the third yields evidence (strings). A pass looks and reports; the pipeline alone removes.
+Optional constants: `FALLBACK = True` (its reason is used only where no other pass has one) and `PREVIEW = "why"` (not run
+unless named in `Settings.only`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from cleaner.document import Block, Document
+from cleaner.metadata import Fact
+from cleaner.removal import Reason, Span
+from cleaner.settings import Settings
+from cleaner.story import Story
+
+
+class Finding(NamedTuple):
+    """A report of a pass: this block (or this span of it) is not body, because of `evidence`.
+
+    `facts` are what it says about the article. An empty span, `(0, 0)`, gives its facts and removes nothing.
+    """
+
+    block: Block
+    evidence: str
+    span: Span | None = None
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What context and document passes see: the same for all passes of a barrier."""
+
+    document: Document
+    settings: Settings
+    gone: Mapping[int, Reason]
+    """Blocks that are gone whole since an earlier barrier, by index, with the reason."""
+    blocks: tuple[Block, ...]
+    """The blocks that are left, in reading order."""
+    story: Story
+    """Where headline and story stand."""
+
+
+class Barrier(StrEnum):
+    """The three barriers, in the order in which they run."""
+
+    BLOCK = "block"
+    CONTEXT = "context"
+    DOCUMENT = "document"
+
+
+class BlockJudge(Protocol):
+    def __call__(self, block: Block, document: Document) -> Iterator[Finding]: ...
+
+
+class ContextJudge(Protocol):
+    def __call__(self, view: View) -> Iterator[Finding]: ...
+
+
+class DocumentJudge(Protocol):
+    def __call__(self, view: View) -> Iterator[str]: ...

@@ -1,0 +1,77 @@
+"""Datelines: place, day and agency in front of a story's first sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cleaner.agencies import agency
+from cleaner.dates import ascii_digits, date_words
+from cleaner.document import fold
+from cleaner.lexicon import phrases
+from cleaner.metadata import Fact
+
+MAX_LENGTH = 140
+"""Characters of a dateline at most."""
+MAX_PLACE_WORDS = 7
+"""Words of a place at most: `Washington, DC [US]`, `RIO DE JANEIRO/BRASÍLIA`."""
+
+_PLACE = r"(?P<place>[^\W\d_][^()\d:;!?|]{1,70}?)"
+_DAY = r"(?:[,.]?\s+(?P<day>(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?)(?:,?\s\d{4})?))?"
+_AGENCY = r"(?:[,.]?\s*(?P<sign>[(\[/](?P<agency>[^()\[\]]{2,50})[)\]/]))?"
+_END = r"\s*(?P<end>\.?\s?[-–—―]{1,2}|:|\.-)\s*(?=\S)"
+_FORM = re.compile(_PLACE + _DAY + _AGENCY + _END)
+_AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
+_NO_END = re.compile(_PLACE + _DAY + r"[,.]?\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s+(?=[^\sa-z])")
+_AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. ]{1,24}?)\s?[-–—.:]\s+(?=\S)")
+_HAN = re.compile(r"(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中央社|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<day>\d{1,2}月?\d{0,2}日)[电電讯訊](?:[（(][^）)]{1,40}[）)])?\s*")
+_SMALL = frozenset("de del da do dos la las le los el al di della and und et y of upon sur am an der den the in e i".split())
+
+
+class Dateline(NamedTuple):
+    """A dateline: where it ends, and what it says."""
+
+    end: int
+    evidence: str
+    facts: tuple[Fact, ...]
+
+
+def read_dateline(text: str, language: str | None) -> Dateline | None:
+    """The dateline that a paragraph begins with, or None.
+
+    A place must come with an agency (in brackets), with a day, or stand in capitals before a dash; a known label
+    (`UPDATE:`, `Question:`) is no place.
+    """
+    head = ascii_digits(text[:MAX_LENGTH])
+    for pattern in (_AGENCY_FIRST, _FORM, _NO_END, _AGENCY_DOT, _HAN):
+        found = pattern.match(head)
+        if not found:
+            continue
+        place = text[found.start("place") : found.end("place")].strip(" ,.")
+        name = agency(found["agency"]) if found["agency"] else None
+        dated = bool(found["day"]) and (pattern is _HAN or _is_day(found["day"], language))
+        shouted = place.isupper() and len(place) > 2 and pattern is _FORM and "-" in found["end"].translate(_DASHES)
+        if pattern in (_NO_END, _AGENCY_DOT) and not name:
+            continue
+        if (name or dated or shouted) and (pattern is _HAN or is_place(place, language)):
+            facts = [Fact("location", place, "dateline")]
+            facts += [Fact("agency", name, "dateline")] if name else []
+            said = [f"place {place!r}", *([f"day {found['day']!r}"] if dated else []), *([f"agency {name!r}"] if name else [])]
+            return Dateline(found.end(), ", ".join(said), tuple(facts))
+    return None
+
+
+_DASHES = str.maketrans("–—―", "---")
+
+
+def is_place(text: str, language: str | None) -> bool:
+    """Whether a text may be a place: a few capitalised words, and no kicker."""
+    tokens = [token for token in re.split(r"[\s,/()\[\]-]+", text) if token]
+    if not 1 <= len(tokens) <= MAX_PLACE_WORDS or fold(text) in phrases("kicker", language).whole:
+        return False
+    return all(token[0].isupper() or not token[0].isalpha() or token.casefold() in _SMALL or not token[0].islower() for token in tokens)
+
+
+def _is_day(text: str, language: str | None) -> bool:
+    months = date_words(language).months
+    return any(token.strip(".,").casefold() in months for token in text.split())

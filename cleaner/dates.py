@@ -1,0 +1,251 @@
+"""Dates in short lines: ISO, numeric, with month names of many languages, Han and Hangul; labels and zones beside them.
+
+Our own grammar, because general parsers are slow and read foreign months as other dates (measured: docs/design.md).
+A date that can be read two ways is left out unless something decides: a part above 12, dots, the zone, the language.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from cleaner import lexicon, zones
+from cleaner.document import fold
+
+MAX_LENGTH = 400
+"""Characters of a line that is looked at: longer ones are prose."""
+YEARS = (1900, 2100)
+"""Years, both included, that a date may name."""
+LABEL_REACH = 48
+"""Characters before a date in which its label stands."""
+
+
+class Stamp(NamedTuple):
+    """A date in a line."""
+
+    value: date
+    """A `datetime` with a zone where the line gives time and zone; else a `date`."""
+    span: tuple[int, int]
+    """Characters of the line that date, time and zone take."""
+    label: str | None
+    """`published`, `modified`, or None when nothing before the date says which."""
+    evidence: str
+    """How it was read."""
+
+
+class Words(NamedTuple):
+    """What the date lists of a language say."""
+
+    months: Mapping[str, int]
+    labels: tuple[tuple[str, str], ...]
+    """(folded label, `published` or `modified`), the longest first."""
+    fillers: frozenset[str]
+    """Words that stand in a time stamp and mean nothing: at, Uhr, Monday."""
+
+
+_WORD = r"[^\W\d_]{2,20}"
+_ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])")
+_HAN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
+_DAY_FIRST = re.compile(rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?({_WORD}|\d{{1,2}}(?=\snăm))\.?,?[\s/-]?\s?(?:(?:de|del|năm)\s)?(\d{{4}})(?!\d)")
+_MONTH_FIRST = re.compile(rf"({_WORD})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})(?!\d)")
+_YEAR_FIRST = re.compile(rf"(?<!\d)(\d{{4}})\.?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)")
+_CLOCK = r"(\d{1,2})(?::|h\s?|[.](?=\d\d(?!\d)(?!\.\d)))(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\s?([ap])\.?m\b\.?)?"
+_TIME = re.compile(rf"(?<![\d.])(?:{_CLOCK}|(\d{{1,2}})\s?([ap])\.?m\b\.?)(?:\s?(?:Uhr|hrs?|Uhr,)\b)?(?:\s?\(?((?-i:{zones.PATTERN}))\)?)?", re.I)
+_BETWEEN = re.compile(r"[\s,|•·@T–—-]{0,6}(?:(?:at|um|à|a las|às|alle|ore|kl\.?|klo|om|o|u|в|на|saat|pukul|lúc)\s)?[\s,|•·–—-]{0,4}", re.I)
+_CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
+
+
+def find_dates(text: str, language: str | None) -> tuple[Stamp, ...]:
+    """The full dates (day, month, year) in a short line, in reading order. No dates in a line over 400 characters."""
+    if len(text) > MAX_LENGTH or not any(map(str.isdigit, text)):
+        return ()
+    plain = ascii_digits(text)
+    words = date_words(language)
+    found: list[tuple[tuple[int, int], date, str]] = []
+    for pattern, reading in _FORMS:
+        for match in pattern.finditer(plain):
+            low, high = match.span()
+            if any(low < span[1] and span[0] < high for span, _, _ in found):
+                continue
+            read = reading(match, words, plain, language)
+            if read:
+                start, day, how = read
+                found.append(((start, high), day, how))
+    found.sort()
+    return tuple(_stamps(plain, found, words))
+
+
+def ascii_digits(text: str) -> str:
+    """Arabic-Indic, Devanagari, Bengali, full-width … digits as 0-9; the length stays."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+
+
+@cache
+def date_words(language: str | None) -> Words:
+    """Months, labels and fillers of `language` and English; of all languages when it is not known or has no list."""
+    known = lexicon.languages("dates")
+    wanted = known if language not in known else tuple(sorted({language or "en", "en"} & set(known)))
+    months: dict[str, int] = {}
+    labels: dict[str, str] = {}
+    fillers: set[str] = set()
+    for code in sorted(wanted, key=lambda code: code != language):
+        for line in lexicon.lines("dates", code):
+            key, _, values = line.partition(":")
+            items = [fold(value.strip()) for value in values.split("|") if value.strip()]
+            if key.isdigit():
+                for item in items:
+                    months.setdefault(item, int(key))
+            elif key in ("published", "modified"):
+                for item in items:
+                    labels.setdefault(item, key)
+            else:
+                fillers.update(word for item in items for word in item.split())
+    return Words(months, tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0]))), frozenset(fillers))
+
+
+def make_date(year: int, month: int, day: int) -> date | None:
+    """A date, or None when there is no such day or the year is out of `YEARS`."""
+    if not YEARS[0] <= year <= YEARS[1]:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+Reading = tuple[int, date, str]
+"""Where the date begins, the day, and how it was read."""
+
+
+def _month(word: str, words: Words) -> tuple[int, int] | None:
+    """(month, characters of the word before its name): `readFeb` holds Feb, glued to what stood before."""
+    month = words.months.get(word.casefold())
+    if month:
+        return month, 0
+    glued = _CAPITAL.match(word)
+    month = words.months.get(word[glued.end() :].casefold()) if glued else None
+    return (month, glued.end()) if glued and month else None
+
+
+def _read_iso(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
+    del words, text, language
+    day = make_date(int(match[1]), int(match[3]), int(match[4]))
+    return (match.start(), day, "year first") if day else None
+
+
+def _read_han(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
+    del words, text, language
+    day = make_date(int(match[1]), int(match[2]), int(match[3]))
+    return (match.start(), day, "year, month and day by name") if day else None
+
+
+def _read_numeric(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
+    del words
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if len(match[4]) == 2:
+        if match[2] == "-":
+            return None
+        year += 2000 if year < 70 else 1900
+    order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], language)
+    if order is None:
+        return None
+    day = make_date(year, second, first) if order == "day" else make_date(year, first, second)
+    return (match.start(), day, how) if day else None
+
+
+def day_order(first: int, second: int, separator: str, after: str, language: str | None) -> tuple[str | None, str]:
+    """(`day` or `month` first, why) for a numeric date; (None, why) when nothing decides."""
+    if first == second:
+        return "day", "day and month are the same number"
+    if first > 12:
+        return "day", f"{first} is no month"
+    if second > 12:
+        return "month", f"{second} is no month"
+    zone = re.search(zones.PATTERN, after)
+    if zone:
+        return ("month", f"zone {zone[0]}") if zone[0] in zones.MONTH_FIRST else ("day", f"zone {zone[0]}")
+    if separator == ".":
+        return "day", "dots"
+    if language and language != "en":
+        return "day", f"language {language}"
+    return None, "day and month cannot be told apart"
+
+
+def _read_day_first(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
+    del text, language
+    month = (int(match[2]), 0) if match[2].isdigit() else _month(match[2], words)
+    day = make_date(int(match[3]), month[0], int(match[1])) if month and not month[1] else None
+    return (match.start(), day, "month by name") if day else None
+
+
+def _read_month_first(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
+    del text, language
+    month = _month(match[1], words)
+    day = make_date(int(match[3]), month[0], int(match[2])) if month else None
+    return (match.start() + month[1], day, "month by name") if day and month else None
+
+
+def _read_year_first(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
+    del text, language
+    month = _month(match[2], words)
+    day = make_date(int(match[1]), month[0], int(match[3])) if month and not month[1] else None
+    return (match.start(), day, "month by name") if day else None
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, str | None], Reading | None]], ...] = (
+    (_ISO, _read_iso),
+    (_HAN, _read_han),
+    (_NUMERIC, _read_numeric),
+    (_MONTH_FIRST, _read_month_first),
+    (_DAY_FIRST, _read_day_first),
+    (_YEAR_FIRST, _read_year_first),
+)
+
+
+def _stamps(text: str, found: list[tuple[tuple[int, int], date, str]], words: Words) -> Iterator[Stamp]:
+    """Add to each date the time after (or just before) it, the zone, and its label."""
+    previous = 0
+    for number, ((low, high), day, how) in enumerate(found):
+        limit = found[number + 1][0][0] if number + 1 < len(found) else len(text)
+        value, end = _with_time(text, day, high, limit)
+        label = _label(text[max(previous, low - LABEL_REACH) : low], words)
+        yield Stamp(value, (low, end), label, f"{text[low:end].strip()!r} ({how})")
+        previous = end
+
+
+def _with_time(text: str, day: date, end: int, limit: int) -> tuple[date, int]:
+    """The day with the time that follows it, when it has a zone; and where both end."""
+    between = _BETWEEN.match(text, end, limit)
+    time = _TIME.match(text, between.end() if between else end, limit)
+    if not time:
+        return day, end
+    hour, minute, second = int(time[1] or time[5]), int(time[2] or 0), int(time[3] or 0)
+    half = (time[4] or time[6] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    aware = zones.at(day, hour, minute, second, time[7].upper()) if time[7] else None
+    return aware or day, time.end()
+
+
+def _label(before: str, words: Words) -> str | None:
+    """What the text before a date says it is; the label that stands nearest to the date wins."""
+    folded = f" {fold(before)} "
+    best: tuple[int, str] | None = None
+    for phrase, kind in words.labels:
+        at = folded.rfind(f" {phrase}")
+        if at >= 0 and (best is None or at + len(phrase) > best[0]):
+            best = (at + len(phrase), kind)
+    return best[1] if best else None
+
+
+def parse_exact(text: str) -> date | None:
+    """The date of a machine-written value (ISO 8601, or the one date in it), or None."""
+    stamps = find_dates(text.strip(), None)
+    return stamps[0].value if len(stamps) == 1 and stamps[0].span[0] <= 6 else None

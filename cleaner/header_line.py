@@ -1,0 +1,229 @@
+"""Lines between headline and story: who wrote it, for which agency, where, and when it appeared or changed.
+
+One grammar for bylines and time stamps, because outlets put both on one line: the line is taken apart at its separators
+and each part must be a date, a label, an agency, a person, a role or a place. A line with other words is none of ours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from cleaner.agencies import agency
+from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, date_words, find_dates
+from cleaner.document import Block, fold
+from cleaner.lexicon import phrases, words
+from cleaner.metadata import Fact
+
+MAX_WORDS = 40
+"""Words of a line that is looked at."""
+MAX_STRANGE = 2
+"""Words that no rule explains and that a line with a date or a byline may hold all the same."""
+MAX_NAME_WORDS = 5
+"""Words of a person's or a desk's name."""
+
+_SEPARATOR = re.compile(r"\s*[|•·●»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
+_CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
+_CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
+_ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
+_PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
+_DESKS = frozenset(
+    "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
+    "rédaction redação redactie redakcja redakce redaksjonen toimitus редакция service news web online".split()
+)
+_NAME_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?")
+
+
+class HeaderLine(NamedTuple):
+    """What a line says about the article."""
+
+    is_byline: bool
+    """True when it names people or an agency, False when it is a time stamp alone."""
+    evidence: str
+    facts: tuple[Fact, ...]
+
+
+def read_header_line(block: Block, language: str | None) -> HeaderLine | None:
+    """Take a line apart; None when it is not wholly byline and time stamp."""
+    if block.word_count > MAX_WORDS or not block.folded:
+        return None
+    text = block.text
+    if is_attribution(text):
+        return None
+    stamps = find_dates(text, language)
+    rest = _without_dates(text, stamps, language)
+    people: list[str] = []
+    places: list[str] = []
+    wire: str | None = None
+    prefix: str | None = None
+    role = False
+    strange = 0
+    for segment in filter(None, _SEPARATOR.split(rest)):
+        found = _byline(segment, language)
+        if found:
+            prefix, names, wire_name = found
+            people += names
+            wire = wire or wire_name
+            continue
+        wire_name = agency(segment)
+        if wire_name:
+            wire = wire or wire_name
+        elif is_role(segment, language):
+            role = True
+        elif _is_desk(segment) and (stamps or wire):
+            people.append(segment.strip(" ,"))
+        elif stamps and (wire or people) and "|" in text and is_capitalised(segment, 4):
+            places.append(segment.strip(" ,"))
+        elif stamps and not people and not wire and is_name(segment, language):
+            people.append(segment.strip(" ,"))
+        else:
+            strange += _strange_words(segment, language)
+    if not (stamps or prefix or wire) or strange > MAX_STRANGE:
+        return None
+    if wire and not (stamps or prefix) and (strange or role):
+        return None
+    return _header(text, stamps, prefix, people, places, wire)
+
+
+def is_attribution(text: str) -> bool:
+    """Whether a line says who wrote a quoted post: `— Jane Roe (@janeroe) March 5, 2026`."""
+    return bool(_ATTRIBUTION.match(text))
+
+
+def _header(text: str, stamps: tuple[Stamp, ...], prefix: str | None, people: list[str], places: list[str], wire: str | None) -> HeaderLine:
+    facts = [*date_facts(stamps)]
+    if people:
+        facts.append(Fact("authors", tuple(people), "byline"))
+    if wire:
+        facts.append(Fact("agency", wire, "byline"))
+    if places:
+        facts.append(Fact("location", places[0], "byline"))
+    said = [f"prefix {prefix!r}"] if prefix else []
+    said += [f"agency {wire!r}"] if wire else []
+    said += [f"date {stamp.evidence}" for stamp in stamps]
+    return HeaderLine(bool(people or wire or prefix), "; ".join(said) or repr(text), tuple(facts))
+
+
+def date_facts(stamps: tuple[Stamp, ...], source: str = "time-stamp") -> Iterator[Fact]:
+    """`published` and `modified` from the dates of one line.
+
+    A date without a label is the day of publication, unless another one on the line is labelled so: then it is the change.
+    """
+    published = next((stamp.value for stamp in stamps if stamp.label == "published"), None)
+    modified = next((stamp.value for stamp in stamps if stamp.label == "modified"), None)
+    bare = next((stamp.value for stamp in stamps if stamp.label is None), None)
+    if published is None:
+        published = bare
+    elif modified is None and bare is not None and not _before(bare, published):
+        modified = bare
+    if published is not None:
+        yield Fact("published", published, source)
+    if modified is not None:
+        yield Fact("modified", modified, source)
+
+
+def _before(one: date, other: date) -> bool:
+    return one.isoformat()[:10] < other.isoformat()[:10]
+
+
+def _without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -> str:
+    """The text without its dates, their labels, clocks, reading times and addresses; a separator in their place."""
+    parts, at = [], 0
+    labels = date_words(language).labels
+    for stamp in stamps:
+        before = text[at : stamp.span[0]]
+        if stamp.label:
+            cut = max(0, len(before) - LABEL_REACH)
+            tail = before[cut:]
+            lowered = tail.casefold()
+            found = [lowered.rfind(label) for label, _ in labels if label in lowered]
+            before = before[:cut] + tail[: min(found)] if found else before
+        parts.append(before)
+        at = stamp.span[1]
+    parts.append(text[at:])
+    rest = " | ".join(parts)
+    return _CONTACT.sub(" | ", _CLOCK.sub(" | ", ascii_digits(rest)))
+
+
+def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
+    """(prefix, people, agency) of a part that begins as a byline does."""
+    folded = fold(segment)
+    prefix = phrases("byline", language).starts(folded)
+    if not prefix:
+        return None
+    at = segment.casefold().find(prefix.rstrip(":").strip().casefold())
+    names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
+    people: list[str] = []
+    wire: str | None = None
+    for name in split_names(names):
+        known = agency(name)
+        if known:
+            wire = wire or known
+        elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)):
+            continue
+        elif is_capitalised(name, MAX_NAME_WORDS):
+            people.append(name)
+        elif not people:
+            return None
+    return (prefix, people, wire) if people or wire else None
+
+
+def split_names(text: str) -> list[str]:
+    """`A, B and C` → A, B, C."""
+    joined = words("conjunction", "any")
+    parts: list[str] = []
+    current: list[str] = []
+    for token in text.replace(",", " , ").replace("/", " , ").split():
+        if token == "," or (token.casefold() in joined and current and not (len(token) <= 2 and token.isupper())):
+            parts.append(" ".join(current))
+            current = []
+        else:
+            current.append(token)
+    parts.append(" ".join(current))
+    return [part.strip(" .:()") if not part.endswith("Jr.") else part for part in parts if part.strip(" .:()")]
+
+
+def is_role(text: str, language: str | None) -> bool:
+    """Whether a text is a role such as `Senior Correspondent`, in the lists."""
+    return fold(text) in phrases("byline_roles", language).whole
+
+
+def is_name(text: str, language: str | None) -> bool:
+    """Whether a text may be a person's name: two to four capitalised words, none a stop word, no digits."""
+    tokens = text.strip(" ,").split()
+    if not 2 <= len(tokens) <= 4 or not is_capitalised(text, 4):
+        return False
+    stop = words("stopwords", language or "en") | words("stopwords", "en")
+    return not any(token.casefold() in stop and token.casefold() not in _PARTICLES for token in tokens)
+
+
+def is_capitalised(text: str, most: int) -> bool:
+    """Whether a text is one to `most` words that begin with a capital (or a particle), or a few in a script without case."""
+    tokens = text.strip(" ,.").split()
+    if not 1 <= len(tokens) <= most:
+        return False
+    for token in tokens:
+        if not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
+            return False
+        first = token.strip("(\"“")[0]
+        if first.islower() and token.casefold() not in _PARTICLES:
+            return False
+    return True
+
+
+def _is_desk(text: str) -> bool:
+    tokens = text.split()
+    return 2 <= len(tokens) <= MAX_NAME_WORDS and tokens[-1].strip(".,").casefold() in _DESKS and is_capitalised(text, MAX_NAME_WORDS)
+
+
+def _strange_words(segment: str, language: str | None) -> int:
+    """Words of a part that are neither labels, fillers, reading times, roles nor counts."""
+    folded = fold(segment)
+    if not folded or folded == "0" or phrases("reading_time", language).match(folded) or phrases("byline_roles", language).match(folded):
+        return 0
+    known = date_words(language)
+    tokens = [token.strip(".,:()") for token in folded.split()]
+    label_words = {word for label, _ in known.labels for word in label.split()}
+    return sum(1 for token in tokens if token and token != "0" and token not in known.fillers and token not in label_words and token not in known.months)

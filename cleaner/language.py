@@ -1,0 +1,63 @@
+"""What language a text looks like: by its letters, then by its stop words. Cheap, and None when unclear."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+
+from cleaner import lexicon
+
+SAMPLE = 3000
+"""Characters that are looked at."""
+MIN_HITS = 5
+"""Stop words that a sample must hold before a language is named."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = (
+    ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"), ("th", "\u0e00", "\u0e7f"),
+    ("he", "\u0590", "\u05ff"), ("el", "\u0370", "\u03ff"), ("hi", "\u0900", "\u097f"), ("bn", "\u0980", "\u09ff"),
+    ("ta", "\u0b80", "\u0bff"), ("te", "\u0c00", "\u0c7f"), ("ka", "\u10a0", "\u10ff"), ("hy", "\u0530", "\u058f"),
+    ("am", "\u1200", "\u137f"), ("km", "\u1780", "\u17ff"), ("my", "\u1000", "\u109f"), ("si", "\u0d80", "\u0dff"),
+    ("ml", "\u0d00", "\u0d7f"), ("kn", "\u0c80", "\u0cff"), ("gu", "\u0a80", "\u0aff"), ("pa", "\u0a00", "\u0a7f"),
+)  # fmt: skip
+"""Scripts that tell the language, or the most likely one, by themselves; kana before Han."""
+_SCRIPT_SHARE = 0.15
+"""Share of the letters that must be in such a script."""
+
+
+@cache
+def _stopword_languages() -> Mapping[str, tuple[str, ...]]:
+    """Stop word → the languages that have it."""
+    table: dict[str, list[str]] = {}
+    for code in lexicon.languages("stopwords"):
+        for word in lexicon.words("stopwords", code):
+            table.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in table.items()}
+
+
+def detect(text: str) -> str | None:
+    """Primary language subtag of a text (`en`, `de`, …), or None when neither letters nor stop words tell."""
+    sample = text[:SAMPLE]
+    by_script = None if sample.isascii() else _by_script(sample)
+    if by_script:
+        return by_script
+    counts = Counter(_WORD.findall(sample.casefold()))
+    table = _stopword_languages()
+    hits: Counter[str] = Counter()
+    for word, count in counts.items():
+        codes = table.get(word, ())
+        for code in codes:
+            hits[code] += min(count, 5) / len(codes)
+    ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
+    return ranked[0][0] if ranked and ranked[0][1] >= MIN_HITS else None
+
+
+def _by_script(sample: str) -> str | None:
+    letters = sum(map(str.isalpha, sample)) or 1
+    for code, low, high in _SCRIPTS:
+        share = sum(low <= char <= high for char in sample) / letters
+        if share > (_SCRIPT_SHARE if code != "ja" else 0.05):
+            return code
+    return None

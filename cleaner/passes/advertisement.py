@@ -1,0 +1,14 @@
+"""Advertisement labels.
+
+Why: a label says that something else follows; it is no sentence of the story.
+
+Removes: `Advertisement`, `Story continues below this ad`.
+
+Keeps: `The advertisement ran for six weeks.`
+"""
+
+from __future__ import annotations
+
+from cleaner.phrase_pass import by_phrase
+
+judge_block = by_phrase("advertisement", max_words=14)

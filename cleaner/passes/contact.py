@@ -1,0 +1,43 @@
+"""E-mail addresses, phone numbers and postal lines.
+
+Why: they are the publisher’s, in a footer or beside a byline.
+
+Removes: `Email: info@example.com`, `Phone: +91-720-0000000, 14, 15`
+
+Keeps: `Call 112 in an emergency.`; `She wrote to him at his office.`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.contract import Finding
+from cleaner.document import Block, Document
+
+MAX_WORDS = 14
+"""Words of a contact line at most."""
+
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email[\xa0 ]protected\]")
+_PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{6,24}\d")
+_LABEL = re.compile(r"^\W*(?:e-?mail|phone|tel|telephone|telefon|téléphone|teléfono|telefone|telefono|fax|mobile|whatsapp|call us|contact|kontakt|contacto|тел|почта|電話|电话|هاتف)\b", re.I)
+
+
+def judge_block(block: Block, document: Document) -> Iterator[Finding]:
+    del document
+    if block.word_count > MAX_WORDS:
+        return
+    text = block.text
+    email = _EMAIL.search(text) if "@" in text or "protected" in text else None
+    if email and len(email[0]) > 0.4 * len(text):
+        yield Finding(block, f"address {email[0]!r}")
+        return
+    if _LABEL.match(text):
+        phone = _PHONE.search(text)
+        if email or (phone and len(phone[0]) >= 7):
+            yield Finding(block, f"label and number {phone[0].strip()!r}" if phone else "label and address")
+            return
+    digits = sum(map(str.isdigit, text))
+    phone = _PHONE.fullmatch(text.strip(" .|"))
+    if phone and text.lstrip().startswith(("+", "(")) and 8 <= digits <= 15:
+        yield Finding(block, f"number {text.strip()!r}")

@@ -1,0 +1,53 @@
+"""Credits at the end: reporting by, editing by.
+
+Why: reporters are the header’s authors; editors are not in it.
+
+Removes: `Reporting by A. Roe in Oslo; Editing by B. Poe`
+
+Keeps: `Reporting by the commission found three faults.`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.contract import Finding, View
+from cleaner.document import Block
+from cleaner.header_line import is_capitalised, split_names
+from cleaner.lexicon import phrases
+from cleaner.metadata import Fact
+
+MAX_WORDS = 60
+"""Words of a credit at most."""
+LAST_BLOCKS = 8
+"""Blocks at the end of the story, and behind it, in which a credit may stand."""
+
+_REPORTERS = re.compile(r"^\W*(?:additional )?reporting by (?:the )?([^;:()]{3,160})", re.I)
+
+
+def judge_context(view: View) -> Iterator[Finding]:
+    end = view.story.end
+    last = [block for block in view.blocks if block.index < end][-LAST_BLOCKS:]
+    for block in [*last, *(block for block in view.blocks if end <= block.index < end + LAST_BLOCKS)]:
+        if block.word_count > MAX_WORDS:
+            continue
+        phrase = phrases("credits", view.document.language).match(block.folded)
+        if phrase and _names_follow(block, phrase):
+            yield Finding(block, f"phrase {phrase!r}", facts=tuple(_reporters(block.text)))
+
+
+def _names_follow(block: Block, phrase: str) -> bool:
+    """Whether a capital follows the phrase: a name, not the rest of a sentence."""
+    at = block.text.casefold().find(phrase.casefold().rstrip(":"))
+    rest = block.text[at + len(phrase.rstrip(":")) :].lstrip(" :(") if at >= 0 else ""
+    return not rest or not rest[0].islower()
+
+
+def _reporters(text: str) -> Iterator[Fact]:
+    found = _REPORTERS.match(text)
+    if found:
+        names = [re.sub(r"\s+in\s+[A-Z].*$", "", name) for name in split_names(found.group(1))]
+        people = tuple(name for name in names if is_capitalised(name, 4) and len(name.split()) > 1)
+        if people:
+            yield Fact("authors", people, "credit")

@@ -1,0 +1,26 @@
+"""Labels behind the story.
+
+Why: they head the parts of a footer.
+
+Removes: `SECTORS`, `OTHER LINKS`, `India` behind the story.
+
+Keeps: a two-word paragraph inside the story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.contract import Finding, View
+from cleaner.prose import is_prose_end
+
+MAX_WORDS = 3
+"""Words of a label at most."""
+
+
+def judge_context(view: View) -> Iterator[Finding]:
+    if view.story.start == view.story.end:
+        return
+    for block in view.blocks:
+        if block.index >= view.story.end and block.word_count <= MAX_WORDS and not is_prose_end(block.text):
+            yield Finding(block, f"{block.word_count} words behind the story")

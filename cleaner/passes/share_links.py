@@ -1,0 +1,39 @@
+"""Share and follow bars.
+
+Why: they send the story on; they are not in it.
+
+Removes: `Share on Facebook`, `LinkedIn Quora Youtube RSS`
+
+Keeps: `He shared the post on Facebook.`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.contract import Finding
+from cleaner.document import Block, Document
+from cleaner.lexicon import phrases
+
+MAX_WORDS = 14
+"""Words of a share bar at most."""
+NETWORKS = frozenset(
+    "facebook twitter x linkedin whatsapp telegram instagram youtube pinterest reddit tumblr email e-mail mail print copy link quora "
+    "rss threads bluesky mastodon tiktok flipboard pocket sms messenger viber line vk snapchat share tweet follow like pin xing "
+    "weibo wechat koo google news flipboard spotify discord signal on in us via button".split()
+)
+"""Words of bars that only name networks."""
+_FILLERS = frozenset("on in us via news google link button copy share follow like print line x mail pin".split())
+
+
+def judge_block(block: Block, document: Document) -> Iterator[Finding]:
+    if block.word_count > MAX_WORDS or not block.folded:
+        return
+    phrase = phrases("share_links", document.language).match(block.folded)
+    if phrase:
+        yield Finding(block, f"phrase {phrase!r}")
+        return
+    words = [word.strip(".,|•·/-()") for word in block.folded.split()]
+    named = [word for word in words if word in NETWORKS - _FILLERS]
+    if named and all(not word or word in NETWORKS for word in words):
+        yield Finding(block, f"names networks only: {', '.join(named)}")

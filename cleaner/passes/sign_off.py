@@ -1,0 +1,40 @@
+"""Sign-offs of agencies behind the last sentence.
+
+Why: they are the header’s agency.
+
+Removes: `(ANI)`, `(PTI) ABC XYZ`, `– dpa`
+
+Keeps: `He works for a news agency (AP).` in the middle of the story; `a private network (VPN).`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.agencies import agency
+from cleaner.contract import Finding, View
+from cleaner.metadata import Fact
+
+LAST_BLOCKS = 3
+"""Blocks at the end of the story in which a sign-off may stand."""
+
+_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]\.?(?:\s+[A-Z]{2,4}){0,4}$")
+_DASHED = re.compile(r"(?<=[.!?\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /]{1,20}|dpa|ritzau/?|afp)\.?$")
+
+
+def judge_context(view: View) -> Iterator[Finding]:
+    story = view.story
+    inside = [block for block in view.blocks if story.start <= block.index < story.end]
+    for block in inside[-LAST_BLOCKS:]:
+        for pattern in (_BRACKETED, _DASHED):
+            found = pattern.search(block.text[-80:])
+            name = agency(found.group(1)) if found else None
+            if found and name:
+                low = max(0, len(block.text) - 80) + found.start()
+                yield Finding(block, f"agency {name!r}", (low, len(block.text)), (Fact("agency", name, "sign-off"),))
+                break
+    for block in [*inside[-LAST_BLOCKS:], *(block for block in view.blocks if story.end <= block.index < story.end + 2)]:
+        name = agency(block.text) if block.word_count <= 4 else None
+        if name:
+            yield Finding(block, f"agency {name!r} alone", facts=(Fact("agency", name, "sign-off"),))

@@ -1,0 +1,60 @@
+"""Ranked headlines of trending lists.
+
+Why: they are other stories, numbered by how much they are read.
+
+Removes: `1`, a headline, the headline again cut off with dots, its section; then `2` …
+
+Keeps: a numbered list inside the story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.contract import Finding, View
+from cleaner.document import Block
+from cleaner.prose import is_prose_end
+
+MIN_RANKS = 2
+"""Ranks in a row (1, 2, …) before a list counts as ranked."""
+MAX_BETWEEN = 6
+"""Blocks between one rank and the next at most."""
+
+
+def judge_context(view: View) -> Iterator[Finding]:
+    for ranks in ranked_lists(view.blocks):
+        last = ranks[-1]
+        size = max(b - a for a, b in zip(ranks, ranks[1:], strict=False))
+        for position in range(ranks[0], min(last + size, len(view.blocks))):
+            block = view.blocks[position]
+            if position > last and (is_prose_end(block.text) and block.word_count > 30):
+                break
+            rank = sum(start <= position for start in ranks)
+            yield Finding(block, f"rank {rank} of {len(ranks)} in a list of headlines")
+
+
+def ranked_lists(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """Positions of the ranks 1, 2, 3 … that stand alone on their lines, with headlines between."""
+    position = 0
+    while position < len(blocks):
+        ranks = _ranks_from(blocks, position)
+        if len(ranks) >= MIN_RANKS:
+            yield ranks
+            position = ranks[-1]
+        position += 1
+
+
+def _ranks_from(blocks: Sequence[Block], position: int) -> list[int]:
+    ranks: list[int] = []
+    while True:
+        wanted = str(len(ranks) + 1)
+        reach = blocks[position : position + (1 if not ranks else MAX_BETWEEN + 1)]
+        found = next((position + step for step, block in enumerate(reach) if block.text.strip(" .#") == wanted), None)
+        if found is None or (ranks and not _headlines_between(blocks[ranks[-1] + 1 : found])):
+            return ranks
+        ranks.append(found)
+        position = found + 1
+
+
+def _headlines_between(between: Sequence[Block]) -> bool:
+    return any(3 <= block.word_count <= 40 for block in between) and not any(is_prose_end(block.text) and block.word_count > 40 for block in between)

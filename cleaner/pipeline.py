@@ -1,0 +1,112 @@
+"""The way through the house: read, run the passes in three barriers, cut, merge. [hot]"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from cleaner.contract import Barrier, Finding, View
+from cleaner.document import Block, Document
+from cleaner.metadata import Fact, merge
+from cleaner.readers import read
+from cleaner.registry import Pass, discover
+from cleaner.removal import Reason, Removal, Span, cut
+from cleaner.result import Result
+from cleaner.settings import Settings
+from cleaner.story import find_story
+
+Report = tuple[Pass, Finding]
+
+
+def clean(source: str | bytes, *, kind: str = "auto", url: str | None = None, settings: Settings = Settings()) -> Result:
+    """Clean one page.
+
+    Args:
+        source: the page, as text or as bytes of any encoding.
+        kind: `auto`, `text`, `markdown` or `html`.
+        url: the page's address, if known; evidence for the header.
+        settings: how to clean; balanced when not given.
+
+    Raises:
+        SettingsError: for an unknown kind. TypeError: for a source that is neither str nor bytes.
+        Any text and any bytes give a `Result`.
+    """
+    return clean_document(read(source, kind=kind, url=url), settings)
+
+
+def clean_document(document: Document, settings: Settings) -> Result:
+    """Run the passes over a document that a reader made."""
+    chosen = choose(settings)
+    reports: list[Report] = []
+    removals: list[Removal] = []
+
+    found = list(_run_blocks(chosen, document))
+    reports += found
+    removals += settle(document, found, removals)
+
+    view = _view(document, settings, removals)
+    found = [(a_pass, finding) for a_pass in chosen if a_pass.barrier is Barrier.CONTEXT for finding in a_pass.judge(view)]
+    reports += found
+    removals += settle(document, found, removals)
+
+    view = _view(document, settings, removals)
+    verdicts = [f"{a_pass.name}: {said}" for a_pass in chosen if a_pass.barrier is Barrier.DOCUMENT for said in a_pass.judge(view)]
+    removals.sort()
+    return Result(document, tuple(removals), merge(_facts(document, reports)), verdicts[0] if verdicts else None)
+
+
+@cache
+def choose(settings: Settings) -> tuple[Pass, ...]:
+    """The passes that these settings run, sorted by name."""
+    chosen = (a_pass for a_pass in discover() if a_pass.name not in settings.skip)
+    if settings.only:
+        return tuple(a_pass for a_pass in chosen if a_pass.name in settings.only)
+    return tuple(a_pass for a_pass in chosen if not a_pass.preview)
+
+
+def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
+    for a_pass in chosen:
+        if a_pass.barrier is Barrier.BLOCK:
+            for block in document.blocks:
+                for finding in a_pass.judge(block, document):
+                    yield a_pass, finding
+
+
+def settle(document: Document, reports: Iterable[Report], removals: Sequence[Removal]) -> list[Removal]:
+    """New removals from the reports of one barrier: whatever their order, the same ones.
+
+    Where several passes claim a block, one that names what it saw goes before a fallback, a whole block before a span,
+    then the pass first in the alphabet.
+    """
+    taken: dict[int, list[Span]] = {}
+    for removal in removals:
+        taken.setdefault(removal.block, []).append(removal.span)
+    claims: dict[int, list[tuple[bool, bool, str, Span, str]]] = {}
+    for a_pass, finding in reports:
+        whole = (0, len(finding.block.text))
+        span = finding.span or whole
+        if span[0] < span[1]:
+            claim = (a_pass.fallback, span != whole, a_pass.name, span, finding.evidence)
+            claims.setdefault(finding.block.index, []).append(claim)
+    made: list[Removal] = []
+    for index in sorted(claims):
+        ordered = [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(claims[index])]
+        made += cut(document.blocks[index], ordered, taken.get(index, ()))
+    return made
+
+
+def _view(document: Document, settings: Settings, removals: Sequence[Removal]) -> View:
+    gone = {removal.block: removal.reason for removal in removals if len(removal.text) == len(document.blocks[removal.block].text)}
+    live = tuple(block for block in document.blocks if block.index not in gone)
+    return View(document, settings, gone, live, find_story(document, gone))
+
+
+def _facts(document: Document, reports: Iterable[Report]) -> Iterator[Fact]:
+    """All facts in reading order; within a block, by pass."""
+    if document.url:
+        yield Fact("url", document.url, "given")
+    ordered = sorted(reports, key=lambda report: (report[1].block.index, report[0].name, report[1].span or (0, 0)))
+    for _, finding in ordered:
+        yield from finding.facts
+
+

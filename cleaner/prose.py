@@ -1,0 +1,44 @@
+"""What prose looks like, block by block."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.document import Block
+
+TERMINALS = (".", "!", "?", "…", '."', ".”", "!”", "?”", ".“", "“", "”", ".’", ".)", ":", "。", "」", "！", "？", "।", "؟", "۔", "»", '"')
+"""How prose ends."""
+SOLID_WORDS = 20
+"""Words from which a block that ends as prose does is taken for a paragraph of the story."""
+
+LONG = 150
+"""Characters from which a text that holds a sentence's end is prose, whatever stands last in it."""
+
+_INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "। ")
+_SIGNED = re.compile(r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12})$")
+_SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»)]*|$)")
+_WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def is_prose_end(text: str) -> bool:
+    """Whether a text ends as a sentence does (a sign-off may follow), or is long and holds a sentence's end."""
+    if text.endswith(TERMINALS):
+        return True
+    if len(text) >= LONG and any(mark in text for mark in _INNER_ENDS):
+        return True
+    return bool(_SIGNED.search(text[-48:]))
+
+
+def is_solid(block: Block) -> bool:
+    """Whether a block is surely a paragraph."""
+    return block.word_count >= SOLID_WORDS and is_prose_end(block.text)
+
+
+def sentences(text: str) -> list[str]:
+    """A rough cut into sentences; good enough to compare them."""
+    return [found.strip() for found in _SENTENCE.findall(text) if found.strip()]
+
+
+def content_words(text: str) -> set[str]:
+    """The words of four letters and more, casefolded; single characters in Han and kana."""
+    return set(_WORD.findall(text.casefold()))

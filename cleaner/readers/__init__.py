@@ -1,0 +1,75 @@
+"""Readers: bytes or text of any kind to a `Document`. They alone decode and normalise."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.document import Block, BlockKind, Document
+from cleaner.errors import check_choice
+from cleaner.language import SAMPLE, detect
+from cleaner.readers.decode import decode
+
+KINDS = ("auto", "text", "markdown", "html")
+
+_LOOK = 20_000
+"""Characters at the start that tell the kind."""
+_HTML_START = re.compile(r"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html|head|body|\?xml)\b", re.I | re.S)
+_CLOSED = re.compile(r"</(?:p|div|li|a|span|h[1-6]|td|ul|article|section)>", re.I)
+_CLOSED_TAGS = 4
+_MARKED = re.compile(r"^#{1,6} \S|^\*\*[^*\n]{1,200}\*\*$|\]\((?:https?:|/|#)|^!\[|^```|^\s{0,3}[*-] \[", re.M)
+_MARKS = 3
+
+
+def read(source: str | bytes, *, kind: str = "auto", url: str | None = None) -> Document:
+    """Read any text or bytes as `kind`.
+
+    Raises SettingsError: for a kind that does not exist. TypeError: for a source that is neither str nor bytes.
+    """
+    check_choice("kind", kind, KINDS)
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        text = decode(bytes(source))
+    elif isinstance(source, str):
+        text = source
+    else:
+        raise TypeError(f"source must be str or bytes, not {type(source).__name__}; read a file first: clean(path.read_bytes())")
+    if kind == "auto":
+        kind = sniff(text)
+    blocks = tuple(_blocks(text, kind))
+    return Document(blocks, _language(blocks), kind, url)
+
+
+def sniff(text: str) -> str:
+    """`html`, `markdown` or `text`, by the first 20,000 characters. Three tags in a text do not make it HTML."""
+    head = text[:_LOOK]
+    if _HTML_START.match(head) or ("</" in head and len(_CLOSED.findall(head)) >= _CLOSED_TAGS):
+        return "html"
+    if len(_MARKED.findall(head)) >= _MARKS:
+        return "markdown"
+    return "text"
+
+
+def _blocks(text: str, kind: str) -> list[Block]:
+    if kind == "html":
+        from cleaner.readers.html import read_html
+
+        return read_html(text)
+    if kind == "markdown":
+        from cleaner.readers.markdown import read_markdown
+
+        return read_markdown(text)
+    from cleaner.readers.text import read_text
+
+    return read_text(text)
+
+
+def _language(blocks: tuple[Block, ...]) -> str | None:
+    """Of the longest blocks, which are prose where there is any, not of the menus in front."""
+    longest = sorted((block for block in blocks if block.kind is not BlockKind.CRAWL_HEADER), key=lambda block: (-len(block.text), block.index))
+    sample: list[str] = []
+    size = 0
+    for block in longest[:12]:
+        sample.append(block.text[:SAMPLE])
+        size += len(block.text)
+        if size >= SAMPLE:
+            break
+    return detect(" ".join(sample))

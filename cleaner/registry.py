@@ -1,0 +1,70 @@
+"""Finds the passes: every module of `cleaner/passes/`, checked and sorted. No list anywhere is edited."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from cleaner.contract import Barrier
+from cleaner.errors import PassError
+
+_FOLDER = Path(__file__).parent / "passes"
+_JUDGES = {f"judge_{barrier}": barrier for barrier in Barrier}
+_PARAMETERS = {Barrier.BLOCK: ["block", "document"], Barrier.CONTEXT: ["view"], Barrier.DOCUMENT: ["view"]}
+SECTIONS = ("Why:", "Removes:", "Keeps:")
+"""What the docstring of a pass must hold besides its first line: the reason, and an example for either way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A pass as the pipeline runs it. `name` is the module's, and the reason code of its removals."""
+
+    name: str
+    barrier: Barrier
+    judge: Any
+    doc: str
+    fallback: bool
+    preview: str | None
+
+    @property
+    def summary(self) -> str:
+        """The first line of the docstring."""
+        return self.doc.partition("\n")[0]
+
+
+@cache
+def pass_names() -> tuple[str, ...]:
+    """Names of all passes, sorted, without importing them."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules([str(_FOLDER)])))
+
+
+@cache
+def discover() -> tuple[Pass, ...]:
+    """All passes, sorted by name.
+
+    Raises PassError: for a module that is not a pass, with what it lacks.
+    """
+    return tuple(as_pass(importlib.import_module(f"cleaner.passes.{name}")) for name in pass_names())
+
+
+def as_pass(module: ModuleType) -> Pass:
+    """Check one module and make it a `Pass`."""
+    name = module.__name__.rpartition(".")[2]
+    found = [judge for judge in _JUDGES if hasattr(module, judge)]
+    if len(found) != 1:
+        raise PassError(f"pass {name}: define exactly one of {', '.join(_JUDGES)}; found {found or 'none'}")
+    barrier, judge = _JUDGES[found[0]], getattr(module, found[0])
+    parameters = list(inspect.signature(judge).parameters)
+    if parameters != _PARAMETERS[barrier]:
+        raise PassError(f"pass {name}: {found[0]} takes {_PARAMETERS[barrier]}, not {parameters}")
+    doc = inspect.getdoc(module) or ""
+    missing = [section for section in SECTIONS if section not in doc]
+    if missing:
+        raise PassError(f"pass {name}: its docstring lacks {', '.join(missing)}")
+    return Pass(name, barrier, judge, doc, bool(getattr(module, "FALLBACK", False)), getattr(module, "PREVIEW", None))

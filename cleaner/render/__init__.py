@@ -1,0 +1,1 @@
+"""Renderers: a `Result` as text, Markdown, JSON or a diff with reasons."""

@@ -1,0 +1,174 @@
+"""What stands above the story: headline, standfirst, byline, time stamp. Found by where they stand to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from cleaner.document import Block, BlockKind, fold
+from cleaner.header_line import HeaderLine, read_header_line
+from cleaner.lexicon import phrases
+from cleaner.prose import content_words, is_prose_end, is_solid, sentences
+
+HEADLINE_WORDS = (3, 32)
+"""Fewest and most words of a headline."""
+HEADLINE_REACH = 60
+"""Blocks above the first paragraph in which it is looked for."""
+HEADLINE_MIN = 2.0
+"""Score from which a line counts as the headline; see `headline_score`."""
+MARK_REACH = 12
+"""Blocks behind the headline in which byline and time stamp are looked for."""
+MARK_WORDS = 160
+"""Words of prose that may stand between headline and byline (a standfirst or a teaser)."""
+STANDFIRST_WORDS = (6, 90)
+"""Fewest and most words of one block of a standfirst."""
+HIGHLIGHTS = (2, 6)
+"""Fewest and most sentences in a row that count as key points when no byline closes them."""
+HIGHLIGHT_WORDS = 35
+"""Words of a key point at most."""
+HIGHLIGHT_COVER = 0.5
+"""Share of a key point's longer words that the story must hold."""
+
+_SITE_SUFFIX = re.compile(r"\s+[|–—·«:-]\s+[^|–—·«]{2,40}$")
+
+
+class TopMatter(NamedTuple):
+    """Indices of the blocks above the story. `end` is the first block that is not one of them."""
+
+    headline: int | None
+    """The headline's first copy."""
+    copies: tuple[int, ...]
+    """All copies of the headline, its cut-off ones too, above the story."""
+    header_lines: tuple[tuple[int, HeaderLine], ...]
+    """Bylines and time stamps, with what they say."""
+    standfirst: tuple[int, ...]
+    """Standfirst or key points."""
+    teasers: tuple[int, ...]
+    """Blocks that only repeat sentences of the story."""
+    end: int
+
+
+def find_top_matter(live: Sequence[Block], start: int, end: int, language: str | None) -> TopMatter:
+    """Look above (and just inside) the zone `start:end` of the blocks that are left."""
+    zone = [block for block in live if start <= block.index < end]
+    if not zone:
+        return TopMatter(None, (), (), (), (), start)
+    solid = next((block.index for block in zone if is_solid(block)), zone[0].index)
+    story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:20_000])
+    headline = find_headline(live, solid, story_words, language)
+    first = headline if headline is not None else max(0, solid - MARK_REACH)
+    near = [block for block in live if first <= block.index][: MARK_REACH + 1]
+    key = bare_title(next(block.text for block in live if block.index == headline)) if headline is not None else ""
+    header_lines: list[tuple[int, HeaderLine]] = []
+    copies: list[int] = []
+    last, prose_words = None, 0
+    for block in near:
+        line = read_header_line(block, language)
+        if line:
+            header_lines.append((block.index, line))
+        elif key and is_copy(block.text, key):
+            copies.append(block.index)
+        elif is_prose_end(block.text):
+            prose_words += block.word_count
+            if prose_words > MARK_WORDS:
+                break
+            continue
+        else:
+            continue
+        last = block.index
+    top = last + 1 if last is not None else start
+    between = [block for block in near if (headline is None or block.index > headline) and block.index < top
+               and block.index not in copies and all(block.index != index for index, _ in header_lines)]  # fmt: skip
+    below = [block for block in zone if block.index >= top]
+    standfirst, teasers = _standfirst(between, below) if headline is not None and header_lines else ((), ())
+    if headline is not None and not standfirst and not any(index > headline for index, _ in header_lines):
+        standfirst = _highlights(below)
+    return TopMatter(headline, tuple(copies), tuple(header_lines), standfirst, teasers, max(top, *(i + 1 for i in standfirst), 0) if standfirst else top)
+
+
+def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """(standfirst, teasers) among the blocks between headline and byline: sentences, new or only repeated."""
+    story = " ".join(block.text for block in below)
+    low, high = STANDFIRST_WORDS
+    new, repeated = [], []
+    for block in between:
+        if low <= block.word_count and is_prose_end(block.text) and block.kind is not BlockKind.CRAWL_HEADER:
+            if all(sentence in story for sentence in sentences(block.text)):
+                repeated.append(block.index)
+            elif block.word_count <= high:
+                new.append(block.index)
+    return tuple(new), tuple(repeated)
+
+
+def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
+    """Key points directly under the headline: a run of single sentences, then longer paragraphs that say it again."""
+    run: list[Block] = []
+    for block in below:
+        if not is_prose_end(block.text) or block.word_count > HIGHLIGHT_WORDS or len(sentences(block.text)) > 1:
+            break
+        run.append(block)
+    rest = below[len(run) :]
+    if not HIGHLIGHTS[0] <= len(run) <= HIGHLIGHTS[1] or len(rest) < 2:
+        return ()
+    longest_point = max(block.word_count for block in run)
+    if len(sentences(rest[0].text)) < 2 or rest[0].word_count < 1.5 * longest_point:
+        return ()
+    story_words = content_words(" ".join(block.text for block in rest))
+    for block in run:
+        own = content_words(block.text)
+        if not own or len(own & story_words) < HIGHLIGHT_COVER * len(own):
+            return ()
+    return tuple(block.index for block in run)
+
+
+def find_headline(live: Sequence[Block], solid: int, story_words: set[str], language: str | None) -> int | None:
+    """The line above the first paragraph that speaks of the story and stands out, or None."""
+    near = [block for block in live if solid - HEADLINE_REACH <= block.index < solid]
+    candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
+    candidates = [block for block in candidates if not read_header_line(block, language)]
+    counts: dict[str, int] = {}
+    for block in live[: solid + MARK_REACH]:
+        key = bare_title(block.text)
+        counts[key] = counts.get(key, 0) + 1
+    scored = [(headline_score(block, story_words, counts, solid, language), -block.index, block) for block in candidates]
+    if not scored:
+        return None
+    score, _, best = max(scored)
+    if score < HEADLINE_MIN:
+        return None
+    key = bare_title(best.text)
+    return next(block.index for block in candidates if bare_title(block.text) == key)
+
+
+def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int], solid: int, language: str | None) -> float:
+    """How much a line looks like the headline: shared words, copies, heading level, nearness, length."""
+    own = content_words(block.text)
+    shared = len(own & story_words) / len(own) if own else 0.0
+    score = 4 * shared + min(block.word_count, 10) * 0.15
+    score += 1.5 if counts.get(bare_title(block.text), 0) > 1 else 0.0
+    score += {1: 4.0, 2: 1.0}.get(block.level, 0.0)
+    score -= 0.03 * (solid - block.index)
+    score -= 2.0 if block.text.endswith((".", "。", ":", "…")) else 0.0
+    return score - (3.0 if phrases("media_credit", language).match(block.folded) else 0.0)
+
+
+def bare_title(text: str) -> str:
+    """A headline folded for comparison, without a site's name behind it."""
+    return fold(_SITE_SUFFIX.sub("", text))
+
+
+def is_copy(text: str, key: str) -> bool:
+    """Whether a text is the headline `key` (folded) again, whole or cut off with dots."""
+    own = bare_title(text)
+    return own == key or (text.endswith(("…", "...")) and len(own) >= 20 and key.startswith(own.rstrip(". …")))
+
+
+def _may_be_headline(block: Block) -> bool:
+    low, high = HEADLINE_WORDS
+    return low <= block.word_count <= high and block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and len(block.text) <= 250
+
+
+def plain_title(text: str) -> str:
+    """A headline as the header gives it: without a site's name behind it."""
+    return _SITE_SUFFIX.sub("", text).strip()
