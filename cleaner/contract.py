@@ -5,7 +5,8 @@
     def judge_document(view)              a verdict on the whole: this page holds no article
 
 The first two yield `Finding`s, the third yields evidence (strings). A pass looks and reports; the pipeline alone removes.
-Optional constants: `FALLBACK = True` (its reason is used only where no other pass has one) and `PREVIEW = "why"` (not run
+Optional constants: `NEEDS_PHRASE = True` (a block pass that is asked only about blocks which hold a phrase of the list with
+its name, `cleaner/phrases/<pass>/`), `FALLBACK = True` (its reason is used only where no other pass has one) and `PREVIEW = "why"` (not run
 unless named in `Settings.only`).
 """
 

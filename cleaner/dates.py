@@ -44,7 +44,7 @@ class Words(NamedTuple):
     labels: tuple[tuple[str, str], ...]
     """(folded label, `published` or `modified`), the longest first."""
     fillers: frozenset[str]
-    """Words that stand in a time stamp and mean nothing: at, Uhr, Monday."""
+    """Words that may stand in a time stamp beside the date: at, Uhr, Monday, the words of the labels."""
 
 
 _WORD = r"[^\W\d_]{2,20}"
@@ -101,12 +101,14 @@ def date_words(language: str | None) -> Words:
             items = [fold(value.strip()) for value in values.split("|") if value.strip()]
             if key.isdigit():
                 for item in items:
-                    months.setdefault(item, int(key))
+                    if "0" not in item:  # months that are only numbered (tháng 1, 1월) have patterns of their own
+                        months.setdefault(item, int(key))
             elif key in ("published", "modified"):
                 for item in items:
                     labels.setdefault(item, key)
             else:
                 fillers.update(word for item in items for word in item.split())
+    fillers.update(word for label in labels for word in label.split())
     return Words(months, tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0]))), frozenset(fillers))
 
 

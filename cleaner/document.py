@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ class Block(NamedTuple):
     A tuple, not a dataclass: a page has hundreds and this is a third of the price to make.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which a block has no use for
     """Position in `Document.blocks`."""
     kind: BlockKind
     text: str
@@ -71,6 +72,8 @@ class Document(NamedTuple):
     kind: str
     """The reader that made it: `text`, `markdown` or `html`."""
     url: str | None = None
+    hits: tuple[Mapping[str, str], ...] = ()
+    """For each block, list → phrase of `cleaner/phrases/` that it holds (an empty mapping for most)."""
 
 
 def fold(text: str) -> str:
@@ -79,4 +82,7 @@ def fold(text: str) -> str:
     >>> fold("  » Read More (12) ")
     'read more (0'
     """
-    return _EDGE.sub("", _DIGITS.sub("0", text.casefold()))
+    folded = text.casefold().replace("i\u0307", "i")  # what casefold makes of the Turkish dotted capital
+    if not (folded[:1].isalpha() and folded[-1:].isalpha()):
+        folded = _EDGE.sub("", folded)
+    return _DIGITS.sub("0", folded)

@@ -150,7 +150,7 @@ def _without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -
 def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
     """(prefix, people, agency) of a part that begins as a byline does."""
     folded = fold(segment)
-    prefix = phrases("byline", language).starts(folded)
+    prefix = phrases("byline", language).match(folded).get("byline")
     if not prefix:
         return None
     at = segment.casefold().find(prefix.rstrip(":").strip().casefold())
@@ -225,5 +225,4 @@ def _strange_words(segment: str, language: str | None) -> int:
         return 0
     known = date_words(language)
     tokens = [token.strip(".,:()") for token in folded.split()]
-    label_words = {word for label, _ in known.labels for word in label.split()}
-    return sum(1 for token in tokens if token and token != "0" and token not in known.fillers and token not in label_words and token not in known.months)
+    return sum(1 for token in tokens if token and token != "0" and token not in known.fillers and token not in known.months)

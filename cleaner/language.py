@@ -15,6 +15,8 @@ MIN_HITS = 5
 """Stop words that a sample must hold before a language is named."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_FOREIGN = re.compile("[\u0370-\u03ff\u0530-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"), ("th", "\u0e00", "\u0e7f"),
     ("he", "\u0590", "\u05ff"), ("el", "\u0370", "\u03ff"), ("hi", "\u0900", "\u097f"), ("bn", "\u0980", "\u09ff"),
@@ -45,19 +47,22 @@ def detect(text: str) -> str | None:
         return by_script
     counts = Counter(_WORD.findall(sample.casefold()))
     table = _stopword_languages()
-    hits: Counter[str] = Counter()
+    hits: dict[str, float] = {}
     for word, count in counts.items():
         codes = table.get(word, ())
         for code in codes:
-            hits[code] += min(count, 5) / len(codes)
+            hits[code] = hits.get(code, 0.0) + min(count, 5) / len(codes)
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
     return ranked[0][0] if ranked and ranked[0][1] >= MIN_HITS else None
 
 
 def _by_script(sample: str) -> str | None:
-    letters = sum(map(str.isalpha, sample)) or 1
+    letters = len(_LETTER.findall(sample)) or 1
+    foreign = _FOREIGN.findall(sample)
+    if len(foreign) < 0.05 * letters:
+        return None
     for code, low, high in _SCRIPTS:
-        share = sum(low <= char <= high for char in sample) / letters
+        share = sum(low <= char <= high for char in foreign) / letters
         if share > (_SCRIPT_SHARE if code != "ja" else 0.05):
             return code
     return None

@@ -4,6 +4,7 @@ A line of a list is a phrase; `#` begins a comment. It is folded as blocks are (
 
     phrase        a whole line
     phrase *      the start of a line
+    phrase: *     the same, with a colon, a bar or a dash behind the phrase
     * phrase      its end
     * phrase *    any place in it
 
@@ -12,7 +13,8 @@ Prefixes, suffixes and inner phrases are indexed by one word, so a line costs a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -21,95 +23,98 @@ from cleaner.document import fold
 FOLDER = Path(__file__).parent / "phrases"
 
 
-_TAIL = " :|：–—-"
-"""What may close a prefix: `opinion –`, `also read:`."""
+TAIL = ":|：–—-"
+"""What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
+_TAILS = frozenset(TAIL)
+_WORD = re.compile(r"\w+")
 
 
 SINGLE_WORD_LISTS = frozenset({"byline"})
 """Lists whose prefixes may be one bare word (`by Jane Roe`): what follows is checked by the caller. Elsewhere a bare word
 opens too many sentences, so such a phrase is not used."""
+WORD_LISTS = frozenset({"stopwords", "dates", "agencies", "conjunction"})
+"""Lists that are no phrases: they have readers of their own."""
+
+Hits = Mapping[str, str]
+"""List → the phrase of it that a line holds, as written in the list."""
+NO_HITS: Hits = {}
+
+_Entry = tuple[str, str, str]
+"""Folded phrase, list, phrase as written."""
 
 
-class Phrases:
-    """The phrases of one list in some languages."""
+class PhraseIndex:
+    """The phrases of some lists in some languages, looked up together."""
 
-    def __init__(self, lines: Iterable[str], *, single_words: bool = False) -> None:
-        self._single_words = single_words
-        self.whole: dict[str, str] = {}
-        self._starts: dict[str, list[tuple[str, str]]] = {}
-        self._ends: dict[str, list[tuple[str, str]]] = {}
-        self._inner: dict[str, list[tuple[str, str]]] = {}
-        self._unspaced: list[tuple[str, bool, bool, str]] = []
-        for line in lines:
-            self._add(line)
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        self.whole: dict[str, dict[str, str]] = {}
+        self._starts: dict[str, list[_Entry]] = {}
+        self._labels: dict[str, list[_Entry]] = {}
+        self._ends: dict[str, list[_Entry]] = {}
+        self._inner: dict[str, list[_Entry]] = {}
+        self._unspaced: list[tuple[str, bool, bool, str, str]] = []
+        for name, lines_ in lists.items():
+            for line in lines_:
+                self._add(name, line)
 
-    def _add(self, line: str) -> None:
+    def _add(self, name: str, line: str) -> None:
         opens, closes = line.startswith("*"), line.endswith("*")
         bare = line.strip("*").strip()
         phrase = fold(bare)
         if not any(map(str.isalpha, phrase)) and phrase.count("0") < 2:
             return
         if not opens and not closes:
-            self.whole.setdefault(phrase, bare)
+            self.whole.setdefault(phrase, {}).setdefault(name, bare)
             return
         if is_unspaced(phrase):
-            self._unspaced.append((phrase, opens, closes, bare))
+            self._unspaced.append((phrase, opens, closes, name, bare))
             return
-        if closes and not opens:
-            phrase = fold_start(bare)
-        words = phrase.split()
-        if len(words) < 2 and phrase[-1].isalnum() and not self._single_words:
+        words_ = phrase.split()
+        labelled = closes and not opens and bare[-1] in TAIL
+        if len(words_) < 2 and not labelled and name not in SINGLE_WORD_LISTS:
             return
-        if opens and closes:
-            self._inner.setdefault(max(words, key=len), []).append((phrase, bare))
+        entry = (phrase, name, bare)
+        if labelled:
+            self._labels.setdefault(words_[0], []).append(entry)
+        elif opens and closes:
+            self._inner.setdefault(max(_WORD.findall(phrase), key=len), []).append(entry)
         elif closes:
-            self._starts.setdefault(words[0], []).append((phrase, bare))
+            self._starts.setdefault(words_[0], []).append(entry)
         else:
-            self._ends.setdefault(words[-1], []).append((phrase, bare))
+            self._ends.setdefault(words_[-1], []).append(entry)
 
-    def __bool__(self) -> bool:
-        return bool(self.whole or self._starts or self._ends or self._inner or self._unspaced)
-
-    def match(self, folded: str) -> str | None:
-        """The phrase that the folded line holds, as written in the list, or None."""
+    def match(self, folded: str) -> Hits:
+        """What the folded line holds, list by list; `NO_HITS` for most lines."""
         if not folded:
-            return None
-        return self.whole.get(folded) or self.starts(folded) or self._ending(folded) or self._within(folded)
-
-    def starts(self, folded: str) -> str | None:
-        """The phrase that the folded line begins with, or None."""
-        first = folded.partition(" ")[0]
-        for phrase, bare in self._starts.get(first, ()):
+            return NO_HITS
+        hits = dict(self.whole.get(folded, NO_HITS))
+        words_ = folded.split()
+        for phrase, name, bare in self._starts.get(words_[0], ()):
             if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
-                return bare
-        for phrase, opens, closes, bare in self._unspaced:
-            if closes and not opens and folded.startswith(phrase):
-                return bare
-        return None
-
-    def _ending(self, folded: str) -> str | None:
-        if self._ends:
-            for phrase, bare in self._ends.get(folded.rpartition(" ")[2], ()):
-                if folded.endswith(phrase):
-                    return bare
-        return None
-
-    def _within(self, folded: str) -> str | None:
-        if self._inner:
-            for word in folded.split():
-                for phrase, bare in self._inner.get(word, ()):
+                hits.setdefault(name, bare)
+        for phrase, name, bare in self._labels.get(words_[0].rstrip(TAIL), ()):
+            if folded.startswith(phrase) and folded[len(phrase) :].lstrip()[:1] in _TAILS:
+                hits.setdefault(name, bare)
+        for phrase, name, bare in self._ends.get(words_[-1], ()):
+            if folded.endswith(phrase):
+                hits.setdefault(name, bare)
+        inner = self._inner
+        for word in _WORD.findall(folded) if inner else ():
+            if word in inner:
+                for phrase, name, bare in inner[word]:
                     if phrase in folded:
-                        return bare
-        for phrase, opens, closes, bare in self._unspaced:
-            if opens and (phrase in folded if closes else folded.endswith(phrase)):
-                return bare
-        return None
+                        hits.setdefault(name, bare)
+        if self._unspaced and not folded.isascii():
+            for phrase, opens, closes, name, bare in self._unspaced:
+                if _stands(folded, phrase, opens, closes):
+                    hits.setdefault(name, bare)
+        return hits or NO_HITS
 
 
-def fold_start(text: str) -> str:
-    """Fold the start of a line: as `fold` does, but a colon, bar or dash at its end stays."""
-    bare = text.rstrip(_TAIL)
-    return fold(bare) + text[len(bare) :]
+def _stands(folded: str, phrase: str, opens: bool, closes: bool) -> bool:
+    if opens:
+        return phrase in folded if closes else folded.endswith(phrase)
+    return folded.startswith(phrase)
 
 
 def is_unspaced(text: str) -> bool:
@@ -133,13 +138,24 @@ def lines(name: str, language: str) -> Iterator[str]:
                 yield line.strip()
 
 
-@cache
-def phrases(name: str, language: str | None) -> Phrases:
-    """The list `name` for a page in `language`: its own phrases and the English ones (English furniture stands on pages
-    of every language); all languages when the page's is not known or has no list."""
+def _spoken(name: str, language: str | None) -> tuple[str, ...]:
+    """The languages whose file of a list serves a page: its own and English (English furniture stands on pages of every
+    language); all when the page's language is not known or has no list."""
     known = languages(name)
-    wanted = known if language not in known else tuple(sorted({language or "en", "en"} & set(known)))
-    return Phrases((line for code in wanted for line in lines(name, code)), single_words=name in SINGLE_WORD_LISTS)
+    return known if language not in known else tuple(sorted({language or "en", "en"} & set(known)))
+
+
+@cache
+def phrases(name: str, language: str | None) -> PhraseIndex:
+    """One list, for a page in `language`."""
+    return PhraseIndex({name: [line for code in _spoken(name, language) for line in lines(name, code)]})
+
+
+@cache
+def all_phrases(language: str | None) -> PhraseIndex:
+    """All phrase lists at once, for a page in `language`."""
+    names = sorted(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name not in WORD_LISTS)
+    return PhraseIndex({name: [line for code in _spoken(name, language) for line in lines(name, code)] for name in names})
 
 
 @cache

@@ -52,7 +52,7 @@ def clean_document(document: Document, settings: Settings) -> Result:
     view = _view(document, settings, removals)
     verdicts = [f"{a_pass.name}: {said}" for a_pass in chosen if a_pass.barrier is Barrier.DOCUMENT for said in a_pass.judge(view)]
     removals.sort()
-    return Result(document, tuple(removals), merge(_facts(document, reports)), verdicts[0] if verdicts else None)
+    return Result(document, tuple(removals), merge(_facts(document, reports)), min(verdicts, default=None))
 
 
 @cache
@@ -65,8 +65,15 @@ def choose(settings: Settings) -> tuple[Pass, ...]:
 
 
 def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
+    """Passes that need a phrase are asked only about the blocks that hold one: a page has few."""
+    by_name = {a_pass.name: a_pass for a_pass in chosen if a_pass.needs_phrase}
+    for block, hits in zip(document.blocks, document.hits, strict=True):
+        for name in hits:
+            if name in by_name:
+                for finding in by_name[name].judge(block, document):
+                    yield by_name[name], finding
     for a_pass in chosen:
-        if a_pass.barrier is Barrier.BLOCK:
+        if a_pass.barrier is Barrier.BLOCK and not a_pass.needs_phrase:
             for block in document.blocks:
                 for finding in a_pass.judge(block, document):
                     yield a_pass, finding

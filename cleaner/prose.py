@@ -15,7 +15,7 @@ LONG = 150
 """Characters from which a text that holds a sentence's end is prose, whatever stands last in it."""
 
 _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "। ")
-_SIGNED = re.compile(r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12})$")
+_SIGNED = re.compile(r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}|[A-Z]{2,5}(?:\s[A-Z]{2,4}){0,4})$")
 _SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»)]*|$)")
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]")
 

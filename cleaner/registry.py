@@ -30,6 +30,7 @@ class Pass:
     judge: Any
     doc: str
     fallback: bool
+    needs_phrase: bool
     preview: str | None
 
     @property
@@ -67,4 +68,4 @@ def as_pass(module: ModuleType) -> Pass:
     missing = [section for section in SECTIONS if section not in doc]
     if missing:
         raise PassError(f"pass {name}: its docstring lacks {', '.join(missing)}")
-    return Pass(name, barrier, judge, doc, bool(getattr(module, "FALLBACK", False)), getattr(module, "PREVIEW", None))
+    return Pass(name, barrier, judge, doc, bool(getattr(module, "FALLBACK", False)), bool(getattr(module, "NEEDS_PHRASE", False)), getattr(module, "PREVIEW", None))

@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.document import Block, BlockKind, fold
+from cleaner.document import Block, BlockKind, Document, fold
 from cleaner.header_line import HeaderLine, read_header_line
-from cleaner.lexicon import phrases
 from cleaner.prose import content_words, is_prose_end, is_solid, sentences
 
 HEADLINE_WORDS = (3, 32)
@@ -25,10 +24,10 @@ STANDFIRST_WORDS = (6, 90)
 """Fewest and most words of one block of a standfirst."""
 HIGHLIGHTS = (2, 6)
 """Fewest and most sentences in a row that count as key points when no byline closes them."""
-HIGHLIGHT_WORDS = 35
-"""Words of a key point at most."""
+HIGHLIGHT_WORDS = 22
+"""Words of a key point at most; first paragraphs of stories are longer."""
 HIGHLIGHT_COVER = 0.5
-"""Share of a key point's longer words that the story must hold."""
+"""Share of the key points' longer words that the story must hold."""
 
 _SITE_SUFFIX = re.compile(r"\s+[|–—·«:-]\s+[^|–—·«]{2,40}$")
 
@@ -49,14 +48,15 @@ class TopMatter(NamedTuple):
     end: int
 
 
-def find_top_matter(live: Sequence[Block], start: int, end: int, language: str | None) -> TopMatter:
+def find_top_matter(live: Sequence[Block], start: int, end: int, document: Document) -> TopMatter:
     """Look above (and just inside) the zone `start:end` of the blocks that are left."""
+    language = document.language
     zone = [block for block in live if start <= block.index < end]
     if not zone:
         return TopMatter(None, (), (), (), (), start)
     solid = next((block.index for block in zone if is_solid(block)), zone[0].index)
     story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:20_000])
-    headline = find_headline(live, solid, story_words, language)
+    headline = find_headline(live, solid, story_words, document)
     first = headline if headline is not None else max(0, solid - MARK_REACH)
     near = [block for block in live if first <= block.index][: MARK_REACH + 1]
     key = bare_title(next(block.text for block in live if block.index == headline)) if headline is not None else ""
@@ -84,7 +84,7 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, language: str |
     standfirst, teasers = _standfirst(between, below) if headline is not None and header_lines else ((), ())
     if headline is not None and not standfirst and not any(index > headline for index, _ in header_lines):
         standfirst = _highlights(below)
-    return TopMatter(headline, tuple(copies), tuple(header_lines), standfirst, teasers, max(top, *(i + 1 for i in standfirst), 0) if standfirst else top)
+    return TopMatter(headline, tuple(copies), tuple(header_lines), standfirst, teasers, max([top, *(index + 1 for index in standfirst)]))
 
 
 def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -115,23 +115,22 @@ def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
     if len(sentences(rest[0].text)) < 2 or rest[0].word_count < 1.5 * longest_point:
         return ()
     story_words = content_words(" ".join(block.text for block in rest))
-    for block in run:
-        own = content_words(block.text)
-        if not own or len(own & story_words) < HIGHLIGHT_COVER * len(own):
-            return ()
+    own = content_words(" ".join(block.text for block in run))
+    if len(own & story_words) < HIGHLIGHT_COVER * len(own):
+        return ()
     return tuple(block.index for block in run)
 
 
-def find_headline(live: Sequence[Block], solid: int, story_words: set[str], language: str | None) -> int | None:
+def find_headline(live: Sequence[Block], solid: int, story_words: set[str], document: Document) -> int | None:
     """The line above the first paragraph that speaks of the story and stands out, or None."""
     near = [block for block in live if solid - HEADLINE_REACH <= block.index < solid]
     candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
-    candidates = [block for block in candidates if not read_header_line(block, language)]
+    candidates = [block for block in candidates if not read_header_line(block, document.language)]
     counts: dict[str, int] = {}
     for block in live[: solid + MARK_REACH]:
         key = bare_title(block.text)
         counts[key] = counts.get(key, 0) + 1
-    scored = [(headline_score(block, story_words, counts, solid, language), -block.index, block) for block in candidates]
+    scored = [(headline_score(block, story_words, counts, solid, document), -block.index, block) for block in candidates]
     if not scored:
         return None
     score, _, best = max(scored)
@@ -141,7 +140,7 @@ def find_headline(live: Sequence[Block], solid: int, story_words: set[str], lang
     return next(block.index for block in candidates if bare_title(block.text) == key)
 
 
-def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int], solid: int, language: str | None) -> float:
+def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int], solid: int, document: Document) -> float:
     """How much a line looks like the headline: shared words, copies, heading level, nearness, length."""
     own = content_words(block.text)
     shared = len(own & story_words) / len(own) if own else 0.0
@@ -150,7 +149,7 @@ def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int
     score += {1: 4.0, 2: 1.0}.get(block.level, 0.0)
     score -= 0.03 * (solid - block.index)
     score -= 2.0 if block.text.endswith((".", "。", ":", "…")) else 0.0
-    return score - (3.0 if phrases("media_credit", language).match(block.folded) else 0.0)
+    return score - (3.0 if "media_credit" in document.hits[block.index] else 0.0)
 
 
 def bare_title(text: str) -> str:
@@ -166,7 +165,9 @@ def is_copy(text: str, key: str) -> bool:
 
 def _may_be_headline(block: Block) -> bool:
     low, high = HEADLINE_WORDS
-    return low <= block.word_count <= high and block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and len(block.text) <= 250
+    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        return False
+    return block.level == 1 or len(sentences(block.text)) == 1 or not is_prose_end(block.text)
 
 
 def plain_title(text: str) -> str:

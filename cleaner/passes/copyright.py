@@ -14,7 +14,6 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
-from cleaner.lexicon import phrases
 
 MAX_WORDS = 60
 """Words of a copyright line at most."""
@@ -26,6 +25,6 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count > MAX_WORDS:
         return
     sign = _SIGN.search(block.text) if block.word_count <= MAX_WORDS // 2 else None
-    phrase = phrases("copyright", document.language).match(block.folded)
+    phrase = document.hits[block.index].get("copyright")
     if sign or phrase:
         yield Finding(block, f"sign {sign[0].strip()!r}" if sign else f"phrase {phrase!r}")

@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from cleaner.contract import Finding, View
 from cleaner.document import Block
 from cleaner.header_line import is_capitalised, split_names
-from cleaner.lexicon import phrases
 from cleaner.metadata import Fact
 
 MAX_WORDS = 60
@@ -32,7 +31,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     for block in [*last, *(block for block in view.blocks if end <= block.index < end + LAST_BLOCKS)]:
         if block.word_count > MAX_WORDS:
             continue
-        phrase = phrases("credits", view.document.language).match(block.folded)
+        phrase = view.document.hits[block.index].get("credits")
         if phrase and _names_follow(block, phrase):
             yield Finding(block, f"phrase {phrase!r}", facts=tuple(_reporters(block.text)))
 

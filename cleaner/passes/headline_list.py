@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from cleaner.contract import Finding, View
 from cleaner.prose import is_solid
 
+FALLBACK = True
+
 MIN_WORDS = 4
 """Words of a headline at least; shorter lines are labels."""
 

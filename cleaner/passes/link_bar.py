@@ -14,10 +14,10 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document, fold
-from cleaner.lexicon import phrases
+from cleaner.lexicon import all_phrases
 from cleaner.prose import is_prose_end
 
-LISTS = ("navigation", "legal", "account", "share_links", "related", "language_picker", "newsletter", "advertisement")
+LISTS = frozenset({"navigation", "legal", "account", "share_links", "related", "language_picker", "newsletter", "advertisement"})
 """Phrase lists whose whole lines count as labels."""
 MAX_WORDS = 80
 """Words of a bar at most."""
@@ -45,7 +45,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
 
 
 def _is_label(folded: str, language: str | None) -> bool:
-    return any(folded in phrases(name, language).whole for name in LISTS)
+    return not LISTS.isdisjoint(all_phrases(language).whole.get(folded, ()))
 
 
 def _labels(words: list[str], language: str | None) -> tuple[list[str], int]:

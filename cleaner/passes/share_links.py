@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
-from cleaner.lexicon import phrases
 
 MAX_WORDS = 14
 """Words of a share bar at most."""
@@ -29,7 +28,7 @@ _FILLERS = frozenset("on in us via news google link button copy share follow lik
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count > MAX_WORDS or not block.folded:
         return
-    phrase = phrases("share_links", document.language).match(block.folded)
+    phrase = document.hits[block.index].get("share_links")
     if phrase:
         yield Finding(block, f"phrase {phrase!r}")
         return

@@ -2,7 +2,7 @@
 
 Why: they are the header’s agency.
 
-Removes: `(ANI)`, `(PTI) ABC XYZ`, `– dpa`
+Removes: `(ANI)`, `(PTI) ABC XYZ`, `PTI ABC`, `– dpa`
 
 Keeps: `He works for a news agency (AP).` in the middle of the story; `a private network (VPN).`
 """
@@ -20,6 +20,7 @@ LAST_BLOCKS = 3
 """Blocks at the end of the story in which a sign-off may stand."""
 
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]\.?(?:\s+[A-Z]{2,4}){0,4}$")
+_INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}$")
 _DASHED = re.compile(r"(?<=[.!?\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /]{1,20}|dpa|ritzau/?|afp)\.?$")
 
 
@@ -27,7 +28,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     story = view.story
     inside = [block for block in view.blocks if story.start <= block.index < story.end]
     for block in inside[-LAST_BLOCKS:]:
-        for pattern in (_BRACKETED, _DASHED):
+        for pattern in (_BRACKETED, _DASHED, _INITIALS):
             found = pattern.search(block.text[-80:])
             name = agency(found.group(1)) if found else None
             if found and name:

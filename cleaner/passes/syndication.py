@@ -14,8 +14,9 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
-from cleaner.lexicon import phrases
 from cleaner.metadata import Fact
+
+NEEDS_PHRASE = True
 
 MAX_WORDS = 60
 """Words of a note at most."""
@@ -26,7 +27,7 @@ _OUTLET = re.compile(r"edited by (?:the )?((?:[A-Z0-9][\w.&'’-]*\s){1,4}?)(?:e
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count > MAX_WORDS:
         return
-    phrase = phrases("syndication", document.language).match(block.folded)
+    phrase = document.hits[block.index].get("syndication")
     if phrase:
         outlet = _OUTLET.search(block.text)
         name = outlet.group(1).strip() if outlet else ""

@@ -7,6 +7,7 @@ import re
 from cleaner.document import Block, BlockKind, Document
 from cleaner.errors import check_choice
 from cleaner.language import SAMPLE, detect
+from cleaner.lexicon import NO_HITS, all_phrases
 from cleaner.readers.decode import decode
 
 KINDS = ("auto", "text", "markdown", "html")
@@ -29,13 +30,16 @@ def read(source: str | bytes, *, kind: str = "auto", url: str | None = None) -> 
     if isinstance(source, (bytes, bytearray, memoryview)):
         text = decode(bytes(source))
     elif isinstance(source, str):
-        text = source
+        text = source.removeprefix("\ufeff")
     else:
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}; read a file first: clean(path.read_bytes())")
     if kind == "auto":
         kind = sniff(text)
     blocks = tuple(_blocks(text, kind))
-    return Document(blocks, _language(blocks), kind, url)
+    language = _language(blocks)
+    index = all_phrases(language)
+    hits = tuple(NO_HITS if block.kind is BlockKind.CRAWL_HEADER else index.match(block.folded) for block in blocks)
+    return Document(blocks, language, kind, url, hits)
 
 
 def sniff(text: str) -> str:

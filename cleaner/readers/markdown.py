@@ -1,17 +1,18 @@
 """Markdown to blocks: html2text, markdownify, turndown, reader services. [hot]
 
 Three steps, each linear in the page: code is set aside (`_set_code_aside`), links are resolved over the whole page, as
-their text may span lines (`resolve_links` in `_links`), and the lines are read one by one (`_Page`).
+their text may span lines (`resolve_links`), and the lines are read one by one (`_Page`).
 """
 
 from __future__ import annotations
 
 import re
-from html import unescape
+from itertools import pairwise
 from unicodedata import normalize
 
 from cleaner.document import Block, BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
+from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, OPEN, decoded, resolve_links, unmark
 from cleaner.readers.text import make_block, normalise
 
 WRAP_LIMIT = 120
@@ -20,57 +21,312 @@ WRAP_MIN = 40
 """Characters: nobody wraps narrower than this; such lines are labels."""
 LINK_LINE = 0.5
 """Share of a line from which it counts as an entry of a menu."""
-LINK_PARTS = 60
-"""Pieces of text, images and links that one link may hold; what is longer are two brackets that do not belong together."""
-LINK_LENGTH = 3000
-"""Characters of text and images that one link may hold."""
-
-# Marks that no normalised text holds: `normalise` removes them from the source.
-_OPEN, _CLOSE, _LINE, _CODE = "\x02", "\x03", "\x05", "\x06"
-"""A link begins, it ends, a line of the source was cut out here, a line of code stands here."""
-
-_DESTINATION = r"""\((?>\s*+(?:<[^<>\n]*+>|(?:[^()\s\\]|\\.|\([^()\s]*+\))*+)(?:\s++"(?:[^"\\]|\\.)*+")?+\s*+\)
-                    |(?:[^()\\\n]|\n(?![ \t]*+\n)|\\.|\([^()\n]*+\))*+\))"""
-"""By the standard, or, for addresses with spaces and titles with quotes, anything in balanced parentheses."""
-_TOKEN = rf"""(\\[\\\[\]`!<]
-    |``(?!`)[^`\n]*+(?:`[^`\n]++)*+``|`[^`\n]++`
-    |!?\[
-    |\](?:{_DESTINATION}%s)?
-    |<(?:https?://|mailto:|www\.|ftp://|[\w.+-]{{1,64}}@)[^<>\s]*+>)"""
-_LINKS = re.compile(_TOKEN % "", re.X)
-_REFERENCES = re.compile(_TOKEN % r"|\[[^\[\]\n]{0,200}\]", re.X)
-_DEFINITION = re.compile(r"^ {0,3}\[([^\]\n^][^\]\n]{0,199})\]:[ \t]*<?(?:[a-z]{3,6}:|/|#|\.|www\.)\S*[^\n]*$", re.M)
-_LITERAL = re.compile(r"([\\*_<>&`#|+\[\]-])")
 
 _ITEM = re.compile(r"((?:[*+\-•·▪◦‣●■►▸]\s+)*)(\d{1,3}[.)](?=\s|$))?\s*(?:\[[ xX]\]\s+)?")
-_QUOTE = re.compile(r"(?:>[ \t]*)+")
 _HEADING = re.compile(r"(#{1,6})(?:\s+|$)")
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})([^`]*)$")
-_SPECIAL = frozenset("#>*+-_=|~:•·▪◦‣●■►▸0123456789")
-_EMPTY = "*-_=+|:#>`~ \t" + _OPEN + _CLOSE
+_EDGE = OPEN + CLOSE + " "
+_MARKS = frozenset("#>*+-•·▪◦‣●■►▸0123456789")
+_SPECIAL = _MARKS | frozenset("_=|~:" + OPEN + CLOSE)
+_EMPTY = "*-_=+|:#>`~ \t" + OPEN + CLOSE
 """A line of these only has nothing to say: rules, separators of tables, empty bullets and headings."""
 
-_RUN = re.compile(r"(\\[!-/:-@\[-`{-~]|\*+|_+)")
-_STRUCK = re.compile(r"~~([^~\n]+)~~")
-_TAG = re.compile(
-    r"(?<!\\)</?(?:(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)"
-    r"|address|article|aside|audio|blockquote|body|br|button|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure"
-    r"|footer|form|h[1-6]|head|header|hr|html|iframe|img|input|label|legend|li|link|main|meta|nav|noscript|object|ol|option|p|picture|pre"
-    r"|section|select|source|summary|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul|video)(?:\s[^<>]*+|/)?>",
-    re.I,
-)
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_EDGES = re.compile(f"([{_OPEN}{_CLOSE}])")
+_INDENTED = re.compile(r"\n[ \t]*\n(?: {4}|\t)\s*(?![*+\-•·▪◦‣●■►▸\d])\S")
+_EDGES = re.compile(f"([{OPEN}{CLOSE}])")
 _ENDS = (".", "!", "?", ":", "…", "。", "！", "？", "।", "۔", "؟", '"', "”", "»", ")")
 
 
 def read_markdown(text: str) -> list[Block]:
     """The blocks of a Markdown page, crawl header first."""
     header, body, first = split_crawl_header(normalise(text))
+    body, code = _set_code_aside(body)
     for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
         if opening in body:
             body = _cut(body, opening, closing)
-    body, code = _set_code_aside(body)
     page = _Page([make_block(index, BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for index, (line, number) in enumerate(header)])
-    page.read(_resolve_links(body).split("\n"), first, code)
+    page.read(resolve_links(body).split("\n"), first, code)
     return page.blocks
+
+
+def _set_code_aside(text: str) -> tuple[str, list[str]]:
+    """The page with a mark in place of each line of code, and these lines."""
+    fenced = "```" in text or "~~~" in text
+    if not fenced and not _INDENTED.search(text):
+        return text, []
+    lines = text.split("\n")
+    if fenced:
+        _mark_fenced(lines)
+    _mark_indented(lines)
+    code: list[str] = []
+    for number, line in enumerate(lines):
+        if line[:1] == CODE:
+            lines[number] = f"{CODE}{len(code)}"
+            code.append(line[1:])
+    return "\n".join(lines), code
+
+
+def _mark_fenced(lines: list[str]) -> None:
+    """Mark the lines between fences. A fence that nothing closes is dropped: it must not make code of half a page."""
+    fences = [(number, match) for number, line in enumerate(lines) if (match := _FENCE.match(line))]
+    unclosed: dict[str, int] = {}
+    done = -1
+    for position, (number, match) in enumerate(fences):
+        if number <= done:
+            continue
+        lines[number] = ""
+        sign, length = match[1][0], len(match[1])
+        if length >= unclosed.get(sign, length + 1):
+            continue
+        for end, closing in fences[position + 1 :]:
+            if closing[1][0] == sign and len(closing[1]) >= length and not closing[2].strip():
+                lines[number + 1 : end] = [CODE + line for line in lines[number + 1 : end]]
+                lines[end] = ""
+                done = end
+                break
+        else:
+            unclosed[sign] = length
+
+
+def _mark_indented(lines: list[str]) -> None:
+    """Mark lines indented by four or more after a blank line, outside lists, unless they hold a link."""
+    in_list = in_code = False
+    blank = True
+    for number, line in enumerate(lines):
+        if not line or line.isspace():
+            blank = True
+            continue
+        if line.startswith(("    ", "\t")):
+            if (blank or in_code) and not in_list and "](" not in line and not _begins_item(line):
+                lines[number] = CODE + line
+                in_code, blank = True, False
+                continue
+            in_list = in_list or _begins_item(line)
+        elif line[0] != CODE:
+            in_list = _begins_item(line) or (in_list and line[0] == " ")
+        in_code = blank = False
+
+
+def _begins_item(line: str) -> bool:
+    item = _ITEM.match(line.lstrip())
+    return bool(item and (item[1] or item[2]))
+
+
+def _cut(text: str, opening: str, closing: str) -> str:
+    """Cut out all that stands between `opening` and `closing`, with them."""
+    parts: list[str] = []
+    end = 0
+    while (start := text.find(opening, end)) >= 0 and (stop := text.find(closing, start)) >= 0:
+        parts += text[end:start], LINE * text.count("\n", start, stop)
+        end = stop + len(closing)
+    return "".join(parts) + text[end:]
+
+
+class _Page:
+    """The lines of a page on their way to blocks."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self.blocks = blocks
+        self.depth = 0
+        """Links that are open behind the last block."""
+        self.gap = False
+        self.kind = BlockKind.PARAGRAPH
+        self.lines: list[tuple[str, int]] = []
+        """Lines of the paragraph, list item or quote being read, with their numbers."""
+        self.in_table = False
+
+    def read(self, lines: list[str], number: int, code: list[str]) -> None:
+        """Read all lines; `number` is that of the first."""
+        for line, after in pairwise([*lines, ""]):
+            stripped = line.strip()
+            if LINE in line:
+                stripped = line.replace(LINE, "").strip()
+                number += line.count(LINE)
+            if not stripped:
+                self.end()
+            elif stripped[0] == CODE:
+                self.end()
+                self.emit(BlockKind.CODE, code[int(stripped[1:])], number)
+            else:
+                self.read_line(line, stripped, number, after)
+            number += 1
+        self.flush()
+
+    def end(self) -> None:
+        """A blank line: whatever was open ends."""
+        if self.lines:
+            self.flush()
+        self.kind = BlockKind.PARAGRAPH
+        self.in_table = False
+        self.gap = True
+
+    def read_line(self, line: str, stripped: str, number: int, after: str) -> None:
+        """Read one line that is not blank; `after` is the next."""
+        if self.in_table or ("|" in stripped and (_is_row(stripped) or _is_separator(after))):
+            self.read_row(stripped, number)
+            return
+        if stripped[0] in _SPECIAL:
+            if not stripped.strip(_EMPTY):
+                self.read_empty(stripped)
+                return
+            begun = self.begin(stripped, number)
+            if not begun:
+                return
+        else:
+            begun = stripped
+        if begun is stripped and self.lines and self.kind is not BlockKind.PARAGRAPH and line[0] not in " \t" and not stripped[0].islower():
+            self.flush()
+            self.kind = BlockKind.PARAGRAPH
+        if line.endswith(("  ", "\\")):
+            self.lines.append((begun.rstrip("\\"), number))
+            self.flush()
+        else:
+            self.lines.append((begun, number))
+
+    def read_row(self, stripped: str, number: int) -> None:
+        """A row of a table; the line of dashes under its head is dropped."""
+        self.flush()
+        self.in_table = True
+        if stripped.strip(_EMPTY):
+            self.emit(BlockKind.TABLE_ROW, stripped, number)
+        else:
+            self.skip(stripped)
+
+    def read_empty(self, stripped: str) -> None:
+        """A line of marks: the line under a heading, a rule, a quote's blank line, the edge of a link over many lines."""
+        if len(self.lines) == 1 and self.kind is BlockKind.PARAGRAPH and stripped[0] in "=-" and not stripped.strip(stripped[0]):
+            text, number = self.lines.pop()
+            self.emit(BlockKind.HEADING, text, number, level=1 if stripped[0] == "=" else 2)
+            return
+        self.end()
+        self.skip(stripped)
+
+    def begin(self, stripped: str, number: int) -> str:
+        """The text of a line behind its marks, `kind` set by them; empty when it was a heading and is done."""
+        bare = stripped.lstrip(_EDGE)
+        if bare[0] not in _MARKS:
+            return stripped
+        edge = stripped[: len(stripped) - len(bare)]
+        quoted = bare[0] == ">"
+        if quoted:
+            bare = bare.lstrip("> \t")
+        item = _ITEM.match(bare)
+        count = f"{item[2]} " if item and item[2] else ""
+        if item and (item[1] or count):
+            bare = bare[item.end() :]
+        else:
+            item = None
+        heading = _HEADING.match(bare)
+        if heading:
+            self.flush()
+            kind = BlockKind.LIST_ITEM if count else BlockKind.HEADING
+            self.emit(kind, edge + count + _without_closing(bare[heading.end() :]), number, level=0 if count else len(heading[1]))
+            self.kind = BlockKind.PARAGRAPH
+            return ""
+        if item:
+            self.flush()
+            self.kind = BlockKind.LIST_ITEM
+            return edge + count + bare
+        if quoted:
+            if self.kind is not BlockKind.QUOTE:
+                self.flush()
+                self.kind = BlockKind.QUOTE
+            return edge + bare
+        return stripped
+
+    def flush(self) -> None:
+        """Emit the lines read so far, joined where they were wrapped."""
+        lines = self.lines
+        if not lines:
+            return
+        self.lines = []
+        if len(lines) > 1:
+            lines = self.joined(lines)
+        for text, number in lines:
+            self.emit(self.kind, text, number)
+
+    def joined(self, lines: list[tuple[str, int]]) -> list[tuple[str, int]]:
+        """Join wrapped lines; the lines of a menu, one link each, stay apart."""
+        linked = sum(_is_link(text) for text, _ in lines)
+        if self.depth == 0 and linked >= 2 and 2 * linked >= len(lines):
+            return lines
+        width = max(len(text) for text, _ in lines)
+        joined = [([lines[0][0]], lines[0][1])]
+        for (before, _), (text, number) in pairwise(lines):
+            if _goes_on(before, text, width):
+                joined[-1][0].append(text)
+            else:
+                joined.append(([text], number))
+        return [(" ".join(parts), number) for parts, number in joined]
+
+    def emit(self, kind: BlockKind, raw: str, number: int, *, level: int = 0) -> None:
+        """Make a block of a line's text, marks out and links measured; nothing when no text is left."""
+        if kind is BlockKind.CODE:
+            text, density = raw, 1.0 if self.depth else 0.0
+        else:
+            text, density = self.unlink(unmark(raw) if MARKED.search(raw) else raw)
+        if kind is BlockKind.TABLE_ROW:
+            text = " | ".join(cell for part in text.split("|") if (cell := part.strip()))
+        text = " ".join(text.split())
+        if not text.isascii():
+            text = normalize("NFC", text)
+        if text:
+            self.blocks.append(make_block(len(self.blocks), kind, text, number, gap=self.gap, link_density=density, level=level))
+            self.gap = False
+
+    def unlink(self, text: str) -> tuple[str, float]:
+        """The text without the marks of links, and the share of its characters (spaces apart) that stood between them."""
+        if OPEN not in text and CLOSE not in text:
+            return decoded(text), 1.0 if self.depth else 0.0
+        if text[0] == OPEN and text[-1] == CLOSE and not self.depth and text.count(OPEN) == text.count(CLOSE) == 1:
+            return decoded(text[1:-1]), 1.0
+        linked = total = 0
+        kept: list[str] = []
+        for piece in _EDGES.split(text.replace(CLOSE + OPEN, f"{CLOSE} {OPEN}")):
+            if piece == OPEN:
+                self.depth += 1
+            elif piece == CLOSE:
+                self.depth -= 1
+            else:
+                kept.append(piece)
+                size = len("".join(piece.split()))
+                total += size
+                linked += size if self.depth else 0
+        return decoded("".join(kept)), linked / total if total else 0.0
+
+    def skip(self, text: str) -> None:
+        """Count the marks of links in a line that is dropped."""
+        self.depth += text.count(OPEN) - text.count(CLOSE)
+
+
+def _is_row(stripped: str) -> bool:
+    return stripped[0] == "|" and stripped.count("|") > 1
+
+
+def _is_separator(line: str) -> bool:
+    return "-" in line and "|" in line and not line.strip("|:- \t")
+
+
+def _without_closing(heading: str) -> str:
+    """A heading without the `##` that may close it."""
+    bare = heading.rstrip("#")
+    return heading if bare and not bare[-1].isspace() else bare
+
+
+def _is_link(text: str) -> bool:
+    """Whether most of a line stands in links that begin and end in it."""
+    if text.count(OPEN) != text.count(CLOSE):
+        return False
+    outside = re.sub(f"{OPEN}[^{CLOSE}]*{CLOSE}", "", text)
+    return len(outside) < LINK_LINE * len(text)
+
+
+def _goes_on(text: str, after: str, width: int) -> bool:
+    """Whether a paragraph goes on in the next line: lines that are wrapped are full, and inside a sentence."""
+    start = after.lstrip(_EDGE + "*_\"“„(")
+    if start[:1].islower():
+        return True
+    if width > WRAP_LIMIT:
+        return len(text) > WRAP_LIMIT // 2 and not text.endswith(_ENDS)
+    return OPEN in text or (width >= WRAP_MIN and len(text) + len(start.partition(" ")[0]) > 0.75 * width)
+
+

@@ -35,10 +35,10 @@ class Line(NamedTuple):
 
 def normalise(source: str) -> str:
     """One form for one text: NFC, line feeds, no control, zero-width or direction characters, no lone surrogates."""
-    text = _BREAKS.sub("\n", source)
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
-    return _INVISIBLE.sub("", text)
+    text = _INVISIBLE.sub("", _BREAKS.sub("\n", source))
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
 
 
 def read_text(source: str) -> list[Block]:
@@ -82,6 +82,8 @@ def split_lines(text: str, first: int = 1) -> list[Line]:
 
 def unwrap(lines: list[Line]) -> list[Line]:
     """Join lines that were broken to fit a width, and single lines torn inside a sentence."""
+    if not lines:
+        return []
     width = wrap_width([len(line.text) for line in lines if " " in line.text])
     joined: list[Line] = []
     parts: list[str] = []

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from cleaner.contract import Finding, View
 from cleaner.prose import is_prose_end
 
+FALLBACK = True
+
 MAX_WORDS = 3
 """Words of a label at most."""
 

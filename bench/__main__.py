@@ -1,0 +1,147 @@
+"""`python -m bench DIR`: scores, speed and peers over a folder of gold standards, in one command."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bench import ablate, floors, report
+from bench.peers import MissingPeerError, peers_for
+from bench.run import Measure, Starmap, measure, run_cleaner, run_peer, workers
+from bench.sets import VARIANTS, Row, find_sets, gold_settings, load, settings_for
+from cleaner import CleanerError
+from cleaner.errors import check_choice
+from cleaner.settings import PRESETS
+
+
+def comma(text: str) -> list[str]:
+    """`a,b` as a list."""
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def parser() -> argparse.ArgumentParser:
+    """The options of the command."""
+    made = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    made.add_argument("folder", type=Path, metavar="DIR", help="holds <set>.jsonl.xz (HTML) and <set>.<variant>.jsonl.xz (text)")
+    made.add_argument("--sets", type=comma, default=[], help="sets, separated by commas; all that are there by default")
+    made.add_argument("--variants", type=comma, default=list(VARIANTS), help=f"of {','.join(VARIANTS)}; all by default")
+    made.add_argument("--presets", type=comma, default=list(PRESETS), help=f"of {','.join(PRESETS)}; all by default")
+    made.add_argument("--peers", action="store_true", help="run other tools, the baselines and the line oracle beside")
+    made.add_argument("--all-types", action="store_true", help="pages of every type, not articles only")
+    made.add_argument("--sample", type=int, default=0, metavar="N", help="N pages a set, evenly spread")
+    made.add_argument("--jobs", type=int, default=2, metavar="N", help="processes for scoring and --ablate; timing has one core to itself")
+    made.add_argument("--ablate", action="store_true", help="word F1 with and without each pass (first preset)")
+    made.add_argument("--by-language", action="store_true", help="word F1 of the first preset, language by language")
+    made.add_argument("--json", type=Path, metavar="FILE", help="write all rows there")
+    made.add_argument("--check", action="store_true", help="exit 1 when a score is below its floor in bench/floors.json")
+    made.add_argument("--update-floors", action="store_true", help="raise the floors to what is measured; none goes down")
+    return made
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the bench; 0, 1 when a score is below its floor, 2 for a mistake in the options."""
+    options = parser().parse_args(arguments)
+    logging.disable()  # peers log what they stumble over; what they raise is in the table
+    try:
+        return run(options)
+    except CleanerError as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 2
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+def run(options: argparse.Namespace) -> int:
+    """What `main` does once the options are read."""
+    for preset in options.presets:
+        check_choice("preset", preset, PRESETS)
+    if (options.check or options.update_floors) and (options.sample or options.all_types):
+        raise CleanerError("floors hold for whole sets of articles: leave --sample and --all-types out, or --check and --update-floors")
+    rows: list[Measure] = []
+    gains: list[ablate.Gain] = []
+    languages: list[Measure] = []
+    with workers(options.jobs) as spread:
+        for name, variant, path in find_sets(options.folder, options.sets, options.variants):
+            pages = load(path, all_types=options.all_types, sample=options.sample)
+            rows += show(rows_of(name, variant, pages, options, spread), first=not rows)
+            if options.by_language:
+                languages += by_language(name, variant, pages, options.presets[0], spread)
+            if options.ablate:
+                gains += ablate.ablate(name, variant, options.presets[0], pages, spread)
+    conclude(rows, gains, languages)
+    if options.json:
+        document = {"rows": [row.to_dict() for row in rows], "languages": [row.to_dict() for row in languages]}
+        document["passes"] = [gain._asdict() for gain in gains]
+        options.json.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return settle_floors(rows, check=options.check, update=options.update_floors)
+
+
+def rows_of(name: str, variant: str, pages: list[Row], options: argparse.Namespace, spread: Starmap) -> Iterator[Measure]:
+    """Our presets, then the peers, over one set."""
+    setting = ",".join(f"{key}={value}" for key, value in gold_settings(name).items()) or "defaults"
+    for preset in options.presets:
+        outputs = run_cleaner(pages, variant, settings_for(name, preset))
+        yield measure((name, variant), preset, setting, pages, outputs, spread)
+    for peer in peers_for(variant) if options.peers else ():
+        try:
+            yield measure((name, variant), peer.name, "-", pages, run_peer(peer, pages, variant), spread)
+        except MissingPeerError as missing:
+            print(f"skipped: {peer.name}: {missing}", file=sys.stderr)
+
+
+def by_language(name: str, variant: str, pages: list[Row], preset: str, spread: Starmap) -> Iterator[Measure]:
+    """One row a language, most pages first, where the set has more than one."""
+    groups: dict[str, list[Row]] = {}
+    for page in pages:
+        groups.setdefault(page.language or "?", []).append(page)
+    if len(groups) > 1:
+        groups["not en"] = [page for page in pages if page.language != "en"]
+        for language, group in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
+            outputs = run_cleaner(group, variant, settings_for(name, preset))
+            yield measure((name, variant), f"{preset}: {language}", "-", group, outputs, spread)
+
+
+def show(rows: Iterator[Measure], *, first: bool) -> list[Measure]:
+    """Print rows as they come, so that a long run can be watched on stderr; the tables on stdout follow at the end."""
+    shown: list[Measure] = []
+    for row in rows:
+        if first and not shown:
+            print("measuring:", file=sys.stderr)
+        print("  " + " ".join(report.cells(row)), file=sys.stderr, flush=True)
+        shown.append(row)
+    return shown
+
+
+def conclude(rows: Sequence[Measure], gains: Sequence[ablate.Gain], languages: Sequence[Measure]) -> None:
+    """Print the tables."""
+    print(report.measures(rows))
+    if languages:
+        print(f"\n{report.measures(languages)}")
+    if gains:
+        print(f"\n{ablate.report(gains)}")
+    failed = report.failures(rows)
+    if failed:
+        print(f"\n{failed}")
+
+
+def settle_floors(rows: Sequence[Measure], *, check: bool, update: bool) -> int:
+    """Compare our scores with the floors, and raise those; 1 when one fell."""
+    measured = {floors.key_of(row.set, row.variant, row.system): row.f1 for row in rows if row.system in PRESETS}
+    known = floors.read()
+    fallen = floors.below(measured, known) if check else []
+    for sentence in fallen:
+        print(f"bench: {sentence}", file=sys.stderr)
+    if update:
+        floors.write(floors.raised(measured, known))
+    if check:
+        old = sum(key in known for key in measured)
+        print(f"floors: {old} compared, {len(fallen)} fell, {len(measured) - old} new")
+    return 1 if fallen else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
