@@ -14,6 +14,8 @@ from bench.metrics import SHINGLE, PageScore, score_page, shingles, words
 from bench.report import clip
 from bench.sets import KINDS, VARIANTS, Row, find_sets, load, settings_for
 from cleaner import CleanerError, Result, Settings, clean
+from cleaner.contract import Barrier
+from cleaner.registry import discover
 from cleaner.settings import PRESETS
 from cleaner.story import evidence
 
@@ -73,23 +75,33 @@ def take(text: str, left: Bags) -> int:
     return len(tokens)
 
 
+def story_scores(result: Result) -> list[float]:
+    """The prose evidence of each block, as the context passes saw it: without what block passes took away whole."""
+    early = {a_pass.name for a_pass in discover() if a_pass.barrier is Barrier.BLOCK}
+    document = result.document
+    whole = (removal for removal in result.removals if len(removal.text) == len(document.blocks[removal.block].text))
+    gone = {removal.block: removal.reason for removal in whole if removal.reason.code in early}
+    return list(evidence(document.blocks, gone, document.language))
+
+
 def wrongly_kept(result: Result, gold: str) -> Iterator[Fault]:
     """Kept lines that the gold lacks, and second copies of those it has, with their prose evidence."""
-    left = bags(gold)
+    left, scores = bags(gold), story_scores(result)
     for block, text in result.kept():
         if not take(text, left):
-            yield Fault("", block.line, len(words(text)), f"{evidence(block):+.1f}", text)
+            yield Fault("", block.line, len(words(text)), f"{scores[block.index]:+.1f}", text)
 
 
 def wrongly_removed(result: Result, gold: str) -> Iterator[Fault]:
     """Removed texts that the gold has and the output lacks, by the pass that took them."""
     output = bags(result.text)
     left = {size: bag - output[size] for size, bag in bags(gold).items()}
+    scores = story_scores(result)
     for removal in result.removals:
         count = take(removal.text, left)
         if count:
             block = result.document.blocks[removal.block]
-            yield Fault(removal.reason.code, block.line, count, f"{evidence(block):+.1f}; {removal.reason.evidence}", removal.text)
+            yield Fault(removal.reason.code, block.line, count, f"{scores[block.index]:+.1f}; {removal.reason.evidence}", removal.text)
 
 
 def describe(verdict: Verdict, limit: int) -> str:

@@ -48,8 +48,11 @@ class PhraseIndex:
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
         self.whole: dict[str, dict[str, str]] = {}
+        """Folded whole lines → list → phrase."""
         self._starts: dict[str, list[_Entry]] = {}
         self._labels: dict[str, list[_Entry]] = {}
+        self.labels: dict[str, dict[str, str]] = {}
+        """Folded labels (prefixes with a colon) → list → phrase."""
         self._ends: dict[str, list[_Entry]] = {}
         self._inner: dict[str, list[_Entry]] = {}
         self._unspaced: list[tuple[str, bool, bool, str, str]] = []
@@ -76,6 +79,7 @@ class PhraseIndex:
         entry = (phrase, name, bare)
         if labelled:
             self._labels.setdefault(words_[0], []).append(entry)
+            self.labels.setdefault(phrase, {}).setdefault(name, bare)
         elif opens and closes:
             self._inner.setdefault(max(_WORD.findall(phrase), key=len), []).append(entry)
         elif closes:

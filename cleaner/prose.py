@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleaner.dates import find_dates
 from cleaner.document import Block
 
 TERMINALS = (".", "!", "?", "…", '."', ".”", "!”", "?”", ".“", "“", "”", ".’", ".)", ":", "。", "」", "！", "？", "।", "؟", "۔", "»", '"')
@@ -11,11 +12,14 @@ TERMINALS = (".", "!", "?", "…", '."', ".”", "!”", "?”", ".“", "“", 
 SOLID_WORDS = 20
 """Words from which a block that ends as prose does is taken for a paragraph of the story."""
 
+DATE_WORDS = 9
+"""Words of a date line at most."""
 LONG = 150
 """Characters from which a text that holds a sentence's end is prose, whatever stands last in it."""
 
 _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "। ")
 _SIGNED = re.compile(r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}|[A-Z]{2,5}(?:\s[A-Z]{2,4}){0,4})$")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»)]*|$)")
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -32,6 +36,16 @@ def is_prose_end(text: str) -> bool:
 def is_solid(block: Block) -> bool:
     """Whether a block is surely a paragraph."""
     return block.word_count >= SOLID_WORDS and is_prose_end(block.text)
+
+
+def is_date_line(block: Block, language: str | None) -> bool:
+    """Whether a line is little more than a date or a time of day."""
+    if block.word_count > DATE_WORDS or not any(map(str.isdigit, block.text)):
+        return False
+    stamps = find_dates(block.text, language)
+    if stamps:
+        return sum(stamp.span[1] - stamp.span[0] for stamp in stamps) >= len(block.text) / 2
+    return block.word_count <= 4 and bool(_CLOCK.search(block.text))
 
 
 def sentences(text: str) -> list[str]:

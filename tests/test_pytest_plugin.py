@@ -72,7 +72,8 @@ def test_a_project_of_three_files_fails_updates_passes_and_fails_on_a_change(pro
     updated = run(project, "--cleaner-update")
     updated.assert_outcomes(passed=1)
     updated.stdout.fnmatch_lines(["cleaner: rewrote 1 golden file", "cleaner: rewrote pages/bridge/golden.diff"])
-    assert read(project, "pages/bridge/golden.diff") == GOLDEN
+    assert (project.path / "pages/bridge/golden.diff").read_bytes() == GOLDEN.encode()
+    assert [path.name for path in (project.path / "pages/bridge").iterdir() if path.name.startswith(".")] == []
 
     run(project).assert_outcomes(passed=1)
     write(project, {"pages/bridge/golden.diff": GOLDEN.replace("- We", "  We").replace("#   cookie_notice: phrase 'we use cookies'\n", "")})

@@ -17,7 +17,7 @@ from cleaner.document import Block, BlockKind, Document, fold
 from cleaner.lexicon import all_phrases
 from cleaner.prose import is_prose_end
 
-LISTS = frozenset({"navigation", "legal", "account", "share_links", "related", "language_picker", "newsletter", "advertisement"})
+LISTS = frozenset({"navigation", "legal", "account", "related", "language_picker", "newsletter", "advertisement"})
 """Phrase lists whose whole lines count as labels."""
 MAX_WORDS = 80
 """Words of a bar at most."""

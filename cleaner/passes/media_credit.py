@@ -1,16 +1,58 @@
-"""Photo credits and labels of pictures and videos.
+"""Photo credits, captions that end in one, and labels of pictures and videos.
 
 Why: they belong to a picture that is not in the text.
 
-Removes: `Photo: Jane Roe / Getty Images`
+Removes: `Photo: Jane Roe / Getty Images`, `The bridge in winter. Photo: City archive`, `The mayor on Monday © dpa`
 
-Keeps: `The photo shows a bridge in winter.`
+Keeps: `The photo shows a bridge in winter.`, `She named her source: a clerk of the court.`
 """
 
 from __future__ import annotations
 
-from cleaner.phrase_pass import by_phrase
+import re
+from collections.abc import Iterator
 
-NEEDS_PHRASE = True
+from cleaner.contract import Finding
+from cleaner.document import Block, Document, fold
+from cleaner.lexicon import phrases
 
-judge_block = by_phrase("media_credit", max_words=40)
+MAX_WORDS = 60
+"""Words of a caption at most."""
+CREDIT_REACH = 90
+"""Characters at the end of a caption in which its credit stands."""
+LABEL_WORDS = 3
+"""Words of a credit's label at most."""
+
+_SIGN = re.compile(r"©\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
+_OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
+
+
+def judge_block(block: Block, document: Document) -> Iterator[Finding]:
+    if block.word_count > MAX_WORDS:
+        return
+    phrase = document.hits[block.index].get("media_credit")
+    if phrase:
+        yield Finding(block, f"phrase {phrase!r}")
+        return
+    tail = block.text[-CREDIT_REACH:]
+    if ":" in tail:
+        label = credit_label(tail, document.language)
+        if label:
+            yield Finding(block, f"ends in a credit: {label!r}")
+            return
+    sign = _SIGN.search(tail) if "©" in tail else None
+    if sign and sign.start() > 0:
+        yield Finding(block, f"ends in a credit: {sign[0]!r}")
+
+
+def credit_label(tail: str, language: str | None) -> str | None:
+    """The label of a credit that closes a text (`Photo: City archive`), or None. The label opens a sentence or a bracket,
+    and no sentence follows it."""
+    before, _, after = tail.rpartition(":")
+    if not after.strip() or ". " in after.strip() or len(after) > 60:
+        return None
+    opened = _OPENERS.split(before)[-1]
+    label = fold(opened)
+    if not label or len(label.split()) > LABEL_WORDS or opened == before:
+        return None
+    return phrases("media_credit", language).labels.get(label, {}).get("media_credit")

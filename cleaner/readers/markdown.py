@@ -31,9 +31,14 @@ _SPECIAL = _MARKS | frozenset("_=|~:" + OPEN + CLOSE)
 _EMPTY = "*-_=+|:#>`~ \t" + OPEN + CLOSE
 """A line of these only has nothing to say: rules, separators of tables, empty bullets and headings."""
 
-_INDENTED = re.compile(r"\n[ \t]*\n(?: {4}|\t)\s*(?![*+\-•·▪◦‣●■►▸\d])\S")
+_INDENTED = re.compile(r"\n[ \t]*\n(?: {4}|\t)[ \t]*+[^\s*+\-•·▪◦‣●■►▸\d]")
 _EDGES = re.compile(f"([{OPEN}{CLOSE}])")
 _ENDS = (".", "!", "?", ":", "…", "。", "！", "？", "।", "۔", "؟", '"', "”", "»", ")")
+
+_AND = frozenset(("and", "or", "to", "und", "oder", "bis", "bzw.", "et", "ou", "y", "o", "e", "en", "och", "og"))
+
+_Line = tuple[str, int, BlockKind]
+"""Text of a line behind its marks, its number, its kind."""
 
 
 def read_markdown(text: str) -> list[Block]:
@@ -77,7 +82,8 @@ def _mark_fenced(lines: list[str]) -> None:
         sign, length = match[1][0], len(match[1])
         if length >= unclosed.get(sign, length + 1):
             continue
-        for end, closing in fences[position + 1 :]:
+        for later in range(position + 1, len(fences)):
+            end, closing = fences[later]
             if closing[1][0] == sign and len(closing[1]) >= length and not closing[2].strip():
                 lines[number + 1 : end] = [CODE + line for line in lines[number + 1 : end]]
                 lines[end] = ""
@@ -130,8 +136,8 @@ class _Page:
         """Links that are open behind the last block."""
         self.gap = False
         self.kind = BlockKind.PARAGRAPH
-        self.lines: list[tuple[str, int]] = []
-        """Lines of the paragraph, list item or quote being read, with their numbers."""
+        self.lines: list[_Line] = []
+        """Lines of the paragraph, list item or quote being read."""
         self.in_table = False
 
     def read(self, lines: list[str], number: int, code: list[str]) -> None:
@@ -173,14 +179,12 @@ class _Page:
                 return
         else:
             begun = stripped
-        if begun is stripped and self.lines and self.kind is not BlockKind.PARAGRAPH and line[0] not in " \t" and not stripped[0].islower():
-            self.flush()
-            self.kind = BlockKind.PARAGRAPH
+        kind = BlockKind.PARAGRAPH if begun is stripped and self.lines and line[0] not in " \t" else self.kind
         if line.endswith(("  ", "\\")):
-            self.lines.append((begun.rstrip("\\"), number))
+            self.lines.append((begun.rstrip("\\"), number, kind))
             self.flush()
         else:
-            self.lines.append((begun, number))
+            self.lines.append((begun, number, kind))
 
     def read_row(self, stripped: str, number: int) -> None:
         """A row of a table; the line of dashes under its head is dropped."""
@@ -194,7 +198,7 @@ class _Page:
     def read_empty(self, stripped: str) -> None:
         """A line of marks: the line under a heading, a rule, a quote's blank line, the edge of a link over many lines."""
         if len(self.lines) == 1 and self.kind is BlockKind.PARAGRAPH and stripped[0] in "=-" and not stripped.strip(stripped[0]):
-            text, number = self.lines.pop()
+            text, number, _ = self.lines.pop()
             self.emit(BlockKind.HEADING, text, number, level=1 if stripped[0] == "=" else 2)
             return
         self.end()
@@ -239,24 +243,24 @@ class _Page:
         if not lines:
             return
         self.lines = []
-        if len(lines) > 1:
-            lines = self.joined(lines)
-        for text, number in lines:
-            self.emit(self.kind, text, number)
+        for text, number, kind in self.joined(lines) if len(lines) > 1 else lines:
+            self.emit(kind, text, number)
 
-    def joined(self, lines: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    def joined(self, lines: list[_Line]) -> list[_Line]:
         """Join wrapped lines; the lines of a menu, one link each, stay apart."""
-        linked = sum(_is_link(text) for text, _ in lines)
+        linked = sum(_is_link(text) for text, _, _ in lines)
         if self.depth == 0 and linked >= 2 and 2 * linked >= len(lines):
             return lines
-        width = max(len(text) for text, _ in lines)
-        joined = [([lines[0][0]], lines[0][1])]
-        for (before, _), (text, number) in pairwise(lines):
-            if _goes_on(before, text, width):
-                joined[-1][0].append(text)
+        width = max(len(text) for text, _, _ in lines)
+        parts: list[list[str]] = []
+        starts: list[_Line] = []
+        for line, before in zip(lines, ["", *(text for text, _, _ in lines)], strict=False):
+            if parts and _goes_on(before, line[0], width):
+                parts[-1].append(line[0] if _is_hyphenated(before, line[0]) else " " + line[0])
             else:
-                joined.append(([text], number))
-        return [(" ".join(parts), number) for parts, number in joined]
+                parts.append([line[0]])
+                starts.append(line)
+        return [("".join(texts), number, kind) for texts, (_, number, kind) in zip(parts, starts, strict=True)]
 
     def emit(self, kind: BlockKind, raw: str, number: int, *, level: int = 0) -> None:
         """Make a block of a line's text, marks out and links measured; nothing when no text is left."""
@@ -322,11 +326,16 @@ def _is_link(text: str) -> bool:
 
 def _goes_on(text: str, after: str, width: int) -> bool:
     """Whether a paragraph goes on in the next line: lines that are wrapped are full, and inside a sentence."""
-    start = after.lstrip(_EDGE + "*_\"“„(")
-    if start[:1].islower():
+    start = after.lstrip(_EDGE + "*_\\-\"“„(")
+    if start[:1].islower() or text[-1] == ",":
         return True
     if width > WRAP_LIMIT:
         return len(text) > WRAP_LIMIT // 2 and not text.endswith(_ENDS)
-    return OPEN in text or (width >= WRAP_MIN and len(text) + len(start.partition(" ")[0]) > 0.75 * width)
+    if OPEN in text or (after[0] == OPEN and not text.endswith(_ENDS)):
+        return True
+    return width >= WRAP_MIN and len(text) + len(start.partition(" ")[0]) > 0.75 * width
 
 
+def _is_hyphenated(text: str, after: str) -> bool:
+    """Whether a word was broken at its hyphen, as in "cost-" "effective", unlike "pre-" "and post-war"."""
+    return text[-1] == "-" and text[-2:-1].isalpha() and after[0].islower() and after.partition(" ")[0] not in _AND
