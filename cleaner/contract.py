@@ -50,6 +50,13 @@ class View:
     """Where headline and story stand."""
 
 
+    def inside(self) -> list[Block]:
+        """The blocks of the story that are left, its lead first."""
+        story = self.story
+        lead = set(story.top.lead)
+        return [block for block in self.blocks if story.start <= block.index < story.end or block.index in lead]
+
+
 class Barrier(StrEnum):
     """The three barriers, in the order in which they run."""
 

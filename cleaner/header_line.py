@@ -25,6 +25,7 @@ MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
 _SEPARATOR = re.compile(r"\s*[|•·●»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
+_STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+")
 _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
 _CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
@@ -60,7 +61,7 @@ def read_header_line(block: Block, language: str | None) -> HeaderLine | None:
     prefix: str | None = None
     role = False
     strange = 0
-    for segment in filter(None, _SEPARATOR.split(rest)):
+    for segment in filter(None, (_STAMPED if stamps else _SEPARATOR).split(rest)):
         found = _byline(segment, language)
         if found:
             prefix, names, wire_name = found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ HEADLINE_WORDS = (3, 32)
 """Fewest and most words of a headline."""
 HEADLINE_REACH = 60
 """Blocks above the first paragraph in which it is looked for."""
+HEADER_LINE_BONUS = 1.5
+"""Score of a line below which a byline or a time stamp stands."""
 HEADLINE_MIN = 2.0
 """Score from which a line counts as the headline; see `headline_score`."""
 MARK_REACH = 12
@@ -22,12 +25,23 @@ MARK_WORDS = 160
 """Words of prose that may stand between headline and byline (a standfirst or a teaser)."""
 STANDFIRST_WORDS = (6, 90)
 """Fewest and most words of one block of a standfirst."""
+LEAD_WORDS = 8
+"""Words of a paragraph above the zone at least."""
+LEAD_SHARED = 2
+"""Longer words that it must share with the story."""
+STORY_SAMPLE = 20_000
+"""Characters of the story that its words are taken from."""
 HIGHLIGHTS = (2, 6)
 """Fewest and most sentences in a row that count as key points when no byline closes them."""
 HIGHLIGHT_WORDS = 22
 """Words of a key point at most; first paragraphs of stories are longer."""
 HIGHLIGHT_COVER = 0.5
 """Share of the key points' longer words that the story must hold."""
+
+COPY_START = 12
+"""Characters that a copy of the headline must begin with: a cheap test before the exact one."""
+COPY_CUT = 20
+"""Characters of a copy that is cut off at least."""
 
 _SITE_SUFFIX = re.compile(r"\s+[|–—·«:-]\s+[^|–—·«]{2,40}$")
 
@@ -37,54 +51,71 @@ class TopMatter(NamedTuple):
 
     headline: int | None
     """The headline's first copy."""
-    copies: tuple[int, ...]
-    """All copies of the headline, its cut-off ones too, above the story."""
     header_lines: tuple[tuple[int, HeaderLine], ...]
     """Bylines and time stamps, with what they say."""
     standfirst: tuple[int, ...]
     """Standfirst or key points."""
     teasers: tuple[int, ...]
     """Blocks that only repeat sentences of the story."""
+    lead: tuple[int, ...]
+    """Paragraphs of the story between its byline and the zone: a picture or a share bar stands below them."""
     end: int
 
 
 def find_top_matter(live: Sequence[Block], start: int, end: int, document: Document) -> TopMatter:
     """Look above (and just inside) the zone `start:end` of the blocks that are left."""
-    language = document.language
     zone = [block for block in live if start <= block.index < end]
     if not zone:
         return TopMatter(None, (), (), (), (), start)
     solid = next((block.index for block in zone if is_solid(block)), zone[0].index)
-    story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:20_000])
+    story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:STORY_SAMPLE])
     headline = find_headline(live, solid, story_words, document)
-    first = headline if headline is not None else max(0, solid - MARK_REACH)
-    near = [block for block in live if first <= block.index][: MARK_REACH + 1]
-    key = bare_title(next(block.text for block in live if block.index == headline)) if headline is not None else ""
-    header_lines: list[tuple[int, HeaderLine]] = []
-    copies: list[int] = []
+    key = bare_title(document.blocks[headline].text) if headline is not None else ""
+    above = [block.index for block in live if block.index < solid and key and is_copy(block, key)]
+    first = max(above[-1] if above else 0, solid - MARK_REACH)
+    near = [block for block in live if first <= block.index <= solid + MARK_REACH]
+    header_lines, top = _marks(near, key, start, document.language)
+    marks = {index for index, _ in header_lines}
+    below = [block for block in zone if block.index >= top]
+    standfirst: tuple[int, ...] = ()
+    teasers: tuple[int, ...] = ()
+    if headline is not None and marks:
+        between = [block for block in near if first < block.index < top and block.index not in marks and not is_copy(block, key)]
+        standfirst, teasers = _standfirst(between, below)
+    elif headline is not None:
+        standfirst = _highlights(below)
+    top = max([top, *(index + 1 for index in standfirst)])
+    lead = _lead([block for block in near if max(top, first + 1) <= block.index < start], story_words) if headline is not None or marks else ()
+    return TopMatter(headline, header_lines, standfirst, teasers, lead, top)
+
+
+def _marks(near: Sequence[Block], key: str, start: int, language: str | None) -> tuple[tuple[tuple[int, HeaderLine], ...], int]:
+    """(bylines and time stamps, the index behind the last of them and of the headline's copies) below the headline."""
+    found: list[tuple[int, HeaderLine]] = []
     last, prose_words = None, 0
     for block in near:
         line = read_header_line(block, language)
         if line:
-            header_lines.append((block.index, line))
-        elif key and is_copy(block.text, key):
-            copies.append(block.index)
-        elif is_prose_end(block.text):
-            prose_words += block.word_count
-            if prose_words > MARK_WORDS:
-                break
-            continue
-        else:
+            found.append((block.index, line))
+        elif not (key and is_copy(block, key)):
+            if is_prose_end(block.text):
+                prose_words += block.word_count
+                if prose_words > MARK_WORDS:
+                    break
             continue
         last = block.index
-    top = last + 1 if last is not None else start
-    between = [block for block in near if (headline is None or block.index > headline) and block.index < top
-               and block.index not in copies and all(block.index != index for index, _ in header_lines)]  # fmt: skip
-    below = [block for block in zone if block.index >= top]
-    standfirst, teasers = _standfirst(between, below) if headline is not None and header_lines else ((), ())
-    if headline is not None and not standfirst and not any(index > headline for index, _ in header_lines):
-        standfirst = _highlights(below)
-    return TopMatter(headline, tuple(copies), tuple(header_lines), standfirst, teasers, max([top, *(index + 1 for index in standfirst)]))
+    if last is None or (not found and last < start):
+        return (), last + 1 if last is not None else start
+    return tuple(found), last + 1
+
+
+def _lead(between: Sequence[Block], story_words: set[str]) -> tuple[int, ...]:
+    """Paragraphs that speak of the story."""
+    return tuple(
+        block.index
+        for block in between
+        if block.word_count >= LEAD_WORDS and is_prose_end(block.text) and len(content_words(block.text) & story_words) >= LEAD_SHARED
+    )
 
 
 def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -126,11 +157,11 @@ def find_headline(live: Sequence[Block], solid: int, story_words: set[str], docu
     near = [block for block in live if solid - HEADLINE_REACH <= block.index < solid]
     candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
     candidates = [block for block in candidates if not read_header_line(block, document.language)]
-    counts: dict[str, int] = {}
-    for block in live[: solid + MARK_REACH]:
-        key = bare_title(block.text)
-        counts[key] = counts.get(key, 0) + 1
-    scored = [(headline_score(block, story_words, counts, solid, document), -block.index, block) for block in candidates]
+    counts = Counter(block.folded for block in live[: solid + MARK_REACH])
+    if live:
+        counts[bare_title(live[0].text)] += 1
+    followed = _followed_by_header_line(near, document.language)
+    scored = [(headline_score(block, story_words, counts, solid, document) + (HEADER_LINE_BONUS if block.index in followed else 0.0), -block.index, block) for block in candidates]
     if not scored:
         return None
     score, _, best = max(scored)
@@ -138,6 +169,15 @@ def find_headline(live: Sequence[Block], solid: int, story_words: set[str], docu
         return None
     key = bare_title(best.text)
     return next(block.index for block in candidates if bare_title(block.text) == key)
+
+
+def _followed_by_header_line(near: Sequence[Block], language: str | None) -> set[int]:
+    """The blocks below which a byline or a time stamp stands, at most three blocks away."""
+    found: set[int] = set()
+    for position, block in enumerate(near):
+        if read_header_line(block, language):
+            found.update(above.index for above in near[max(0, position - 3) : position])
+    return found
 
 
 def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int], solid: int, document: Document) -> float:
@@ -157,10 +197,12 @@ def bare_title(text: str) -> str:
     return fold(_SITE_SUFFIX.sub("", text))
 
 
-def is_copy(text: str, key: str) -> bool:
-    """Whether a text is the headline `key` (folded) again, whole or cut off with dots."""
-    own = bare_title(text)
-    return own == key or (text.endswith(("…", "...")) and len(own) >= 20 and key.startswith(own.rstrip(". …")))
+def is_copy(block: Block, key: str) -> bool:
+    """Whether a block is the headline `key` (folded) again, whole or cut off with dots."""
+    if not block.folded.startswith(key[:COPY_START]):
+        return False
+    own = bare_title(block.text)
+    return own == key or (block.text.endswith(("…", "...")) and len(own) >= COPY_CUT and key.startswith(own.rstrip(". …")))
 
 
 def _may_be_headline(block: Block) -> bool:

@@ -22,7 +22,7 @@ LAST_BLOCKS = 4
 
 def judge_context(view: View) -> Iterator[Finding]:
     end = view.story.end
-    inside = [block for block in view.blocks if view.story.start <= block.index < end]
+    inside = view.inside()
     near = [*inside[-LAST_BLOCKS:], *[block for block in view.blocks if end <= block.index < end + LAST_BLOCKS]]
     for position, block in enumerate(near):
         bio = read_bio(block, near[position - 1] if position else None, view.document.language)

@@ -22,7 +22,7 @@ SET_OFF = 0.8
 
 def judge_context(view: View) -> Iterator[Finding]:
     marks = [index for index, _ in view.story.top.header_lines]
-    inside = [block for block in view.blocks if view.story.start <= block.index < view.story.end]
+    inside = view.inside()
     if not marks or len(inside) < 3:
         return
     first, rest = inside[0], inside[1:]

@@ -19,7 +19,7 @@ FIRST_BLOCKS = 4
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    inside = [block for block in view.blocks if view.story.start <= block.index < view.story.end][:FIRST_BLOCKS]
+    inside = view.inside()[:FIRST_BLOCKS]
     for block in inside:
         dateline = read_dateline(block.text, view.document.language)
         if dateline:

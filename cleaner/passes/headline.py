@@ -25,5 +25,5 @@ def judge_context(view: View) -> Iterator[Finding]:
     for block in view.blocks:
         if block.index == top.headline:
             yield Finding(block, "stands above the story and shares its words", facts=(Fact("title", plain_title(title), "headline"),))
-        elif is_copy(block.text, key):
+        elif is_copy(block, key):
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")

@@ -22,7 +22,12 @@ def judge_context(view: View) -> Iterator[Finding]:
     story = view.story
     if story.start == story.end:
         return
+    kept = set(story.top.lead)
+    if view.settings.standfirst == "body":
+        kept.update(story.top.standfirst)
     for block in view.blocks:
+        if block.index in kept:
+            continue
         if block.index < story.start:
             yield Finding(block, f"before the story, which begins at line {view.document.blocks[story.start].line}")
         elif block.index >= story.end:

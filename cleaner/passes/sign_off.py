@@ -26,7 +26,7 @@ _DASHED = re.compile(r"(?<=[.!?\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /]{1,2
 
 def judge_context(view: View) -> Iterator[Finding]:
     story = view.story
-    inside = [block for block in view.blocks if story.start <= block.index < story.end]
+    inside = view.inside()
     for block in inside[-LAST_BLOCKS:]:
         for pattern in (_BRACKETED, _DASHED, _INITIALS):
             found = pattern.search(block.text[-80:])

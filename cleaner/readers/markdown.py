@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 from unicodedata import normalize
 
 from cleaner.document import Block, BlockKind
@@ -32,13 +33,20 @@ _EMPTY = "*-_=+|:#>`~ \t" + OPEN + CLOSE
 """A line of these only has nothing to say: rules, separators of tables, empty bullets and headings."""
 
 _INDENTED = re.compile(r"\n[ \t]*\n(?: {4}|\t)[ \t]*+[^\s*+\-•·▪◦‣●■►▸\d]")
+_LINK = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _EDGES = re.compile(f"([{OPEN}{CLOSE}])")
 _ENDS = (".", "!", "?", ":", "…", "。", "！", "？", "।", "۔", "؟", '"', "”", "»", ")")
-
 _AND = frozenset(("and", "or", "to", "und", "oder", "bis", "bzw.", "et", "ou", "y", "o", "e", "en", "och", "og"))
+"""Behind a hyphen that stays: "pre- and post-war", "Ein- und Ausfuhr"."""
 
-_Line = tuple[str, int, BlockKind]
-"""Text of a line behind its marks, its number, its kind."""
+
+class _Line(NamedTuple):
+    """A line of a paragraph, heading, list item or quote, its marks taken off."""
+
+    text: str
+    number: int
+    kind: BlockKind
+    level: int = 0
 
 
 def read_markdown(text: str) -> list[Block]:
@@ -181,10 +189,10 @@ class _Page:
             begun = stripped
         kind = BlockKind.PARAGRAPH if begun is stripped and self.lines and line[0] not in " \t" else self.kind
         if line.endswith(("  ", "\\")):
-            self.lines.append((begun.rstrip("\\"), number, kind))
+            self.lines.append(_Line(begun.rstrip("\\"), number, kind))
             self.flush()
         else:
-            self.lines.append((begun, number, kind))
+            self.lines.append(_Line(begun, number, kind))
 
     def read_row(self, stripped: str, number: int) -> None:
         """A row of a table; the line of dashes under its head is dropped."""
@@ -197,9 +205,9 @@ class _Page:
 
     def read_empty(self, stripped: str) -> None:
         """A line of marks: the line under a heading, a rule, a quote's blank line, the edge of a link over many lines."""
-        if len(self.lines) == 1 and self.kind is BlockKind.PARAGRAPH and stripped[0] in "=-" and not stripped.strip(stripped[0]):
-            text, number, _ = self.lines.pop()
-            self.emit(BlockKind.HEADING, text, number, level=1 if stripped[0] == "=" else 2)
+        if len(self.lines) == 1 and self.lines[0].kind is BlockKind.PARAGRAPH and stripped[0] in "=-" and not stripped.strip(stripped[0]):
+            title = self.lines.pop()
+            self.emit(BlockKind.HEADING, title.text, title.number, 1 if stripped[0] == "=" else 2)
             return
         self.end()
         self.skip(stripped)
@@ -215,16 +223,16 @@ class _Page:
             bare = bare.lstrip("> \t")
         item = _ITEM.match(bare)
         count = f"{item[2]} " if item and item[2] else ""
-        if item and (item[1] or count):
+        if item and (item[1] or (count and self.may_number(count))):
             bare = bare[item.end() :]
         else:
-            item = None
+            item, count = None, ""
         heading = _HEADING.match(bare)
         if heading:
             self.flush()
-            kind = BlockKind.LIST_ITEM if count else BlockKind.HEADING
-            self.emit(kind, edge + count + _without_closing(bare[heading.end() :]), number, level=0 if count else len(heading[1]))
             self.kind = BlockKind.PARAGRAPH
+            kind, level = (BlockKind.LIST_ITEM, 0) if count else (BlockKind.HEADING, len(heading[1]))
+            self.lines.append(_Line(edge + count + _without_closing(bare[heading.end() :]), number, kind, level))
             return ""
         if item:
             self.flush()
@@ -237,32 +245,36 @@ class _Page:
             return edge + bare
         return stripped
 
+    def may_number(self, count: str) -> bool:
+        """Whether a number at the start of a line is that of an item, not of the day of a date in a wrapped paragraph."""
+        return not self.lines or self.kind is BlockKind.LIST_ITEM or count[:-2] == "1"
+
     def flush(self) -> None:
         """Emit the lines read so far, joined where they were wrapped."""
         lines = self.lines
         if not lines:
             return
         self.lines = []
-        for text, number, kind in self.joined(lines) if len(lines) > 1 else lines:
-            self.emit(kind, text, number)
+        for text, number, kind, level in self.joined(lines) if len(lines) > 1 else lines:
+            self.emit(kind, text, number, level)
 
     def joined(self, lines: list[_Line]) -> list[_Line]:
         """Join wrapped lines; the lines of a menu, one link each, stay apart."""
-        linked = sum(_is_link(text) for text, _, _ in lines)
+        linked = sum(_is_link(line.text) for line in lines)
         if self.depth == 0 and linked >= 2 and 2 * linked >= len(lines):
             return lines
-        width = max(len(text) for text, _, _ in lines)
-        parts: list[list[str]] = []
-        starts: list[_Line] = []
-        for line, before in zip(lines, ["", *(text for text, _, _ in lines)], strict=False):
-            if parts and _goes_on(before, line[0], width):
-                parts[-1].append(line[0] if _is_hyphenated(before, line[0]) else " " + line[0])
+        width = max(len(line.text) for line in lines)
+        starts = [lines[0]]
+        parts = [[lines[0].text]]
+        for before, line in pairwise(lines):
+            if _goes_on(before, line.text, width):
+                parts[-1].append(line.text if _is_hyphenated(before.text, line.text) else " " + line.text)
             else:
-                parts.append([line[0]])
                 starts.append(line)
-        return [("".join(texts), number, kind) for texts, (_, number, kind) in zip(parts, starts, strict=True)]
+                parts.append([line.text])
+        return [line._replace(text="".join(texts)) for line, texts in zip(starts, parts, strict=True)]
 
-    def emit(self, kind: BlockKind, raw: str, number: int, *, level: int = 0) -> None:
+    def emit(self, kind: BlockKind, raw: str, number: int, level: int = 0) -> None:
         """Make a block of a line's text, marks out and links measured; nothing when no text is left."""
         if kind is BlockKind.CODE:
             text, density = raw, 1.0 if self.depth else 0.0
@@ -320,22 +332,25 @@ def _is_link(text: str) -> bool:
     """Whether most of a line stands in links that begin and end in it."""
     if text.count(OPEN) != text.count(CLOSE):
         return False
-    outside = re.sub(f"{OPEN}[^{CLOSE}]*{CLOSE}", "", text)
+    outside = _LINK.sub("", text)
     return len(outside) < LINK_LINE * len(text)
 
 
-def _goes_on(text: str, after: str, width: int) -> bool:
+def _goes_on(line: _Line, after: str, width: int) -> bool:
     """Whether a paragraph goes on in the next line: lines that are wrapped are full, and inside a sentence."""
+    text = line.text
     start = after.lstrip(_EDGE + "*_\\-\"“„(")
-    if start[:1].islower() or text[-1] == ",":
+    if line.level:
+        return start[:1].islower() and len(text) >= WRAP_MIN
+    if start[:1].islower() or text[-1:] == ",":
         return True
     if width > WRAP_LIMIT:
         return len(text) > WRAP_LIMIT // 2 and not text.endswith(_ENDS)
-    if OPEN in text or (after[0] == OPEN and not text.endswith(_ENDS)):
+    if OPEN in text or (after[:1] == OPEN and not text.endswith(_ENDS)):
         return True
     return width >= WRAP_MIN and len(text) + len(start.partition(" ")[0]) > 0.75 * width
 
 
 def _is_hyphenated(text: str, after: str) -> bool:
     """Whether a word was broken at its hyphen, as in "cost-" "effective", unlike "pre-" "and post-war"."""
-    return text[-1] == "-" and text[-2:-1].isalpha() and after[0].islower() and after.partition(" ")[0] not in _AND
+    return text[-1:] == "-" and text[-2:-1].isalpha() and after[:1].islower() and after.partition(" ")[0] not in _AND

@@ -1,0 +1,279 @@
+"""HTML to blocks: one walk over lxml's tree, one block a run of inline text between block elements. [hot]
+
+The tree does not outlive the reader: what passes may want of it is in `Block.markup`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml import etree
+
+from cleaner.document import Block, BlockKind
+from cleaner.readers.crawl_header import split_crawl_header
+from cleaner.readers.html_markup import Place, markup
+from cleaner.readers.text import make_block, normalise
+
+ROW_NODES = 120
+"""Elements from which a table row is taken for lay-out, not for data."""
+ROW_LENGTH = 1000
+"""Characters from which it is, too: the cells then hold paragraphs."""
+
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+_SKIPPED = _tags(
+    "annotation annotation-xml audio canvas datalist embed head iframe meter noembed noscript optgroup option progress rp "
+    "script select style svg template textarea title video")
+"""Elements that no reader of the page reads as text."""
+_KINDS = {
+    **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
+    **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST_ITEM),
+    **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), BlockKind.CODE),
+    **dict.fromkeys(("article", "aside", "body", "figure", "html", "main", "nav", "section", "table"), BlockKind.PARAGRAPH),
+    "blockquote": BlockKind.QUOTE,
+}
+"""Block elements that say what their text is; what stands inside others is what their parent says."""
+_BLOCKS = _tags(
+    "address button caption center details dialog dir div dl fieldset figcaption footer form frameset header hgroup hr legend "
+    "menu noframes ol p search summary tbody td tfoot th thead tr ul") | frozenset(_KINDS)
+_SEAMS = _tags("a button cite label small span time")
+"""Inline elements that a style sheet often sets apart: `<span>Ann Lee</span><span>12 March</span>`."""
+_SINGLE = _tags("area base br col frame img input link meta param source track wbr") | _SKIPPED
+"""Elements without text of their own."""
+_NO_DATA = _tags("article blockquote dl ol pre section table ul")
+_CELL, _CELLS = "\x1e", ("td", "th")
+
+_LONG_TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,30}+)[^<>]{65536,}")
+"""Tags that libxml2 needs seconds for, as it compares every attribute with every other."""
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def read_html(text: str) -> list[Block]:
+    """The blocks of an HTML page, crawl header first."""
+    blocks: list[Block] = []
+    first = 1
+    if text[:1000].lstrip()[:1] != "<":
+        header, text, first = split_crawl_header(normalise(text))
+        blocks = [make_block(index, BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for index, (line, number) in enumerate(header)]
+    root = _parse(text)
+    if root is None:
+        return blocks
+    walk = _Walk()
+    walk.run(root)
+    texts = [run.text for run in walk.runs]
+    page = "\n".join(texts)
+    if normalise(page) != page:
+        texts = [" ".join(normalise(text).split()) for text in texts]
+    for run, text in zip(walk.runs, texts, strict=True):
+        if text:
+            level = run.place.level if run.kind is BlockKind.HEADING else 0
+            block = make_block(len(blocks), run.kind, text, run.line + first - 1, gap=run.gap, link_density=run.link_density, level=level)
+            blocks.append(block._replace(markup=markup(run.place)))
+    return blocks
+
+
+def _parse(text: str) -> etree._Element | None:
+    """The root element; None when there is nothing in the page."""
+    text = text.replace("\x00", "")
+    if len(text) > 65536:
+        text = _LONG_TAG.sub(r"<\1", text)
+    try:
+        source = text.encode()
+    except UnicodeEncodeError:
+        source = _SURROGATES.sub("\ufffd", text).encode()
+    parser = etree.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, encoding="utf-8")
+    root: etree._Element | None = etree.fromstring(source, parser)
+    return root
+
+
+class _Run(NamedTuple):
+    """Inline text between two borders of block elements."""
+
+    kind: BlockKind
+    text: str
+    """White space collapsed; not empty."""
+    link_density: float
+    place: Place
+    """The innermost element that holds all of the text."""
+    line: int
+    gap: bool
+
+
+class _Walk:
+    """The state of the walk: where it is, and the run of text that is open."""
+
+    def __init__(self) -> None:
+        self.runs: list[_Run] = []
+        self.place: Place | None = None
+        """The innermost open element."""
+        self.row: Place | None = None
+        """The table row that is open, if it holds data: its cells are one run."""
+        self.start_run()
+
+    def start_run(self) -> None:
+        """Begin an empty run."""
+        self.parts: list[str] = []
+        self.common: Place | None = None
+        """The innermost element around all text of the run; None while it has no text."""
+        self.around: Place | None = None
+        """The innermost element around all text of the run and the present place."""
+        self.line = 1
+        self.linked = 0
+        """Characters of the run, white space apart, that stand in links."""
+        self.after_link = False
+        """Whether the last text stood in a link."""
+        self.broken = False
+        """Whether a line break was the last thing in the run."""
+        self.seam = -1
+        """Parts that there were when the last element of `_SEAMS` ended."""
+        self.joint = False
+        """Whether an element of `_SEAMS` has begun right behind another."""
+
+    def run(self, root: etree._Element) -> None:
+        """Walk over all elements, without recursion."""
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walker:
+            tag: str = element.tag  # type: ignore[assignment]  # the parser gives no comments and no instructions
+            if event == "end":
+                if tag not in _SINGLE:
+                    self.close(tag)
+                content = element.tail
+            elif tag in _SINGLE:
+                if tag == "br":
+                    self.break_line()
+                elif tag in _SKIPPED:
+                    walker.skip_subtree()
+                continue
+            else:
+                self.open(element, tag)
+                content = element.text
+            if content:
+                self.add(content, element)
+        self.flush()
+
+    def open(self, element: etree._Element, tag: str) -> None:
+        """An element begins."""
+        parent = self.place
+        kind, level, linked = (parent.kind, parent.level, parent.linked) if parent else (BlockKind.PARAGRAPH, 0, False)
+        if tag in _BLOCKS:
+            self.border(_CELL if tag in _CELLS else " ")
+            kind = _KINDS.get(tag, kind)
+            if kind is BlockKind.HEADING and tag in _KINDS:
+                level = int(tag[1])
+        elif tag in _SEAMS:
+            self.joint = self.joint or self.seam == len(self.parts)
+            linked = linked or (tag == "a" and element.get("href") is not None)
+        elif "-" in tag:
+            self.parts.append(" ")
+        self.place = Place(element, tag, parent, kind, level, linked)
+        if tag == "tr" and self.row is None and _holds_data(element):
+            self.row = self.place
+
+    def close(self, tag: str) -> None:
+        """The innermost open element ends."""
+        place = self.place
+        if place is None:
+            return
+        if place is self.row:
+            self.flush()
+            self.row = None
+        elif tag in _BLOCKS:
+            self.border(" ")
+        elif tag in _SEAMS:
+            self.seam = len(self.parts)
+        elif "-" in tag:
+            self.parts.append(" ")
+        if self.around is place:
+            self.around = place.parent
+        self.place = place.parent
+
+    def border(self, sign: str) -> None:
+        """A block element begins or ends: so does the run, or in a row of data the cell or the word."""
+        if self.row is None:
+            self.flush()
+        else:
+            self.parts.append(sign)
+
+    def break_line(self) -> None:
+        """A `<br>`: one is a space, two in a row end the run."""
+        if self.place is not None and self.place.kind is BlockKind.CODE:
+            self.parts.append("\n")
+        elif self.broken and self.row is None:
+            self.flush()
+        else:
+            self.parts.append(" ")
+            self.broken = True
+
+    def add(self, content: str, element: etree._Element) -> None:
+        """Text in or behind an element."""
+        place = self.place
+        if place is None or content.isspace():
+            self.parts.append(content)
+            return
+        if self.common is None:
+            self.common = self.around = place
+            self.line = element.sourceline or 1
+        else:
+            self.common = self.around
+            if self.joint and _is_squashed(self.parts[-1][-1], content[0], self.after_link and place.linked):
+                self.parts.append(" ")
+        self.joint = self.broken = False
+        self.after_link = place.linked
+        if place.linked:
+            self.linked += len("".join(content.split()))
+        self.parts.append(content)
+
+    def flush(self) -> None:
+        """The run ends."""
+        place = self.common
+        if place is None:
+            if self.parts:
+                self.start_run()
+            return
+        raw = "".join(self.parts)
+        text = " ".join(raw.split())
+        density = min(1.0, self.linked / (len(text) - text.count(" ")))
+        kind = place.kind
+        if self.row is not None:
+            cells = [cell for part in raw.split(_CELL) if (cell := " ".join(part.split()))]
+            text = " | ".join(cells)
+            kind = BlockKind.TABLE_ROW if len(cells) > 1 else kind
+        gap = not self.runs or self.runs[-1].kind is not kind or kind not in (BlockKind.TABLE_ROW, BlockKind.CODE)
+        if kind is BlockKind.CODE:
+            for number, line in enumerate(raw.split("\n"), self.line):
+                if text := " ".join(line.split()):
+                    self.runs.append(_Run(kind, text, density, place, number, gap))
+                    gap = False
+        else:
+            self.runs.append(_Run(kind, text, density, place, self.line, gap))
+        self.start_run()
+
+
+def _holds_data(row: etree._Element) -> bool:
+    """Whether a table row holds data, cell by cell, and is not there for the lay-out of the page."""
+    cells = inner = length = breaks = paragraphs = 0
+    for count, element in enumerate(row.iter()):
+        tag = element.tag
+        if tag in _NO_DATA or count > ROW_NODES or paragraphs > 1:
+            return False
+        if tag in _CELLS:
+            cells += 1
+            paragraphs = 0
+        elif tag == "br":
+            breaks += 1
+        elif tag in _BLOCKS:
+            inner += 1
+            paragraphs += tag != "div"
+        length += len(element.text or "") + len(element.tail or "")
+    return cells > 1 and paragraphs <= 1 and inner <= 3 * cells and breaks <= 2 * cells and length <= ROW_LENGTH
+
+
+def _is_squashed(before: str, after: str, links: bool) -> bool:
+    """Whether two neighbours that only a style sheet sets apart would make one word: "Lee" "12 March"."""
+    if links:
+        return before.isalnum() and after.isalnum()
+    return (before.islower() or before.isdigit() or before in ".,:;!?)") and (after.isupper() or (after.isdigit() and not before.isdigit()))
