@@ -29,6 +29,6 @@ def agency(text: str) -> str | None:
     if bare in table:
         return table[bare]
     parts = _SPLIT.split(bare)
-    if len(parts) > 1 and parts[0] in table and all(part in table or part.islower() and len(part) <= 4 for part in parts):
+    if len(parts) > 1 and parts[0] in table and all(part in table or (part.islower() and len(part) <= 4) for part in parts):
         return table[parts[0]]
     return None

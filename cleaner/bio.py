@@ -11,12 +11,21 @@ from cleaner.lexicon import phrases
 
 MAX_WORDS = 120
 """Words of a bio at most."""
+MIN_LABEL = 6
+"""Characters of a profile label at least (exclusive)."""
 ROLE_REACH = 160
 """Characters behind the name in which the role must be said."""
 
-_NAME = re.compile(r"(?:About(?: the author)?:?\s+)?((?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]*)\s*(?:,|\s[–—-]\s|\s(?=is\b|was\b|has\b|writes\b|covers\b|works\b|joined\b|ist\b|schreibt\b|arbeitet\b|est\b|es\b|è\b|é\b|is\b|jest\b))")
+_VERBS = (
+    "is was has writes covers works joined reports ist schreibt arbeitet est écrit es escribe è scrive é escreve schrijft werkt jest är on"
+).split()
+"""What a bio says of its author, in the languages of the lists."""
+_VERB = re.compile(rf"\b(?:{'|'.join(_VERBS)})\b")
+_NAME = re.compile(
+    r"(?:About(?: the author)?:?\s+)?((?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]*)"
+    rf"\s*(?:,|\s[–—-]\s|\s(?=(?:{'|'.join(_VERBS)})\b))"
+)
 _TOKEN = re.compile(r"\w+")
-_VERB = re.compile(r"\b(?:is|was|has been|has|writes|covers|works|joined|reports|ist|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|werkt|jest|är|er|on)\b")
 
 
 class Bio(NamedTuple):
@@ -53,11 +62,12 @@ def role_in(text: str, language: str | None) -> str | None:
     """The role of a journalist that a text names, or None."""
     lowered = " " + " ".join(_TOKEN.findall(text.casefold())) + " "
     roles = phrases("byline_roles", language).whole
-    return next((role for role in sorted(roles, key=lambda role: (-len(role), role)) if f" {role} " in lowered), None)
+    return max((role for role in roles if f" {role} " in lowered), key=lambda role: (len(role), role), default=None)
 
 
 def profile_label(block: Block, language: str | None) -> str | None:
     """A label such as `View full profile` at the end of the block, or None."""
     tail = block.text[-60:].casefold().rstrip(" .»>")
     labels = phrases("author_bio", language).whole
-    return next((label for label in sorted(labels, key=lambda label: (-len(label), label)) if tail.endswith(label) and len(label) > 6), None)
+    fitting = [label for label in labels if len(label) > MIN_LABEL and tail.endswith(label)]
+    return max(fitting, key=lambda label: (len(label), label), default=None)

@@ -17,14 +17,20 @@ MAX_PLACE_WORDS = 7
 """Words of a place at most: `Washington, DC [US]`, `RIO DE JANEIRO/BRASÍLIA`."""
 
 _PLACE = r"(?P<place>[^\W\d_][^()\d:;!?|]{1,70}?)"
-_DAY = r"(?:[,.]?\s+(?P<day>(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?)(?:,?\s\d{4})?))?"
+_DAY = (
+    r"(?:[,.]?\s+(?P<day>(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?)(?:,?\s\d{4})?))?"
+)
 _AGENCY = r"(?:[,.]?\s*(?P<sign>[(\[/](?P<agency>[^()\[\]]{2,50})[)\]/]))?"
 _END = r"\s*(?P<end>\.?\s?[-–—―]{1,2}|:|\.-)\s*(?=\S)"
 _FORM = re.compile(_PLACE + _DAY + _AGENCY + _END)
 _AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
 _NO_END = re.compile(_PLACE + _DAY + r"[,.]?\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s+(?=[^\sa-z])")
 _AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. ]{1,24}?)\s?[-–—.:]\s+(?=\S)")
-_HAN = re.compile(r"(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中央社|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<day>\d{1,2}月?\d{0,2}日)[电電讯訊](?:[（(][^）)]{1,40}[）)])?\s*")
+_HAN = re.compile(
+    r"(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
+    r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<day>\d{1,2}月?\d{0,2}日)[电電讯訊](?:[（(][^）)]{1,40}[）)])?\s*"
+)
 _SMALL = frozenset("de del da do dos la las le los el al di della and und et y of upon sur am an der den the in e i".split())
 
 

@@ -51,11 +51,18 @@ _WORD = r"[^\W\d_]{2,20}"
 _ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])")
 _HAN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
-_DAY_FIRST = re.compile(rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?({_WORD}|\d{{1,2}}(?=\snăm))\.?,?[\s/-]?\s?(?:(?:de|del|năm)\s)?(\d{{4}})(?!\d)")
+_DAY_FIRST = re.compile(
+    rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?"
+    rf"({_WORD}|\d{{1,2}}(?=\snăm))\.?,?[\s/-]?\s?(?:(?:de|del|năm)\s)?(\d{{4}})(?!\d)"
+)
 _MONTH_FIRST = re.compile(rf"({_WORD})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})(?!\d)")
 _YEAR_FIRST = re.compile(rf"(?<!\d)(\d{{4}})\.?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)")
 _CLOCK = r"(\d{1,2})(?::|h\s?|[.](?=\d\d(?!\d)(?!\.\d)))(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\s?([ap])\.?m\b\.?)?"
-_TIME = re.compile(rf"(?<![\d.])(?:{_CLOCK}|(\d{{1,2}})\s?([ap])\.?m\b\.?)(?:\s?(?:Uhr|hrs?|Uhr,)\b)?(?:\s?\(?((?-i:{zones.PATTERN}))\)?)?", re.I)
+_TIME = re.compile(
+    rf"(?<![\d.])(?:{_CLOCK}|(\d{{1,2}})\s?([ap])\.?m\b\.?)(?:\s?(?:Uhr|hrs?|Uhr,)\b)?"
+    rf"(?:\s?\(?((?-i:{zones.PATTERN}))\)?)?",
+    re.I,
+)
 _BETWEEN = re.compile(r"[\s,|•·@T–—-]{0,6}(?:(?:at|um|à|a las|às|alle|ore|kl\.?|klo|om|o|u|в|на|saat|pukul|lúc)\s)?[\s,|•·–—-]{0,4}", re.I)
 _CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from cleaner.contract import Barrier, Finding, View
-from cleaner.document import Block, Document
+from cleaner.document import Document
 from cleaner.metadata import Fact, merge
 from cleaner.readers import read
 from cleaner.registry import Pass, discover
@@ -49,7 +50,8 @@ def clean_document(document: Document, settings: Settings) -> Result:
     reports += found
     removals += settle(document, found, removals)
 
-    view = _view(document, settings, removals)
+    gone = _gone(document, removals)
+    view = replace(view, gone=gone, blocks=tuple(block for block in view.blocks if block.index not in gone))
     verdicts = [f"{a_pass.name}: {said}" for a_pass in chosen if a_pass.barrier is Barrier.DOCUMENT for said in a_pass.judge(view)]
     removals.sort()
     return Result(document, tuple(removals), merge(_facts(document, reports)), min(verdicts, default=None))
@@ -103,9 +105,14 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
 
 
 def _view(document: Document, settings: Settings, removals: Sequence[Removal]) -> View:
-    gone = {removal.block: removal.reason for removal in removals if len(removal.text) == len(document.blocks[removal.block].text)}
+    gone = _gone(document, removals)
     live = tuple(block for block in document.blocks if block.index not in gone)
     return View(document, settings, gone, live, find_story(document, gone))
+
+
+def _gone(document: Document, removals: Sequence[Removal]) -> dict[int, Reason]:
+    """The blocks that are removed whole, with the reason."""
+    return {removal.block: removal.reason for removal in removals if len(removal.text) == len(document.blocks[removal.block].text)}
 
 
 def _facts(document: Document, reports: Iterable[Report]) -> Iterator[Fact]:

@@ -7,35 +7,18 @@ import re
 from cleaner.dates import find_dates
 from cleaner.document import Block
 
-TERMINALS = (".", "!", "?", "…", '."', ".”", "!”", "?”", ".“", "“", "”", ".’", ".)", ":", "。", "」", "！", "？", "।", "؟", "۔", "»", '"')
-"""How prose ends."""
 SOLID_WORDS = 20
 """Words from which a block that ends as prose does is taken for a paragraph of the story."""
 
 DATE_WORDS = 9
 """Words of a date line at most."""
-LONG = 150
-"""Characters from which a text that holds a sentence's end is prose, whatever stands last in it."""
-
-_INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "। ")
-_SIGNED = re.compile(r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}|[A-Z]{2,5}(?:\s[A-Z]{2,4}){0,4})$")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
-_SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»)]*|$)")
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]")
-
-
-def is_prose_end(text: str) -> bool:
-    """Whether a text ends as a sentence does (a sign-off may follow), or is long and holds a sentence's end."""
-    if text.endswith(TERMINALS):
-        return True
-    if len(text) >= LONG and any(mark in text for mark in _INNER_ENDS):
-        return True
-    return bool(_SIGNED.search(text[-48:]))
 
 
 def is_solid(block: Block) -> bool:
     """Whether a block is surely a paragraph."""
-    return block.word_count >= SOLID_WORDS and is_prose_end(block.text)
+    return block.word_count >= SOLID_WORDS and block.prose
 
 
 def is_date_line(block: Block, language: str | None) -> bool:
@@ -46,11 +29,6 @@ def is_date_line(block: Block, language: str | None) -> bool:
     if stamps:
         return sum(stamp.span[1] - stamp.span[0] for stamp in stamps) >= len(block.text) / 2
     return block.word_count <= 4 and bool(_CLOCK.search(block.text))
-
-
-def sentences(text: str) -> list[str]:
-    """A rough cut into sentences; good enough to compare them."""
-    return [found.strip() for found in _SENTENCE.findall(text) if found.strip()]
 
 
 def content_words(text: str) -> set[str]:

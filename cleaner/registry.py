@@ -68,4 +68,5 @@ def as_pass(module: ModuleType) -> Pass:
     missing = [section for section in SECTIONS if section not in doc]
     if missing:
         raise PassError(f"pass {name}: its docstring lacks {', '.join(missing)}")
-    return Pass(name, barrier, judge, doc, bool(getattr(module, "FALLBACK", False)), bool(getattr(module, "NEEDS_PHRASE", False)), getattr(module, "PREVIEW", None))
+    fallback, needs_phrase = (bool(getattr(module, constant, False)) for constant in ("FALLBACK", "NEEDS_PHRASE"))
+    return Pass(name, barrier, judge, doc, fallback, needs_phrase, getattr(module, "PREVIEW", None))

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, Document
-from cleaner.prose import is_date_line, is_prose_end
+from cleaner.prose import is_date_line
 from cleaner.removal import Reason
 from cleaner.top_matter import TopMatter, find_top_matter
 
@@ -26,24 +26,29 @@ BLOCK_COST = 0.5
 TYPICAL_SHARE = 0.15
 """A block of prose costs this share of what the page's typical paragraph gains: where paragraphs are long, teasers of
 one sentence are worth little. Without it Fundus loses .009."""
-LABEL_COST = 1.0
+LABEL_COST = 0.7
 """What a line of at most `LABEL_WORDS` words costs that does not end as prose does: a menu entry, a button."""
 LABEL_WORDS = 3
 OPEN_COST = 0.5
 """What a longer line costs that does not end as prose does: a headline, a list item."""
 DATE_COST = 5.0
 """What a line costs that is only a date: teasers carry them, stories do not."""
-RUN_LIMIT = 6.0
-"""Cost of a run of such lines up to which each counts in full; behind it a tenth. A checklist of 80 lines is still
-part of its article: without the limit WCXB loses .010, and with 3 Fundus loses .010."""
-RUN_RATE = 0.1
+RUN_LIMIT = 4.0
+"""Cost of a run of such lines up to which each counts in full; behind it a twentieth. A checklist of 80 lines is still
+part of its article: without the limit WCXB loses .010."""
+RUN_RATE = 0.05
 CLOSING_COST: Mapping[str, float] = {
-    "comments": 40.0, "syndication": 30.0, "related": 18.0, "cookie_notice": 9.0, "link_bar": 7.5, "legal": 6.0, "copyright": 4.5,
-    "account": 4.5, "language_picker": 4.5, "contact": 3.0, "app_promo": 3.0, "navigation": 2.25, "share_links": 2.25,
-    "newsletter": 1.0, "read_more": 0.3, "advertisement": 0.3, "media_credit": 0.3, "reading_time": 0.75,
+    "comments": 40.0, "syndication": 30.0, "related": 18.0, "cookie_notice": 18.0, "references": 15.0, "author_bio": 12.0,
+    "legal": 6.0, "paywall": 6.0, "copyright": 4.5, "account": 4.5, "language_picker": 4.5, "contact": 3.0, "app_promo": 3.0,
+    "navigation": 2.25, "share_links": 2.25, "link_bar": 1.9, "read_more": 1.2, "newsletter": 1.1, "call_to_action": 0.75,
+    "reading_time": 0.75, "advertisement": 0.3, "ornament": 0.3, "media_credit": 0.1,
 }  # fmt: skip
 """What it costs the story to run across a block that a pass removed, by pass: a comment form ends a story, an
 advertisement label stands in the middle of many."""
+CLOSING_LISTS = ("references", "author_bio")
+"""Phrase lists whose lines cost the same although no block pass removes them: what they head is judged later."""
+CLOSING_WORDS = 8
+"""Words of such a line at most."""
 OTHER_COST = 1.5
 """The same for passes that the table does not name."""
 REPEATED = 3
@@ -65,7 +70,7 @@ class Story(NamedTuple):
 
 def find_story(document: Document, gone: Mapping[int, Reason]) -> Story:
     """Find the zone and what stands above it among the blocks that are not gone."""
-    start, end = segment(list(evidence(document.blocks, gone, document.language)))
+    start, end = segment(list(evidence(document, gone)))
     while start < end and start in gone:
         start += 1
     live = [block for block in document.blocks if block.index not in gone]
@@ -73,8 +78,9 @@ def find_story(document: Document, gone: Mapping[int, Reason]) -> Story:
     return Story(max(start, min(top.end, end)), end, top)
 
 
-def evidence(blocks: Sequence[Block], gone: Mapping[int, Reason], language: str | None) -> Iterator[float]:
+def evidence(document: Document, gone: Mapping[int, Reason]) -> Iterator[float]:
     """The evidence of each block: positive for paragraphs, negative for furniture."""
+    blocks, hits = document.blocks, document.hits
     copies = Counter(block.folded for block in blocks if block.folded)
     cost = max(BLOCK_COST, TYPICAL_SHARE * WORD_GAIN * typical_length(block for block in blocks if block.index not in gone))
     run = 0.0
@@ -82,14 +88,16 @@ def evidence(blocks: Sequence[Block], gone: Mapping[int, Reason], language: str 
         if block.index in gone:
             price = CLOSING_COST.get(gone[block.index].code, OTHER_COST)
             yield -min(price, REPEATED_COST) if copies[block.folded] >= REPEATED else -price
-        elif is_prose_end(block.text):
+        elif block.word_count <= CLOSING_WORDS and any(name in hits[block.index] for name in CLOSING_LISTS):
+            yield -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits[block.index])
+        elif block.prose:
             gain = WORD_GAIN * min(block.word_count, WORD_CAP) - cost
             if gain > 0 and (block.text.endswith(("...", "…")) or copies[block.folded] == 2):
                 gain = 0.0
             if gain > 1:
                 run = 0.0
             yield max(gain, -OPEN_COST)
-        elif is_date_line(block, language):
+        elif is_date_line(block, document.language):
             yield -DATE_COST
         else:
             price = LABEL_COST if block.word_count <= LABEL_WORDS else OPEN_COST
@@ -99,7 +107,7 @@ def evidence(blocks: Sequence[Block], gone: Mapping[int, Reason], language: str 
 
 def typical_length(blocks: Iterator[Block]) -> int:
     """Words of the paragraph in which the middle word of all prose stands (at most 100); 20 when there is no prose."""
-    lengths = sorted((min(block.word_count, 200) for block in blocks if block.word_count >= 8 and is_prose_end(block.text)), reverse=True)
+    lengths = sorted((min(block.word_count, 200) for block in blocks if block.word_count >= 8 and block.prose), reverse=True)
     half, total = sum(lengths) / 2, 0
     for length in lengths:
         total += length

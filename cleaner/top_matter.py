@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document, fold
 from cleaner.header_line import HeaderLine, read_header_line
-from cleaner.prose import content_words, is_prose_end, is_solid, sentences
+from cleaner.prose import content_words, is_solid
+from cleaner.sentences import sentences
 
 HEADLINE_WORDS = (3, 32)
 """Fewest and most words of a headline."""
@@ -85,7 +86,9 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
     elif headline is not None:
         standfirst = _highlights(below)
     top = max([top, *(index + 1 for index in standfirst)])
-    lead = _lead([block for block in near if max(top, first + 1) <= block.index < start], story_words) if headline is not None or marks else ()
+    lead: tuple[int, ...] = ()
+    if headline is not None or marks:
+        lead = _lead([block for block in near if max(top, first + 1) <= block.index < start], story_words)
     return TopMatter(headline, header_lines, standfirst, teasers, lead, top)
 
 
@@ -98,7 +101,7 @@ def _marks(near: Sequence[Block], key: str, start: int, language: str | None) ->
         if line:
             found.append((block.index, line))
         elif not (key and is_copy(block, key)):
-            if is_prose_end(block.text):
+            if block.prose:
                 prose_words += block.word_count
                 if prose_words > MARK_WORDS:
                     break
@@ -114,7 +117,7 @@ def _lead(between: Sequence[Block], story_words: set[str]) -> tuple[int, ...]:
     return tuple(
         block.index
         for block in between
-        if block.word_count >= LEAD_WORDS and is_prose_end(block.text) and len(content_words(block.text) & story_words) >= LEAD_SHARED
+        if block.word_count >= LEAD_WORDS and block.prose and len(content_words(block.text) & story_words) >= LEAD_SHARED
     )
 
 
@@ -124,7 +127,7 @@ def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple
     low, high = STANDFIRST_WORDS
     new, repeated = [], []
     for block in between:
-        if low <= block.word_count and is_prose_end(block.text) and block.kind is not BlockKind.CRAWL_HEADER:
+        if low <= block.word_count and block.prose and block.kind is not BlockKind.CRAWL_HEADER:
             if all(sentence in story for sentence in sentences(block.text)):
                 repeated.append(block.index)
             elif block.word_count <= high:
@@ -136,7 +139,7 @@ def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
     """Key points directly under the headline: a run of single sentences, then longer paragraphs that say it again."""
     run: list[Block] = []
     for block in below:
-        if not is_prose_end(block.text) or block.word_count > HIGHLIGHT_WORDS or len(sentences(block.text)) > 1:
+        if not block.prose or block.word_count > HIGHLIGHT_WORDS or len(sentences(block.text)) > 1:
             break
         run.append(block)
     rest = below[len(run) :]
@@ -161,7 +164,10 @@ def find_headline(live: Sequence[Block], solid: int, story_words: set[str], docu
     if live:
         counts[bare_title(live[0].text)] += 1
     followed = _followed_by_header_line(near, document.language)
-    scored = [(headline_score(block, story_words, counts, solid, document) + (HEADER_LINE_BONUS if block.index in followed else 0.0), -block.index, block) for block in candidates]
+    scored: list[tuple[float, int, Block]] = []
+    for block in candidates:
+        bonus = HEADER_LINE_BONUS if block.index in followed else 0.0
+        scored.append((headline_score(block, story_words, counts, solid, document) + bonus, -block.index, block))
     if not scored:
         return None
     score, _, best = max(scored)
@@ -209,7 +215,7 @@ def _may_be_headline(block: Block) -> bool:
     low, high = HEADLINE_WORDS
     if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return False
-    return block.level == 1 or len(sentences(block.text)) == 1 or not is_prose_end(block.text)
+    return block.level == 1 or len(sentences(block.text)) == 1 or not block.prose
 
 
 def plain_title(text: str) -> str:

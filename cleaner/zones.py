@@ -18,7 +18,8 @@ _GENERAL = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
 """US zones without season; the season comes from the day (US rule since 2007)."""
 
 _NUMERIC = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?")
-PATTERN = r"(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|Z\b|(?:" + "|".join(sorted({*_HOURS, *_GENERAL} - {"Z"}, key=lambda name: (-len(name), name))) + r")\b)"
+_NAMES = "|".join(sorted({*_HOURS, *_GENERAL} - {"Z"}, key=lambda name: (-len(name), name)))
+PATTERN = rf"(?:(?:UTC|GMT)\s?[+-]\d{{1,2}}(?::?\d{{2}})?|[+-]\d{{2}}:?\d{{2}}|Z\b|(?:{_NAMES})\b)"
 """Matches a zone where it is printed."""
 
 MONTH_FIRST = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "HST", *_GENERAL})

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.prose import is_prose_end, sentences
+from cleaner.sentences import sentences
 
 MAX_WORDS = 40
 """Words of a caption at most."""
@@ -27,7 +27,7 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     first, rest = inside[0], inside[1:]
     glued = first.index == max(marks) + 1 and not first.gap
-    if glued and first.word_count <= MAX_WORDS and len(sentences(first.text)) == 1 and is_prose_end(first.text):
+    if glued and first.word_count <= MAX_WORDS and len(sentences(first.text)) == 1 and first.prose:
         share = sum(block.gap for block in rest) / len(rest)
         if share >= SET_OFF:
             yield Finding(first, f"glued to the time stamp, while {share:.0%} of the paragraphs are set off by a blank line")

@@ -20,7 +20,11 @@ MAX_WORDS = 14
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email[\xa0 ]protected\]")
 _PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{6,24}\d")
-_LABEL = re.compile(r"^\W*(?:e-?mail|phone|tel|telephone|telefon|téléphone|teléfono|telefone|telefono|fax|mobile|whatsapp|call us|contact|kontakt|contacto|тел|почта|電話|电话|هاتف)\b", re.I)
+_LABEL = re.compile(
+    r"^\W*(?:e-?mail|phone|tel|telephone|telefon|téléphone|teléfono|telefone|telefono|fax|mobile|whatsapp|call us|contact|kontakt"
+    r"|contacto|тел|почта|電話|电话|هاتف)\b",
+    re.I,
+)
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.prose import is_prose_end
 
 FALLBACK = True
 
@@ -24,5 +23,5 @@ def judge_context(view: View) -> Iterator[Finding]:
     if view.story.start == view.story.end:
         return
     for block in view.blocks:
-        if block.index >= view.story.end and block.word_count <= MAX_WORDS and not is_prose_end(block.text):
+        if block.index >= view.story.end and block.word_count <= MAX_WORDS and not block.prose:
             yield Finding(block, f"{block.word_count} words behind the story")

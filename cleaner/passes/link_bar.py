@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document, fold
 from cleaner.lexicon import all_phrases
-from cleaner.prose import is_prose_end
 
 LISTS = frozenset({"navigation", "legal", "account", "related", "language_picker", "newsletter", "advertisement"})
 """Phrase lists whose whole lines count as labels."""
@@ -32,14 +31,17 @@ _SEPARATOR = re.compile(r"\s*[|•·/»›>–—]\s*|\s{2,}|\s-\s")
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
-    if not MIN_LABELS <= block.word_count <= MAX_WORDS or not block.folded or is_prose_end(block.text) or block.kind is BlockKind.CRAWL_HEADER:
+    if not MIN_LABELS <= block.word_count <= MAX_WORDS or not block.folded or block.prose or block.kind is BlockKind.CRAWL_HEADER:
         return
     parts = [part for part in _SEPARATOR.split(block.text) if part]
     known = [part for part in parts if _is_label(fold(part), document.language)]
     if len(parts) >= MIN_LABELS and len(known) >= 0.4 * len(parts) and all(len(part.split()) <= LABEL_WORDS for part in parts):
         yield Finding(block, f"{len(parts)} labels, {', '.join(map(repr, known[:3]))} among them")
         return
-    labels, covered = _labels(block.folded.split(), document.language)
+    words = block.folded.split()
+    if not any(_is_label(" ".join(words[:size]), document.language) for size in range(1, LABEL_WORDS + 1)):
+        return
+    labels, covered = _labels(words, document.language)
     if len(labels) >= MIN_LABELS and covered >= MIN_COVER * block.word_count:
         yield Finding(block, f"{covered} of {block.word_count} words are labels: {', '.join(map(repr, labels[:3]))}")
 

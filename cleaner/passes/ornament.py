@@ -20,6 +20,7 @@ MAX_LENGTH = 120
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     del document
-    if len(block.text) <= MAX_LENGTH and block.kind not in (BlockKind.CRAWL_HEADER, BlockKind.CODE):
-        if not any(map(str.isalnum, block.text)) or block.text == "Δ":
-            yield Finding(block, "no word in it")
+    if len(block.text) > MAX_LENGTH or block.kind in (BlockKind.CRAWL_HEADER, BlockKind.CODE):
+        return
+    if not any(map(str.isalnum, block.text)) or block.text == "Δ":
+        yield Finding(block, "no word in it")

@@ -25,6 +25,9 @@ NETWORKS = frozenset(
 _FILLERS = frozenset("on in us via news google link button copy share follow like print line x mail pin".split())
 
 
+_NAMES = NETWORKS - _FILLERS
+
+
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count > MAX_WORDS or not block.folded:
         return
@@ -32,7 +35,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if phrase:
         yield Finding(block, f"phrase {phrase!r}")
         return
-    words = [word.strip(".,|•·/-()") for word in block.folded.split()]
-    named = [word for word in words if word in NETWORKS - _FILLERS]
-    if named and all(not word or word in NETWORKS for word in words):
-        yield Finding(block, f"names networks only: {', '.join(named)}")
+    words = block.folded.split()
+    named = _NAMES.intersection(words)
+    if named and all(word in NETWORKS or not any(map(str.isalnum, word)) for word in words):
+        yield Finding(block, f"names networks only: {', '.join(sorted(named))}")

@@ -10,10 +10,10 @@ Keeps: a numbered list inside the story.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block
-from cleaner.prose import is_prose_end
 
 MIN_RANKS = 2
 """Ranks in a row (1, 2, …) before a list counts as ranked."""
@@ -24,10 +24,10 @@ MAX_BETWEEN = 6
 def judge_context(view: View) -> Iterator[Finding]:
     for ranks in ranked_lists(view.blocks):
         last = ranks[-1]
-        size = max(b - a for a, b in zip(ranks, ranks[1:], strict=False))
+        size = max(b - a for a, b in pairwise(ranks))
         for position in range(ranks[0], min(last + size, len(view.blocks))):
             block = view.blocks[position]
-            if position > last and (is_prose_end(block.text) and block.word_count > 30):
+            if position > last and (block.prose and block.word_count > 30):
                 break
             rank = sum(start <= position for start in ranks)
             yield Finding(block, f"rank {rank} of {len(ranks)} in a list of headlines")
@@ -57,4 +57,4 @@ def _ranks_from(blocks: Sequence[Block], position: int) -> list[int]:
 
 
 def _headlines_between(between: Sequence[Block]) -> bool:
-    return any(3 <= block.word_count <= 40 for block in between) and not any(is_prose_end(block.text) and block.word_count > 40 for block in between)
+    return any(3 <= block.word_count <= 40 for block in between) and not any(block.prose and block.word_count > 40 for block in between)

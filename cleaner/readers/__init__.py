@@ -68,7 +68,8 @@ def _blocks(text: str, kind: str) -> list[Block]:
 
 def _language(blocks: tuple[Block, ...]) -> str | None:
     """Of the longest blocks, which are prose where there is any, not of the menus in front."""
-    longest = sorted((block for block in blocks if block.kind is not BlockKind.CRAWL_HEADER), key=lambda block: (-len(block.text), block.index))
+    page = (block for block in blocks if block.kind is not BlockKind.CRAWL_HEADER)
+    longest = sorted(page, key=lambda block: (-len(block.text), block.index))
     sample: list[str] = []
     size = 0
     for block in longest[:12]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from unicodedata import is_normalized
 
 from lxml import etree
 
 from cleaner.document import Block, BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
-from cleaner.readers.html_markup import Place, markup
+from cleaner.readers.html_markup import Markups, Place
 from cleaner.readers.text import make_block, normalise
 
 ROW_NODES = 120
@@ -29,8 +30,9 @@ _SKIPPED = _tags(
     "annotation annotation-xml audio canvas datalist embed head iframe meter noembed noscript optgroup option progress rp "
     "script select style svg template textarea title video")
 """Elements that no reader of the page reads as text."""
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {
-    **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
+    **dict.fromkeys(_LEVELS, BlockKind.HEADING),
     **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST_ITEM),
     **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), BlockKind.CODE),
     **dict.fromkeys(("article", "aside", "body", "figure", "html", "main", "nav", "section", "table"), BlockKind.PARAGRAPH),
@@ -66,13 +68,18 @@ def read_html(text: str) -> list[Block]:
     walk.run(root)
     texts = [run.text for run in walk.runs]
     page = "\n".join(texts)
-    if normalise(page) != page:
+    if not (page.replace("\n", "").isprintable() and is_normalized("NFC", page)):
         texts = [" ".join(normalise(text).split()) for text in texts]
+    markups = Markups()
     for run, text in zip(walk.runs, texts, strict=True):
         if text:
-            level = run.place.level if run.kind is BlockKind.HEADING else 0
-            block = make_block(len(blocks), run.kind, text, run.line + first - 1, gap=run.gap, link_density=run.link_density, level=level)
-            blocks.append(block._replace(markup=markup(run.place)))
+            level = _level(run.place) if run.kind is BlockKind.HEADING else 0
+            blocks.append(
+                make_block(
+                    len(blocks), run.kind, text, run.line + first - 1,
+                    gap=run.gap, link_density=run.link_density, level=level, markup=markups.of(run.place),
+                )
+            )  # fmt: skip
     return blocks
 
 
@@ -88,6 +95,14 @@ def _parse(text: str) -> etree._Element | None:
     parser = etree.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, encoding="utf-8")
     root: etree._Element | None = etree.fromstring(source, parser)
     return root
+
+
+def _level(place: Place) -> int:
+    """The level of the heading that a place stands in."""
+    here: Place | None = place
+    while here is not None and here.tag not in _LEVELS:
+        here = here.parent
+    return _LEVELS[here.tag] if here is not None else 0
 
 
 class _Run(NamedTuple):
@@ -158,18 +173,17 @@ class _Walk:
     def open(self, element: etree._Element, tag: str) -> None:
         """An element begins."""
         parent = self.place
-        kind, level, linked = (parent.kind, parent.level, parent.linked) if parent else (BlockKind.PARAGRAPH, 0, False)
+        kind, linked = (parent.kind, parent.linked) if parent else (BlockKind.PARAGRAPH, False)
         if tag in _BLOCKS:
-            self.border(_CELL if tag in _CELLS else " ")
+            if self.common is not None:
+                self.border(_CELL if tag in _CELLS else " ")
             kind = _KINDS.get(tag, kind)
-            if kind is BlockKind.HEADING and tag in _KINDS:
-                level = int(tag[1])
         elif tag in _SEAMS:
             self.joint = self.joint or self.seam == len(self.parts)
             linked = linked or (tag == "a" and element.get("href") is not None)
-        elif "-" in tag:
+        elif "-" in tag and self.common is not None:
             self.parts.append(" ")
-        self.place = Place(element, tag, parent, kind, level, linked)
+        self.place = Place(element, tag, parent, kind, linked)
         if tag == "tr" and self.row is None and _holds_data(element):
             self.row = self.place
 
@@ -182,10 +196,11 @@ class _Walk:
             self.flush()
             self.row = None
         elif tag in _BLOCKS:
-            self.border(" ")
+            if self.common is not None:
+                self.border(" ")
         elif tag in _SEAMS:
             self.seam = len(self.parts)
-        elif "-" in tag:
+        elif "-" in tag and self.common is not None:
             self.parts.append(" ")
         if self.around is place:
             self.around = place.parent
@@ -200,7 +215,9 @@ class _Walk:
 
     def break_line(self) -> None:
         """A `<br>`: one is a space, two in a row end the run."""
-        if self.place is not None and self.place.kind is BlockKind.CODE:
+        if self.common is None:
+            return
+        if self.common.kind is BlockKind.CODE:
             self.parts.append("\n")
         elif self.broken and self.row is None:
             self.flush()
@@ -212,7 +229,8 @@ class _Walk:
         """Text in or behind an element."""
         place = self.place
         if place is None or content.isspace():
-            self.parts.append(content)
+            if self.common is not None:
+                self.parts.append(content)
             return
         if self.common is None:
             self.common = self.around = place
@@ -224,15 +242,13 @@ class _Walk:
         self.joint = self.broken = False
         self.after_link = place.linked
         if place.linked:
-            self.linked += len("".join(content.split()))
+            self.linked += len(content) if " " not in content and "\n" not in content else len("".join(content.split()))
         self.parts.append(content)
 
     def flush(self) -> None:
         """The run ends."""
         place = self.common
         if place is None:
-            if self.parts:
-                self.start_run()
             return
         raw = "".join(self.parts)
         text = " ".join(raw.split())

@@ -17,63 +17,76 @@ MAX_NAMES = 200
 MAX_ATTRIBUTE = 1000
 """Characters of an attribute that are read."""
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+")
+_WORD = re.compile(r"[A-Z][a-z]+|[a-z]{2,}|[A-Z]{2,}(?![a-z])")
 _NOTHING: frozenset[str] = frozenset()
+_PAGE = frozenset(("html", "body"))
+"""Elements whose classes speak of the page ("has-sidebar"), not of a block of it."""
+_NAMING = frozenset(("class", "id", "role"))
+_HIDERS = frozenset(("hidden", "style", "aria-hidden"))
 _HIDING = re.compile(r"(?:display:none|visibility:hidden)(?![\w-])")
 
 
 class Place:
     """An open element on the way down to some text."""
 
-    __slots__ = ("element", "kind", "level", "linked", "markup", "parent", "tag")
+    __slots__ = ("element", "kind", "linked", "markup", "parent", "tag")
 
-    def __init__(self, element: etree._Element, tag: str, parent: Place | None, kind: BlockKind, level: int, linked: bool) -> None:
+    def __init__(self, element: etree._Element, tag: str, parent: Place | None, kind: BlockKind, linked: bool) -> None:
         self.element = element
         self.tag = tag
         self.parent = parent
         self.kind = kind
-        self.level = level
         self.linked = linked
         self.markup: Markup | None = None
         """Made when a block first asks for it."""
 
 
-def markup(place: Place) -> Markup:
-    """The markup of a place, made once for every element on the way to it."""
-    way: list[Place] = []
-    here: Place | None = place
-    while here is not None and here.markup is None:
-        way.append(here)
-        here = here.parent
-    above = Markup((), _NOTHING, False) if here is None or here.markup is None else here.markup
-    for here in reversed(way):
-        above = here.markup = _below(above, here.element, here.tag)
-    return above
+class Markups:
+    """The markup of the places of one page; brothers of one kind share theirs."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[int, str, frozenset[str], bool], Markup] = {}
+        self._none = Markup((), frozenset(), False)
+
+    def of(self, place: Place) -> Markup:
+        """The markup of a place, made once for every element on the way to it."""
+        way: list[Place] = []
+        here: Place | None = place
+        while here is not None and here.markup is None:
+            way.append(here)
+            here = here.parent
+        above = self._none if here is None or here.markup is None else here.markup
+        for here in reversed(way):
+            above = here.markup = self._below(above, here.element, here.tag)
+        return above
+
+    def _below(self, above: Markup, element: etree._Element, tag: str) -> Markup:
+        """The markup of an element inside `above`."""
+        own = _NOTHING
+        hidden = above.hidden
+        for key, value in element.items():
+            if key in _NAMING and tag not in _PAGE:
+                found = words(value[:MAX_ATTRIBUTE])
+                own = own | found if own else found
+            elif key in _HIDERS and not hidden:
+                hidden = _hides(key, value[:MAX_ATTRIBUTE])
+        key_of = (id(above), tag, own, hidden)  # `above` lives as long as this page does
+        made = self._made.get(key_of)
+        if made is None:
+            names = above.names if own <= above.names or len(above.names) > MAX_NAMES else above.names | own
+            made = Markup((*above.tags, tag) if len(above.tags) < MAX_TAGS else above.tags, names, hidden)
+            self._made[key_of] = made
+        return made
 
 
-def _below(above: Markup, element: etree._Element, tag: str) -> Markup:
-    """The markup of an element inside `above`."""
-    tags = (*above.tags, tag) if len(above.tags) < MAX_TAGS else above.tags
-    names = above.names
-    hidden = above.hidden
-    for key, value in element.items():
-        if key == "class" or key == "id" or key == "role":
-            own = words(value[:MAX_ATTRIBUTE])
-            if own and len(names) < MAX_NAMES and not own <= names:
-                names = names | own
-        elif not hidden and (key == "hidden" or key == "style" or key == "aria-hidden"):
-            hidden = _hides(key, value[:MAX_ATTRIBUTE])
-    return Markup(tags, names, hidden)
-
-
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def words(value: str) -> frozenset[str]:
     """The words of an attribute, lower case.
 
     >>> sorted(words("article-body__relatedLinks col-12"))
     ['article', 'body', 'col', 'links', 'related']
     """
-    return frozenset(intern(word.lower()) for word in _WORD.findall(value) if len(word) > 1)
+    return frozenset(map(intern, map(str.lower, _WORD.findall(value))))
 
 
 @lru_cache(maxsize=1024)

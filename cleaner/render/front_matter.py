@@ -11,7 +11,7 @@ from cleaner.metadata import FIELDS, Metadata
 _PLAIN = re.compile(r"[^\W\d_][\w /.,()’+-]*")
 """Scalars that YAML 1.1 and 1.2 both read as the string they look like; all others are quoted as JSON strings,
 which are YAML."""
-_WORDS = frozenset("true false yes no on off null y n none nan inf".split())
+_WORDS = frozenset(["true", "false", "yes", "no", "on", "off", "null", "y", "n", "none", "nan", "inf"])
 
 
 def front_matter(metadata: Metadata) -> str:

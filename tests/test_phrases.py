@@ -1,0 +1,61 @@
+"""The phrase lists are data: what may stand in them is checked here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cleaner import lexicon
+from cleaner.dates import find_dates
+from cleaner.document import fold
+from cleaner.registry import discover
+
+LANGUAGES = "ar cs da de el en es fi fr id it ja ko nl no pl pt ru sv tr uk vi zh".split()
+FILES = sorted(lexicon.FOLDER.glob("*/*.txt"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_list_is_utf8_without_tabs_and_repeats(path: Path) -> None:
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")]
+    assert not [line for line in lines if "\t" in line]
+    assert len({line.casefold() for line in lines}) == len(lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_stop_words_dates_bylines_and_furniture(language: str) -> None:
+    for name in ("stopwords", "dates", "byline", "related", "navigation", "read_more", "advertisement", "media_credit", "copyright"):
+        assert language in lexicon.languages(name), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_whole_line_stands_in_two_removing_lists(language: str) -> None:
+    removing = {a_pass.name for a_pass in discover() if a_pass.needs_phrase} | {"share_links", "copyright", "media_credit"}
+    seen: dict[str, str] = {}
+    for name in sorted(removing):
+        for line in lexicon.lines(name, language):
+            if "*" not in line:
+                phrase = fold(line)
+                assert seen.setdefault(phrase, name) == name, f"{line!r} stands in {seen[phrase]} and {name}"
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code not in ("ja", "ko", "zh", "vi")])
+def test_every_month_is_read_in_a_date(language: str) -> None:
+    for line in lexicon.lines("dates", language):
+        key, _, names = line.partition(":")
+        if key.isdigit():
+            name = names.split("|")[0].strip()
+            stamps = find_dates(f"12 {name} 2026", language)
+            assert [stamp.value.isoformat() for stamp in stamps] == [f"2026-{int(key):02}-12"], line
+
+
+def test_a_prefix_with_a_colon_takes_a_bar_or_a_dash_too() -> None:
+    index = lexicon.PhraseIndex({"read_more": ["also read: *"]})
+    assert [bool(index.match(fold(line))) for line in ("Also Read | x", "ALSO READ: x", "Also read – x", "Also read x", "Also read")] == [
+        True, True, True, False, False,
+    ]  # fmt: skip
+
+
+def test_a_bare_word_is_no_prefix_unless_the_list_says_so() -> None:
+    assert not lexicon.PhraseIndex({"related": ["more *"]}).match("more than ten came")
+    assert lexicon.PhraseIndex({"byline": ["by *"]}).match("by jane roe")
