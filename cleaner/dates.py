@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner import lexicon, zones
-from cleaner.document import fold
+from cleaner.document import MARKS, fold
 
 MAX_LENGTH = 400
 """Characters of a line that is looked at: longer ones are prose."""
@@ -47,7 +47,8 @@ class Words(NamedTuple):
     """Words that may stand in a time stamp beside the date: at, Uhr, Monday, the words of the labels."""
 
 
-_WORD = r"[^\W\d_]{2,20}"
+_WORD = rf"(?:[^\W\d_]|[{MARKS}]){{2,20}}"
+_DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])")
 _HAN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
@@ -69,7 +70,7 @@ _CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
 
 def find_dates(text: str, language: str | None) -> tuple[Stamp, ...]:
     """The full dates (day, month, year) in a short line, in reading order. No dates in a line over 400 characters."""
-    if len(text) > MAX_LENGTH or not any(map(str.isdigit, text)):
+    if len(text) > MAX_LENGTH or not _DIGIT.search(text):
         return ()
     plain = ascii_digits(text)
     words = date_words(language)

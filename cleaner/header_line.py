@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cleaner.agencies import agency
 from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, date_words, find_dates
-from cleaner.document import Block, fold
+from cleaner.document import Block, Document, fold
 from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact
 
@@ -27,6 +27,7 @@ MAX_NAME_WORDS = 5
 _SEPARATOR = re.compile(r"\s*[|•·●»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+")
 _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
+_DIGIT = re.compile(r"\d")
 _CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
@@ -46,11 +47,14 @@ class HeaderLine(NamedTuple):
     facts: tuple[Fact, ...]
 
 
-def read_header_line(block: Block, language: str | None) -> HeaderLine | None:
+def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     """Take a line apart; None when it is not wholly byline and time stamp."""
+    language = document.language
     if block.word_count > MAX_WORDS or not block.folded:
         return None
     text = block.text
+    if not _DIGIT.search(text) and "byline" not in document.hits[block.index] and not agency(text) and "|" not in text:
+        return None  # most lines of a page: neither date nor byline nor agency
     if is_attribution(text):
         return None
     stamps = find_dates(text, language)

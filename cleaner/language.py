@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from functools import cache
 
 from cleaner import lexicon
+from cleaner.document import MARKS
 
 SAMPLE = 3000
 """Characters that are looked at."""
 MIN_HITS = 5
 """Stop words that a sample must hold before a language is named."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
 _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0530-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SCRIPTS = (

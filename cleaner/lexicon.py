@@ -27,6 +27,7 @@ TAIL = ":|：–—-"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
 _TAILS = frozenset(TAIL)
 _WORD = re.compile(r"\w+")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 SINGLE_WORD_LISTS = frozenset({"byline"})
@@ -51,6 +52,8 @@ class PhraseIndex:
         """Folded whole lines → list → phrase."""
         self._starts: dict[str, list[_Entry]] = {}
         self._labels: dict[str, list[_Entry]] = {}
+        self.first_words: set[str] = set()
+        """First words of the whole lines."""
         self.labels: dict[str, dict[str, str]] = {}
         """Folded labels (prefixes with a colon) → list → phrase."""
         self._ends: dict[str, list[_Entry]] = {}
@@ -68,6 +71,7 @@ class PhraseIndex:
             return
         if not opens and not closes:
             self.whole.setdefault(phrase, {}).setdefault(name, bare)
+            self.first_words.add(phrase.partition(" ")[0])
             return
         if is_unspaced(phrase):
             self._unspaced.append((phrase, opens, closes, name, bare))
@@ -123,8 +127,7 @@ def _stands(folded: str, phrase: str, opens: bool, closes: bool) -> bool:
 
 def is_unspaced(text: str) -> bool:
     """Whether the text is in a script that puts no spaces between words (Han, kana, Thai, Lao, Khmer, Burmese)."""
-    return any("\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff"
-               or "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" for char in text)  # fmt: skip
+    return bool(_UNSPACED.search(text))
 
 
 @cache

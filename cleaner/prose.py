@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from cleaner.dates import find_dates
-from cleaner.document import Block
+from cleaner.document import MARKS, Block
 
 SOLID_WORDS = 20
 """Words from which a block that ends as prose does is taken for a paragraph of the story."""
 
 DATE_WORDS = 9
 """Words of a date line at most."""
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
-_WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}]){{4,}}|[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def is_solid(block: Block) -> bool:
@@ -23,7 +24,7 @@ def is_solid(block: Block) -> bool:
 
 def is_date_line(block: Block, language: str | None) -> bool:
     """Whether a line is little more than a date or a time of day."""
-    if block.word_count > DATE_WORDS or not any(map(str.isdigit, block.text)):
+    if block.word_count > DATE_WORDS or not _DIGIT.search(block.text):
         return False
     stamps = find_dates(block.text, language)
     if stamps:

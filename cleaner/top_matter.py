@@ -70,12 +70,14 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
         return TopMatter(None, (), (), (), (), start)
     solid = next((block.index for block in zone if is_solid(block)), zone[0].index)
     story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:STORY_SAMPLE])
-    headline = find_headline(live, solid, story_words, document)
+    lines = {block.index: line for block in live if solid - HEADLINE_REACH <= block.index <= solid + MARK_REACH
+             if (line := read_header_line(block, document))}  # fmt: skip
+    headline = find_headline(live, solid, story_words, document, lines)
     key = bare_title(document.blocks[headline].text) if headline is not None else ""
     above = [block.index for block in live if block.index < solid and key and is_copy(block, key)]
     first = max(above[-1] if above else 0, solid - MARK_REACH)
     near = [block for block in live if first <= block.index <= solid + MARK_REACH]
-    header_lines, top = _marks(near, key, start, document.language)
+    header_lines, top = _marks(near, key, start, lines)
     marks = {index for index, _ in header_lines}
     below = [block for block in zone if block.index >= top]
     standfirst: tuple[int, ...] = ()
@@ -92,12 +94,12 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
     return TopMatter(headline, header_lines, standfirst, teasers, lead, top)
 
 
-def _marks(near: Sequence[Block], key: str, start: int, language: str | None) -> tuple[tuple[tuple[int, HeaderLine], ...], int]:
+def _marks(near: Sequence[Block], key: str, start: int, lines: Mapping[int, HeaderLine]) -> tuple[tuple[tuple[int, HeaderLine], ...], int]:
     """(bylines and time stamps, the index behind the last of them and of the headline's copies) below the headline."""
     found: list[tuple[int, HeaderLine]] = []
     last, prose_words = None, 0
     for block in near:
-        line = read_header_line(block, language)
+        line = lines.get(block.index)
         if line:
             found.append((block.index, line))
         elif not (key and is_copy(block, key)):
@@ -155,15 +157,17 @@ def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
     return tuple(block.index for block in run)
 
 
-def find_headline(live: Sequence[Block], solid: int, story_words: set[str], document: Document) -> int | None:
+def find_headline(
+    live: Sequence[Block], solid: int, story_words: set[str], document: Document, lines: Mapping[int, HeaderLine]
+) -> int | None:
     """The line above the first paragraph that speaks of the story and stands out, or None."""
     near = [block for block in live if solid - HEADLINE_REACH <= block.index < solid]
     candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
-    candidates = [block for block in candidates if not read_header_line(block, document.language)]
+    candidates = [block for block in candidates if block.index not in lines]
     counts = Counter(block.folded for block in live[: solid + MARK_REACH])
     if live:
         counts[bare_title(live[0].text)] += 1
-    followed = _followed_by_header_line(near, document.language)
+    followed = _followed_by_header_line(near, lines)
     scored: list[tuple[float, int, Block]] = []
     for block in candidates:
         bonus = HEADER_LINE_BONUS if block.index in followed else 0.0
@@ -177,11 +181,11 @@ def find_headline(live: Sequence[Block], solid: int, story_words: set[str], docu
     return next(block.index for block in candidates if bare_title(block.text) == key)
 
 
-def _followed_by_header_line(near: Sequence[Block], language: str | None) -> set[int]:
+def _followed_by_header_line(near: Sequence[Block], lines: Mapping[int, HeaderLine]) -> set[int]:
     """The blocks below which a byline or a time stamp stands, at most three blocks away."""
     found: set[int] = set()
     for position, block in enumerate(near):
-        if read_header_line(block, language):
+        if block.index in lines:
             found.update(above.index for above in near[max(0, position - 3) : position])
     return found
 

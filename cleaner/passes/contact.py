@@ -19,6 +19,7 @@ MAX_WORDS = 14
 """Words of a contact line at most."""
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email[\xa0 ]protected\]")
+_DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{6,24}\d")
 _LABEL = re.compile(
     r"^\W*(?:e-?mail|phone|tel|telephone|telefon|téléphone|teléfono|telefone|telefono|fax|mobile|whatsapp|call us|contact|kontakt"
@@ -32,6 +33,8 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count > MAX_WORDS:
         return
     text = block.text
+    if "@" not in text and "protected" not in text and not _DIGIT.search(text):
+        return
     email = _EMAIL.search(text) if "@" in text or "protected" in text else None
     if email and len(email[0]) > 0.4 * len(text):
         yield Finding(block, f"address {email[0]!r}")

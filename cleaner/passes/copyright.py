@@ -24,7 +24,8 @@ _SIGN = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\)|copyright|by|,)?\s
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count > MAX_WORDS:
         return
-    sign = _SIGN.search(block.text) if block.word_count <= MAX_WORDS // 2 else None
+    held = "©" in block.text or "copyright" in block.folded or "(c)" in block.folded
+    sign = _SIGN.search(block.text) if held and block.word_count <= MAX_WORDS // 2 else None
     phrase = document.hits[block.index].get("copyright")
     if sign or phrase:
         yield Finding(block, f"sign {sign[0].strip()!r}" if sign else f"phrase {phrase!r}")

@@ -22,6 +22,8 @@ MAX_WORDS = 80
 """Words of a bar at most."""
 MIN_LABELS = 3
 """Labels that a bar must hold."""
+MIN_KNOWN = 0.4
+"""Share of the parts between separators that must be labels of the lists."""
 MIN_COVER = 0.6
 """Share of the words that must be labels."""
 LABEL_WORDS = 4
@@ -33,13 +35,13 @@ _SEPARATOR = re.compile(r"\s*[|•·/»›>–—]\s*|\s{2,}|\s-\s")
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if not MIN_LABELS <= block.word_count <= MAX_WORDS or not block.folded or block.prose or block.kind is BlockKind.CRAWL_HEADER:
         return
-    parts = [part for part in _SEPARATOR.split(block.text) if part]
+    parts = [part for part in _SEPARATOR.split(block.text) if part] if _SEPARATOR.search(block.text) else []
     known = [part for part in parts if _is_label(fold(part), document.language)]
-    if len(parts) >= MIN_LABELS and len(known) >= 0.4 * len(parts) and all(len(part.split()) <= LABEL_WORDS for part in parts):
+    if len(parts) >= MIN_LABELS and len(known) >= MIN_KNOWN * len(parts) and all(len(part.split()) <= LABEL_WORDS for part in parts):
         yield Finding(block, f"{len(parts)} labels, {', '.join(map(repr, known[:3]))} among them")
         return
     words = block.folded.split()
-    if not any(_is_label(" ".join(words[:size]), document.language) for size in range(1, LABEL_WORDS + 1)):
+    if words[0] not in all_phrases(document.language).first_words:
         return
     labels, covered = _labels(words, document.language)
     if len(labels) >= MIN_LABELS and covered >= MIN_COVER * block.word_count:

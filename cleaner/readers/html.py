@@ -13,7 +13,7 @@ from lxml import etree
 
 from cleaner.document import Block, BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
-from cleaner.readers.html_markup import Markups, Place
+from cleaner.readers.html_markup import OUTSIDE, Markups, Place
 from cleaner.readers.text import make_block, normalise
 
 ROW_NODES = 120
@@ -26,10 +26,6 @@ def _tags(names: str) -> frozenset[str]:
     return frozenset(names.split())
 
 
-_SKIPPED = _tags(
-    "annotation annotation-xml audio canvas datalist embed head iframe meter noembed noscript optgroup option progress rp "
-    "script select style svg template textarea title video")
-"""Elements that no reader of the page reads as text."""
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {
     **dict.fromkeys(_LEVELS, BlockKind.HEADING),
@@ -39,15 +35,33 @@ _KINDS = {
     "blockquote": BlockKind.QUOTE,
 }
 """Block elements that say what their text is; what stands inside others is what their parent says."""
-_BLOCKS = _tags(
+_BLOCKS = frozenset(_KINDS) | _tags(
     "address button caption center details dialog dir div dl fieldset figcaption footer form frameset header hgroup hr legend "
-    "menu noframes ol p search summary tbody td tfoot th thead tr ul") | frozenset(_KINDS)
-_SEAMS = _tags("a button cite label small span time")
-"""Inline elements that a style sheet often sets apart: `<span>Ann Lee</span><span>12 March</span>`."""
-_SINGLE = _tags("area base br col frame img input link meta param source track wbr") | _SKIPPED
-"""Elements without text of their own."""
+    "menu noframes ol p search summary tbody td tfoot th thead tr ul"
+)
 _NO_DATA = _tags("article blockquote dl ol pre section table ul")
-_CELL, _CELLS = "\x1e", ("td", "th")
+_CELLS = _tags("td th")
+
+_VOID, _BREAK, _SKIP, _INLINE, _SEAM, _BLOCK, _ROW, _CELL = range(8)
+"""What an element is to the walk; up to `_SKIP` it has no text of its own, from `_BLOCK` on it ends the run."""
+_ROLES = {
+    **dict.fromkeys(_tags("area base col frame img input link meta param source track wbr"), _VOID),
+    "br": _BREAK,
+    # no reader of the page reads these as text
+    **dict.fromkeys(
+        _tags(
+            "annotation annotation-xml audio canvas datalist embed head iframe meter noembed noscript optgroup option progress rp "
+            "script select style svg template textarea title video"
+        ),
+        _SKIP,
+    ),
+    # style sheets often set these apart: <span>Ann Lee</span><span>12 March</span>
+    **dict.fromkeys(_tags("a cite label small span time"), _SEAM),
+    **dict.fromkeys(_BLOCKS, _BLOCK),
+    "tr": _ROW,
+    **dict.fromkeys(_CELLS, _CELL),
+}
+_END_OF_CELL = "\x1e"
 
 _LONG_TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,30}+)[^<>]{65536,}")
 """Tags that libxml2 needs seconds for, as it compares every attribute with every other."""
@@ -64,8 +78,8 @@ def read_html(text: str) -> list[Block]:
     root = _parse(text)
     if root is None:
         return blocks
-    walk = _Walk()
-    walk.run(root)
+    walk = _Walk(root)
+    walk.run()
     texts = [run.text for run in walk.runs]
     page = "\n".join(texts)
     if not (page.replace("\n", "").isprintable() and is_normalized("NFC", page)):
@@ -121,10 +135,12 @@ class _Run(NamedTuple):
 class _Walk:
     """The state of the walk: where it is, and the run of text that is open."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: etree._Element) -> None:
+        self.root = root
         self.runs: list[_Run] = []
-        self.place: Place | None = None
-        """The innermost open element."""
+        self.place = Place(root, "", None, BlockKind.PARAGRAPH, False)
+        self.place.markup = OUTSIDE
+        """The innermost open element, above all a place for the document."""
         self.row: Place | None = None
         """The table row that is open, if it holds data: its cells are one run."""
         self.start_run()
@@ -144,67 +160,74 @@ class _Walk:
         self.broken = False
         """Whether a line break was the last thing in the run."""
         self.seam = -1
-        """Parts that there were when the last element of `_SEAMS` ended."""
+        """Parts that there were when the last element of the role `_SEAM` ended."""
         self.joint = False
-        """Whether an element of `_SEAMS` has begun right behind another."""
+        """Whether an element of the role `_SEAM` has begun right behind another."""
 
-    def run(self, root: etree._Element) -> None:
+    def run(self) -> None:
         """Walk over all elements, without recursion."""
-        walker = etree.iterwalk(root, events=("start", "end"))
+        walker = etree.iterwalk(self.root, events=("start", "end"))
         for event, element in walker:
             tag: str = element.tag  # type: ignore[assignment]  # the parser gives no comments and no instructions
+            role = _ROLES.get(tag, _INLINE)
             if event == "end":
-                if tag not in _SINGLE:
-                    self.close(tag)
+                if role > _SKIP:
+                    self.close(role)
                 content = element.tail
-            elif tag in _SINGLE:
-                if tag == "br":
-                    self.break_line()
-                elif tag in _SKIPPED:
-                    walker.skip_subtree()
-                continue
-            else:
-                self.open(element, tag)
+            elif role > _SKIP:
+                self.open(element, tag, role)
                 content = element.text
+            else:
+                if role == _SKIP:
+                    walker.skip_subtree()
+                elif role == _BREAK:
+                    self.break_line()
+                continue
             if content:
                 self.add(content, element)
         self.flush()
 
-    def open(self, element: etree._Element, tag: str) -> None:
+    def open(self, element: etree._Element, tag: str, role: int) -> None:
         """An element begins."""
         parent = self.place
-        kind, linked = (parent.kind, parent.linked) if parent else (BlockKind.PARAGRAPH, False)
-        if tag in _BLOCKS:
+        kind = parent.kind
+        linked = parent.linked
+        if role >= _BLOCK:
             if self.common is not None:
-                self.border(_CELL if tag in _CELLS else " ")
+                self.border(_END_OF_CELL if role == _CELL else " ")
             kind = _KINDS.get(tag, kind)
-        elif tag in _SEAMS:
-            self.joint = self.joint or self.seam == len(self.parts)
-            linked = linked or (tag == "a" and element.get("href") is not None)
-        elif "-" in tag and self.common is not None:
-            self.parts.append(" ")
+        elif role == _SEAM:
+            if self.seam == len(self.parts):
+                self.joint = True
+            if tag == "a" and not linked:
+                linked = element.get("href") is not None
+        elif "-" in tag:
+            self.space()
         self.place = Place(element, tag, parent, kind, linked)
-        if tag == "tr" and self.row is None and _holds_data(element):
+        if role == _ROW and self.row is None and _holds_data(element):
             self.row = self.place
 
-    def close(self, tag: str) -> None:
+    def close(self, role: int) -> None:
         """The innermost open element ends."""
         place = self.place
-        if place is None:
-            return
         if place is self.row:
             self.flush()
             self.row = None
-        elif tag in _BLOCKS:
+        elif role >= _BLOCK:
             if self.common is not None:
                 self.border(" ")
-        elif tag in _SEAMS:
+        elif role == _SEAM:
             self.seam = len(self.parts)
-        elif "-" in tag and self.common is not None:
-            self.parts.append(" ")
+        elif "-" in place.tag:
+            self.space()
         if self.around is place:
             self.around = place.parent
-        self.place = place.parent
+        self.place = place.parent or place
+
+    def space(self) -> None:
+        """Custom elements are no words' insides."""
+        if self.common is not None:
+            self.parts.append(" ")
 
     def border(self, sign: str) -> None:
         """A block element begins or ends: so does the run, or in a row of data the cell or the word."""
@@ -228,7 +251,7 @@ class _Walk:
     def add(self, content: str, element: etree._Element) -> None:
         """Text in or behind an element."""
         place = self.place
-        if place is None or content.isspace():
+        if content.isspace():
             if self.common is not None:
                 self.parts.append(content)
             return
@@ -255,7 +278,7 @@ class _Walk:
         density = min(1.0, self.linked / (len(text) - text.count(" ")))
         kind = place.kind
         if self.row is not None:
-            cells = [cell for part in raw.split(_CELL) if (cell := " ".join(part.split()))]
+            cells = [cell for part in raw.split(_END_OF_CELL) if (cell := " ".join(part.split()))]
             text = " | ".join(cells)
             kind = BlockKind.TABLE_ROW if len(cells) > 1 else kind
         gap = not self.runs or self.runs[-1].kind is not kind or kind not in (BlockKind.TABLE_ROW, BlockKind.CODE)

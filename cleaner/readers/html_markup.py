@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from sys import intern
 
 from lxml import etree
 
@@ -18,7 +17,9 @@ MAX_ATTRIBUTE = 1000
 """Characters of an attribute that are read."""
 
 _WORD = re.compile(r"[A-Z][a-z]+|[a-z]{2,}|[A-Z]{2,}(?![a-z])")
+_LOWER = re.compile(r"[a-z]{2,}")
 _NOTHING: frozenset[str] = frozenset()
+OUTSIDE = Markup((), _NOTHING, False)
 _PAGE = frozenset(("html", "body"))
 """Elements whose classes speak of the page ("has-sidebar"), not of a block of it."""
 _NAMING = frozenset(("class", "id", "role"))
@@ -46,7 +47,6 @@ class Markups:
 
     def __init__(self) -> None:
         self._made: dict[tuple[int, str, frozenset[str], bool], Markup] = {}
-        self._none = Markup((), frozenset(), False)
 
     def of(self, place: Place) -> Markup:
         """The markup of a place, made once for every element on the way to it."""
@@ -55,7 +55,7 @@ class Markups:
         while here is not None and here.markup is None:
             way.append(here)
             here = here.parent
-        above = self._none if here is None or here.markup is None else here.markup
+        above = here.markup if here is not None and here.markup is not None else OUTSIDE
         for here in reversed(way):
             above = here.markup = self._below(above, here.element, here.tag)
         return above
@@ -79,14 +79,14 @@ class Markups:
         return made
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def words(value: str) -> frozenset[str]:
     """The words of an attribute, lower case.
 
     >>> sorted(words("article-body__relatedLinks col-12"))
     ['article', 'body', 'col', 'links', 'related']
     """
-    return frozenset(map(intern, map(str.lower, _WORD.findall(value))))
+    return frozenset(_LOWER.findall(value) if value.islower() else map(str.lower, _WORD.findall(value)))
 
 
 @lru_cache(maxsize=1024)
