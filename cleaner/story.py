@@ -83,6 +83,7 @@ def evidence(document: Document, gone: Mapping[int, Reason]) -> Iterator[float]:
     blocks, hits = document.blocks, document.hits
     copies = Counter(block.folded for block in blocks if block.folded)
     cost = max(BLOCK_COST, TYPICAL_SHARE * WORD_GAIN * typical_length(block for block in blocks if block.index not in gone))
+    seen: set[str] = set()
     run = 0.0
     for block in blocks:
         if block.index in gone:
@@ -92,8 +93,10 @@ def evidence(document: Document, gone: Mapping[int, Reason]) -> Iterator[float]:
             yield -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits[block.index])
         elif block.prose:
             gain = WORD_GAIN * min(block.word_count, WORD_CAP) - cost
-            if gain > 0 and (block.text.endswith(("...", "…")) or copies[block.folded] == 2):
+            if gain > 0 and (block.text.endswith(("...", "…")) or block.folded in seen):
                 gain = 0.0
+            if block.folded:
+                seen.add(block.folded)
             if gain > 1:
                 run = 0.0
             yield max(gain, -OPEN_COST)

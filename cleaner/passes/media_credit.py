@@ -24,6 +24,11 @@ LABEL_WORDS = 3
 """Words of a credit's label at most."""
 
 _SIGN = re.compile(r"©\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
+_BANK = re.compile(
+    r"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty))(?:AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay"
+    r"|picture[ -]alliance|imago(?: images)?|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via)[^.]{0,50}\)?$"
+)
+"""Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
 
 
@@ -40,9 +45,9 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         if label:
             yield Finding(block, f"ends in a credit: {label!r}")
             return
-    sign = _SIGN.search(tail) if "©" in tail else None
+    sign = _SIGN.search(tail) if "©" in tail else _BANK.search(tail)
     if sign and sign.start() > 0:
-        yield Finding(block, f"ends in a credit: {sign[0]!r}")
+        yield Finding(block, f"ends in a credit: {sign[0].strip()!r}")
 
 
 def credit_label(tail: str, language: str | None) -> str | None:

@@ -6,6 +6,7 @@ The tree does not outlive the reader: what passes may want of it is in `Block.ma
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 from unicodedata import is_normalized
 
@@ -20,6 +21,8 @@ ROW_NODES = 120
 """Elements from which a table row is taken for lay-out, not for data."""
 ROW_LENGTH = 1000
 """Characters from which it is, too: the cells then hold paragraphs."""
+NOSCRIPT_PARAGRAPHS = 3
+"""Paragraphs from which a `<noscript>` is read: that of 106 forums holds the posts of every fifth."""
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -50,7 +53,7 @@ _ROLES = {
     # no reader of the page reads these as text
     **dict.fromkeys(
         _tags(
-            "annotation annotation-xml audio canvas datalist embed head iframe meter noembed noscript optgroup option progress rp "
+            "annotation annotation-xml audio canvas datalist embed head iframe meter noembed noscript optgroup option progress "
             "script select style svg template textarea title video"
         ),
         _SKIP,
@@ -79,7 +82,8 @@ def read_html(text: str) -> list[Block]:
     if root is None:
         return blocks
     walk = _Walk(root)
-    walk.run()
+    for part in (root, *root.itersiblings()):  # what stands behind an early </html> is a second root
+        walk.run(part)
     texts = [run.text for run in walk.runs]
     page = "\n".join(texts)
     if not (page.replace("\n", "").isprintable() and is_normalized("NFC", page)):
@@ -136,7 +140,6 @@ class _Walk:
     """The state of the walk: where it is, and the run of text that is open."""
 
     def __init__(self, root: etree._Element) -> None:
-        self.root = root
         self.runs: list[_Run] = []
         self.place = Place(root, "", None, BlockKind.PARAGRAPH, False)
         self.place.markup = OUTSIDE
@@ -164,12 +167,14 @@ class _Walk:
         self.joint = False
         """Whether an element of the role `_SEAM` has begun right behind another."""
 
-    def run(self) -> None:
-        """Walk over all elements, without recursion."""
-        walker = etree.iterwalk(self.root, events=("start", "end"))
+    def run(self, root: etree._Element) -> None:
+        """Walk over an element and all in it, without recursion."""
+        walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             tag: str = element.tag  # type: ignore[assignment]  # the parser gives no comments and no instructions
             role = _ROLES.get(tag, _INLINE)
+            if role == _SKIP and tag == "noscript" and _is_page(element):
+                role = _BLOCK
             if event == "end":
                 if role > _SKIP:
                     self.close(role)
@@ -290,6 +295,11 @@ class _Walk:
         else:
             self.runs.append(_Run(kind, text, density, place, self.line, gap))
         self.start_run()
+
+
+def _is_page(noscript: etree._Element) -> bool:
+    """Whether a `<noscript>` holds what scripts would show, as forums do, and not a notice to switch them on."""
+    return len(list(islice(noscript.iter("p"), NOSCRIPT_PARAGRAPHS))) == NOSCRIPT_PARAGRAPHS
 
 
 def _holds_data(row: etree._Element) -> bool:
