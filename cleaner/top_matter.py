@@ -26,6 +26,8 @@ MARK_WORDS = 160
 """Words of prose that may stand between headline and byline (a standfirst or a teaser)."""
 STANDFIRST_WORDS = (6, 90)
 """Fewest and most words of one block of a standfirst."""
+SOLID_REACH = 8
+"""Blocks of the zone among which its first sure paragraph is looked for; stories in short sentences have none."""
 LEAD_WORDS = 8
 """Words of a paragraph above the zone at least."""
 LEAD_SHARED = 2
@@ -68,7 +70,7 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
     zone = [block for block in live if start <= block.index < end]
     if not zone:
         return TopMatter(None, (), (), (), (), start)
-    solid = next((block.index for block in zone if is_solid(block)), zone[0].index)
+    solid = next((block.index for block in zone[:SOLID_REACH] if is_solid(block)), zone[0].index)
     story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:STORY_SAMPLE])
     lines = {block.index: line for block in live if solid - HEADLINE_REACH <= block.index <= solid + MARK_REACH
              if (line := read_header_line(block, document))}  # fmt: skip

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
 
-MAX_WORDS = 14
+MAX_WORDS = 18
 """Words of a share bar at most."""
 NETWORKS = frozenset(
     "facebook twitter x linkedin whatsapp telegram instagram youtube pinterest reddit tumblr email e-mail mail print copy link quora "

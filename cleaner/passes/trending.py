@@ -17,12 +17,16 @@ from cleaner.document import Block
 
 MIN_RANKS = 2
 """Ranks in a row (1, 2, …) before a list counts as ranked."""
+HEADING_REACH = 3
+"""Blocks above a list inside the story in which its heading must stand."""
 MAX_BETWEEN = 6
 """Blocks between one rank and the next at most."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
     for ranks in ranked_lists(view.blocks):
+        if not _outside(view, view.blocks[ranks[0]].index):
+            continue
         last = ranks[-1]
         size = max(b - a for a, b in pairwise(ranks))
         for position in range(ranks[0], min(last + size, len(view.blocks))):
@@ -31,6 +35,13 @@ def judge_context(view: View) -> Iterator[Finding]:
                 break
             rank = sum(start <= position for start in ranks)
             yield Finding(block, f"rank {rank} of {len(ranks)} in a list of headlines")
+
+
+def _outside(view: View, index: int) -> bool:
+    """Whether a list stands outside the story or right under the heading of a link list."""
+    if not view.story.start <= index < view.story.end:
+        return True
+    return any(above in view.gone and view.gone[above].code == "related" for above in range(index - HEADING_REACH, index))
 
 
 def ranked_lists(blocks: Sequence[Block]) -> Iterator[list[int]]:

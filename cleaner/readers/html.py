@@ -66,8 +66,10 @@ _ROLES = {
 }
 _END_OF_CELL = "\x1e"
 
-_LONG_TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,30}+)[^<>]{65536,}")
-"""Tags that libxml2 needs seconds for, as it compares every attribute with every other."""
+_LONG_TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,30}+)([^<>]{4096,})")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+MAX_ATTRIBUTES = 500
+"""Attributes from which a long tag loses them all: libxml2 compares each with every other, 50,000 take half a minute."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -104,8 +106,7 @@ def read_html(text: str) -> list[Block]:
 def _parse(text: str) -> etree._Element | None:
     """The root element; None when there is nothing in the page."""
     text = text.replace("\x00", "")
-    if len(text) > 65536:
-        text = _LONG_TAG.sub(r"<\1", text)
+    text = _LONG_TAG.sub(_shorten, text)
     try:
         source = text.encode()
     except UnicodeEncodeError:
@@ -121,6 +122,12 @@ def _level(place: Place) -> int:
     while here is not None and here.tag not in _LEVELS:
         here = here.parent
     return _LEVELS[here.tag] if here is not None else 0
+
+
+def _shorten(tag: re.Match[str]) -> str:
+    """A long tag as it is (a picture, a drawing, data for scripts), or its name when it has too many attributes."""
+    attributes = re.split("[\"']", _QUOTED.sub("", tag[2]), maxsplit=1)[0].split()
+    return f"<{tag[1]}" if len(attributes) > MAX_ATTRIBUTES else tag[0]
 
 
 class _Run(NamedTuple):
@@ -262,7 +269,7 @@ class _Walk:
             return
         if self.common is None:
             self.common = self.around = place
-            self.line = element.sourceline or 1
+            self.line = max(element.sourceline or 1, self.runs[-1].line if self.runs else 1)
         else:
             self.common = self.around
             if self.joint and _is_squashed(self.parts[-1][-1], content[0], self.after_link and place.linked):

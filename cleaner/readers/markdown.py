@@ -33,6 +33,7 @@ _EMPTY = "*-_=+|:#>`~ \t" + OPEN + CLOSE
 """A line of these only has nothing to say: rules, separators of tables, empty bullets and headings."""
 
 _INDENTED = re.compile(r"\n[ \t]*\n(?: {4}|\t)[ \t]*+[^\s*+\-•·▪◦‣●■►▸\d]")
+_TARGET = re.compile(r"\]\((?:https?:|mailto:|[/#<])")
 _LINK = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _EDGES = re.compile(f"([{OPEN}{CLOSE}])")
 _ENDS = (".", "!", "?", ":", "…", "。", "！", "？", "।", "۔", "؟", '"', "”", "»", ")")
@@ -110,7 +111,7 @@ def _mark_indented(lines: list[str]) -> None:
             blank = True
             continue
         if line.startswith(("    ", "\t")):
-            if (blank or in_code) and not in_list and "](" not in line and not _begins_item(line):
+            if (blank or in_code) and not in_list and not _TARGET.search(line) and not _begins_item(line):
                 lines[number] = CODE + line
                 in_code, blank = True, False
                 continue
@@ -188,8 +189,8 @@ class _Page:
         else:
             begun = stripped
         kind = BlockKind.PARAGRAPH if begun is stripped and self.lines and line[0] not in " \t" else self.kind
-        if line.endswith(("  ", "\\")):
-            self.lines.append(_Line(begun.rstrip("\\"), number, kind))
+        if line.endswith("  ") or (line[-1] == "\\" and line[-2:] != "\\\\"):
+            self.lines.append(_Line(begun.removesuffix("\\"), number, kind))
             self.flush()
         else:
             self.lines.append(_Line(begun, number, kind))
