@@ -33,6 +33,10 @@ OPEN_COST = 0.5
 """What a longer line costs that does not end as prose does: a headline, a list item."""
 DATE_COST = 5.0
 """What a line costs that is only a date: teasers carry them, stories do not."""
+LINKED = 0.7
+"""Share of its characters in links from which a block is a link: a teaser, a menu entry. Plain text never tells."""
+LINK_COST = 0.7
+"""What such a block costs, however it ends."""
 RUN_LIMIT = 4.0
 """Cost of a run of such lines up to which each counts in full; behind it a twentieth. A checklist of 80 lines is still
 part of its article: without the limit WCXB loses .010."""
@@ -97,7 +101,7 @@ def evidence(document: Document, gone: Mapping[int, Reason]) -> Iterator[float]:
             yield -min(price, REPEATED_COST) if copies[block.folded] >= REPEATED else -price
         elif block.word_count <= CLOSING_WORDS and any(name in hits[block.index] for name in CLOSING_LISTS):
             yield -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits[block.index])
-        elif block.prose:
+        elif block.prose and block.link_density <= LINKED:
             gain = WORD_GAIN * min(block.word_count, WORD_CAP) - cost
             if gain > 0 and (block.text.endswith(("...", "…")) or block.folded in seen):
                 gain = 0.0
@@ -111,7 +115,7 @@ def evidence(document: Document, gone: Mapping[int, Reason]) -> Iterator[float]:
         elif is_date_line(block, document.language):
             yield -DATE_COST
         else:
-            price = LABEL_COST if block.word_count <= LABEL_WORDS else OPEN_COST
+            price = LINK_COST if block.link_density > LINKED else LABEL_COST if block.word_count <= LABEL_WORDS else OPEN_COST
             run += price
             yield -price if run <= RUN_LIMIT else -price * RUN_RATE
 

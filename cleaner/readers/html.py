@@ -153,6 +153,8 @@ class _Walk:
         """The innermost open element, above all a place for the document."""
         self.row: Place | None = None
         """The table row that is open, if it holds data: its cells are one run."""
+        self.noscript: etree._Element | None = None
+        """The `<noscript>` that is open and read."""
         self.start_run()
 
     def start_run(self) -> None:
@@ -180,8 +182,8 @@ class _Walk:
         for event, element in walker:
             tag: str = element.tag  # type: ignore[assignment]  # the parser gives no comments and no instructions
             role = _ROLES.get(tag, _INLINE)
-            if role == _SKIP and tag == "noscript" and _is_page(element):
-                role = _BLOCK
+            if role == _SKIP and tag == "noscript":
+                role = self.role_of_noscript(element, event)
             if event == "end":
                 if role > _SKIP:
                     self.close(role)
@@ -198,6 +200,16 @@ class _Walk:
             if content:
                 self.add(content, element)
         self.flush()
+
+    def role_of_noscript(self, element: etree._Element, event: str) -> int:
+        """A block, if it holds what scripts would show, as forums do, and not a notice to switch them on."""
+        if event == "end" and element is self.noscript:
+            self.noscript = None
+            return _BLOCK
+        if event == "start" and self.noscript is None and len(list(islice(element.iter("p"), NOSCRIPT_PARAGRAPHS))) == NOSCRIPT_PARAGRAPHS:
+            self.noscript = element
+            return _BLOCK
+        return _SKIP
 
     def open(self, element: etree._Element, tag: str, role: int) -> None:
         """An element begins."""
@@ -302,11 +314,6 @@ class _Walk:
         else:
             self.runs.append(_Run(kind, text, density, place, self.line, gap))
         self.start_run()
-
-
-def _is_page(noscript: etree._Element) -> bool:
-    """Whether a `<noscript>` holds what scripts would show, as forums do, and not a notice to switch them on."""
-    return len(list(islice(noscript.iter("p"), NOSCRIPT_PARAGRAPHS))) == NOSCRIPT_PARAGRAPHS
 
 
 def _holds_data(row: etree._Element) -> bool:
