@@ -81,7 +81,7 @@ def story_scores(result: Result) -> list[float]:
     document = result.document
     whole = (removal for removal in result.removals if len(removal.text) == len(document.blocks[removal.block].text))
     gone = {removal.block: removal.reason for removal in whole if removal.reason.code in early}
-    return list(evidence(document, gone))
+    return list(evidence(document, gone, Settings().numbers))
 
 
 def wrongly_kept(result: Result, gold: str) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from cleaner.confidence import confidence
 from cleaner.contract import Barrier, Finding, View
 from cleaner.document import Document
 from cleaner.metadata import Fact, merge
@@ -53,8 +54,9 @@ def clean_document(document: Document, settings: Settings) -> Result:
     gone = _gone(document, removals)
     view = replace(view, gone=gone, blocks=tuple(block for block in view.blocks if block.index not in gone))
     verdicts = [f"{a_pass.name}: {said}" for a_pass in chosen if a_pass.barrier is Barrier.DOCUMENT for said in a_pass.judge(view)]
+    dropped = min(verdicts, default=None)
     removals.sort()
-    return Result(document, tuple(removals), merge(_facts(document, reports)), min(verdicts, default=None))
+    return Result(document, tuple(removals), merge(_facts(document, reports)), dropped, confidence(view, dropped))
 
 
 @cache
@@ -107,7 +109,7 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
 def _view(document: Document, settings: Settings, removals: Sequence[Removal]) -> View:
     gone = _gone(document, removals)
     live = tuple(block for block in document.blocks if block.index not in gone)
-    return View(document, settings, gone, live, find_story(document, gone))
+    return View(document, settings, gone, live, find_story(document, gone, settings.numbers))
 
 
 def _gone(document: Document, removals: Sequence[Removal]) -> dict[int, Reason]:

@@ -25,6 +25,8 @@ class Result:
     metadata: Metadata
     dropped: str | None
     """None, or why the page holds no article. `text` is the best guess all the same."""
+    confidence: float
+    """How well the signals agree that `text` is the article, 0 to 1 (`cleaner.confidence`)."""
     paragraphs: tuple[str, ...] = field(init=False)
     """The body, a paragraph an entry, each on one line."""
 

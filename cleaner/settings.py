@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner.errors import SettingsError, check_choice
 
-PRESETS = ("balanced", "precision", "recall")
+
+class Preset(NamedTuple):
+    """The numbers that trade precision for recall."""
+
+    typical_share: float
+    """A block of prose costs this share of what the page's typical paragraph gains (`cleaner.story`)."""
+    closing_factor: float
+    """Times what it costs the story to run across removed furniture (`cleaner.story`)."""
+    loose_share: float
+    """Share of the story's words in lines without an end, up to which runs of them go (`headline_run`)."""
+
+
+PRESETS: Mapping[str, Preset] = {
+    "balanced": Preset(0.15, 1.0, 0.15),
+    "precision": Preset(0.3, 1.5, 0.4),
+    "recall": Preset(0.05, 0.4, 0.0),
+}
+"""Each measured in the README's table."""
 PLACES = ("header", "body")
 
 
@@ -42,6 +59,11 @@ class Settings:
             known = pass_names()
             for given in self.only + self.skip:
                 check_choice("pass", given, known)
+
+    @property
+    def numbers(self) -> Preset:
+        """The numbers of the preset."""
+        return PRESETS[self.preset]
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> Settings:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from cleaner.document import Block, BlockKind, Document
 from cleaner.prose import content_words, is_date_line
 from cleaner.removal import Reason
+from cleaner.settings import Preset
 from cleaner.top_matter import TopMatter, find_top_matter
 
 WORD_GAIN = 0.2
@@ -22,10 +23,9 @@ WORD_GAIN = 0.2
 WORD_CAP = 50
 """Words of one block that count at most, so that one endless block does not decide the page."""
 BLOCK_COST = 0.5
-"""Evidence that every block of prose costs at least: a lone sentence of two words is worth nothing."""
-TYPICAL_SHARE = 0.15
-"""A block of prose costs this share of what the page's typical paragraph gains: where paragraphs are long, teasers of
-one sentence are worth little. Without it Fundus loses .009."""
+"""Evidence that every block of prose costs at least: a lone sentence of two words is worth nothing. It costs more where the
+page's paragraphs are long (`Preset.typical_share` of what the typical one gains): there a teaser of one sentence is worth
+little. Without that Fundus loses .009."""
 LABEL_COST = 0.7
 """What a line of at most `LABEL_WORDS` words costs that does not end as prose does: a menu entry, a button."""
 LABEL_WORDS = 3
@@ -75,29 +75,34 @@ class Story(NamedTuple):
     """One past its last block; equal to `start` when the page has no prose."""
     top: TopMatter
     """What stands above it."""
+    share: float
+    """Share of all evidence for prose on the page that lies inside the zone, 0 to 1."""
 
 
-def find_story(document: Document, gone: Mapping[int, Reason]) -> Story:
+def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -> Story:
     """Find the zone and what stands above it among the blocks that are not gone."""
-    start, end = segment(list(evidence(document, gone)))
+    scores = list(evidence(document, gone, preset))
+    start, end = segment(scores)
+    total = sum(score for score in scores if score > 0)
+    share = sum(score for score in scores[start:end] if score > 0) / total if total else 0.0
     while start < end and start in gone:
         start += 1
     live = [block for block in document.blocks if block.index not in gone]
     top = find_top_matter(live, start, end, document)
-    return Story(max(start, min(top.end, end)), end, top)
+    return Story(max(start, min(top.end, end)), end, top, share)
 
 
-def evidence(document: Document, gone: Mapping[int, Reason]) -> Iterator[float]:
+def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset) -> Iterator[float]:
     """The evidence of each block: positive for paragraphs, negative for furniture."""
     blocks, hits = document.blocks, document.hits
     copies = Counter(block.folded for block in blocks if block.folded)
-    cost = max(BLOCK_COST, TYPICAL_SHARE * WORD_GAIN * typical_length(block for block in blocks if block.index not in gone))
+    cost = max(BLOCK_COST, preset.typical_share * WORD_GAIN * typical_length(block for block in blocks if block.index not in gone))
     title = title_words(blocks)
     seen: set[str] = set()
     run = 0.0
     for block in blocks:
         if block.index in gone:
-            price = CLOSING_COST.get(gone[block.index].code, OTHER_COST)
+            price = preset.closing_factor * CLOSING_COST.get(gone[block.index].code, OTHER_COST)
             yield -min(price, REPEATED_COST) if copies[block.folded] >= REPEATED else -price
         elif block.word_count <= CLOSING_WORDS and any(name in hits[block.index] for name in CLOSING_LISTS):
             yield -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits[block.index])

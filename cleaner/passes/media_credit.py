@@ -24,10 +24,11 @@ LABEL_WORDS = 3
 """Words of a credit's label at most."""
 
 _SIGN = re.compile(r"©\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
-_BANK = re.compile(
-    r"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty))(?:AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay"
-    r"|picture[ -]alliance|imago(?: images)?|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via)[^.]{0,50}\)?$"
+_BANKS = (
+    r"AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|picture[ -]alliance|imago(?: images)?"
+    r"|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via"
 )
+_BANK = re.compile(rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty))(?:{_BANKS})[^.]{{0,50}}\)?$")
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
 

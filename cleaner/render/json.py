@@ -17,6 +17,7 @@ def to_dict(result: Result) -> dict[str, Any]:
         "schema": SCHEMA_VERSION,
         "kind": result.document.kind,
         "dropped": result.dropped,
+        "confidence": result.confidence,
         "metadata": result.metadata.to_dict(),
         "text": result.text,
         "paragraphs": list(result.paragraphs),

@@ -1,0 +1,31 @@
+"""Error pages and checks for robots.
+
+Why: the server gave something else than the page.
+
+Removes: `Page not found`, `Please enable JavaScript and cookies to continue` with little else.
+
+Keeps: a story about a page that was not found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.contract import View
+
+MAX_WORDS = 120
+"""Words of prose from which a page is no error page, whatever phrase it holds."""
+FIRST_BLOCKS = 40
+"""Blocks at the top of the page in which the phrase stands."""
+MAX_LINE = 25
+"""Words of the line that holds it at most."""
+
+
+def judge_document(view: View) -> Iterator[str]:
+    if sum(block.word_count for block in view.inside() if block.prose) >= MAX_WORDS:
+        return
+    for block in view.document.blocks[:FIRST_BLOCKS]:
+        phrase = view.document.hits[block.index].get("error_page")
+        if phrase and block.word_count <= MAX_LINE:
+            yield f"phrase {phrase!r}"
+            return
