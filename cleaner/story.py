@@ -108,12 +108,11 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset) -> 
             yield -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits[block.index])
         elif block.prose and block.link_density <= LINKED:
             gain = WORD_GAIN * min(block.word_count, WORD_CAP) - cost
-            if gain > 0 and (block.text.endswith(("...", "…")) or block.folded in seen):
+            if gain > 0 and (block.text.endswith(("...", "…")) or block.text in seen):
                 gain = 0.0
             elif gain > 0 and title and title.isdisjoint(content_words(block.text)):
                 gain *= OFF_TITLE
-            if block.folded:
-                seen.add(block.folded)
+            seen.add(block.text)
             if gain > 1:
                 run = 0.0
             yield max(gain, -OPEN_COST)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import View
 
-MAX_WORDS = 60
+MAX_WORDS = 30
 """Words of prose outside the notices from which there is a story."""
 MAX_BLOCKS = 60
 """Blocks of the page at most; longer pages are judged by `index_page`."""
