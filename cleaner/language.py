@@ -10,7 +10,7 @@ from functools import cache
 from cleaner import lexicon
 from cleaner.document import MARKS
 
-SAMPLE = 3000
+SAMPLE = 1500
 """Characters that are looked at."""
 MIN_HITS = 5
 """Stop words that a sample must hold before a language is named."""

@@ -110,7 +110,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset) -> 
             gain = WORD_GAIN * min(block.word_count, WORD_CAP) - cost
             if gain > 0 and (block.text.endswith(("...", "…")) or block.text in seen):
                 gain = 0.0
-            elif gain > 0 and title and title.isdisjoint(content_words(block.text)):
+            elif gain > 0 and title and not speaks_of(block, title):
                 gain *= OFF_TITLE
             seen.add(block.text)
             if gain > 1:
@@ -122,6 +122,12 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset) -> 
             price = LINK_COST if block.link_density > LINKED else LABEL_COST if block.word_count <= LABEL_WORDS else OPEN_COST
             run += price
             yield -price if run <= RUN_LIMIT else -price * RUN_RATE
+
+
+def speaks_of(block: Block, words: set[str]) -> bool:
+    """Whether a block holds one of the (casefolded) words; as a part of a longer word will do, which is cheap to find."""
+    text = block.folded or block.text.casefold()
+    return any(word in text for word in words)
 
 
 def title_words(blocks: Sequence[Block]) -> set[str]:

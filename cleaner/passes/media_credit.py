@@ -28,6 +28,9 @@ _BANKS = (
     r"AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|picture[ -]alliance|imago(?: images)?"
     r"|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via"
 )
+_HINTS = ("Photo", "Getty", "Stock", "stock", "Alamy", "Scanpix", "Unsplash", "Pexels", "Pixabay", "alliance", "imago", "EPA", "time",
+          "photos", "Zuma", "Features", "Bloomberg")  # fmt: skip
+"""Each name of `_BANKS` holds one: a cheap test before the pattern."""
 _BANK = re.compile(rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty))(?:{_BANKS})[^.]{{0,50}}\)?$")
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
@@ -46,7 +49,12 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         if label:
             yield Finding(block, f"ends in a credit: {label!r}")
             return
-    sign = _SIGN.search(tail) if "©" in tail else _BANK.search(tail)
+    if "©" in tail:
+        sign = _SIGN.search(tail)
+    elif any(hint in tail for hint in _HINTS):
+        sign = _BANK.search(tail)
+    else:
+        return
     if sign and sign.start() > 0:
         yield Finding(block, f"ends in a credit: {sign[0].strip()!r}")
 
