@@ -16,7 +16,9 @@ HEADLINE_WORDS = (3, 32)
 """Fewest and most words of a headline."""
 HEADLINE_REACH = 60
 """Blocks above the first paragraph in which it is looked for."""
-HEADER_LINE_BONUS = 1.5
+TITLE_BONUS = 3.0
+"""Score of a line with all the words of the page's first line (in many texts the page's title), and no other."""
+HEADER_LINE_BONUS = 2.5
 """Score of a line below which a byline or a time stamp stands."""
 HEADLINE_MIN = 2.0
 """Score from which a line counts as the headline; see `headline_score`."""
@@ -24,6 +26,10 @@ MARK_REACH = 12
 """Blocks behind the headline in which byline and time stamp are looked for."""
 MARK_WORDS = 160
 """Words of prose that may stand between headline and byline (a standfirst or a teaser)."""
+COPY_REACH = 40
+"""Blocks above the first paragraph in which a copy of the headline begins the top matter."""
+MARK_NEAR = 6
+"""Blocks below a copy of the headline in which a byline shows that it is the one."""
 STANDFIRST_WORDS = (6, 90)
 """Fewest and most words of one block of a standfirst."""
 SOLID_REACH = 8
@@ -76,8 +82,7 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
              if (line := read_header_line(block, document))}  # fmt: skip
     headline = find_headline(live, solid, story_words, document, lines)
     key = bare_title(document.blocks[headline].text) if headline is not None else ""
-    above = [block.index for block in live if block.index < solid and key and is_copy(block, key)]
-    first = max(above[-1] if above else 0, solid - MARK_REACH)
+    first = _anchor([block.index for block in live if block.index < solid and key and is_copy(block, key)], solid, lines)
     near = [block for block in live if first <= block.index <= solid + MARK_REACH]
     header_lines, top = _marks(near, key, start, lines)
     marks = {index for index, _ in header_lines}
@@ -92,8 +97,19 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
     top = max([top, *(index + 1 for index in standfirst)])
     lead: tuple[int, ...] = ()
     if headline is not None or marks:
-        lead = _lead([block for block in near if max(top, first + 1) <= block.index < start], story_words)
+        behind = max(top, first + 1) if marks else first + 1
+        lead = _lead([block for block in near if behind <= block.index < start and block.index not in teasers], story_words)
     return TopMatter(headline, header_lines, standfirst, teasers, lead, top)
+
+
+def _anchor(copies: Sequence[int], solid: int, lines: Mapping[int, HeaderLine]) -> int:
+    """Where to begin to look for byline and time stamp: at the first copy of the headline that has one close below, else at
+    the last copy, and never far from the first paragraph."""
+    near = [copy for copy in copies if solid - copy <= COPY_REACH]
+    for copy in near:
+        if any(copy < index <= copy + MARK_NEAR for index in lines):
+            return copy
+    return near[-1] if near else max(0, solid - MARK_REACH)
 
 
 def _marks(near: Sequence[Block], key: str, start: int, lines: Mapping[int, HeaderLine]) -> tuple[tuple[tuple[int, HeaderLine], ...], int]:
@@ -104,7 +120,7 @@ def _marks(near: Sequence[Block], key: str, start: int, lines: Mapping[int, Head
         line = lines.get(block.index)
         if line:
             found.append((block.index, line))
-        elif not (key and is_copy(block, key)):
+        elif not (key and is_copy(block, key) and (found or not prose_words)):
             if block.prose:
                 prose_words += block.word_count
                 if prose_words > MARK_WORDS:
@@ -167,12 +183,17 @@ def find_headline(
     candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
     candidates = [block for block in candidates if block.index not in lines]
     counts = Counter(block.folded for block in live[: solid + MARK_REACH])
-    if live:
+    title: set[str] = set()
+    if live and _may_be_headline(live[0]):
         counts[bare_title(live[0].text)] += 1
+        title = content_words(live[0].text)
     followed = _followed_by_header_line(near, lines)
     scored: list[tuple[float, int, Block]] = []
     for block in candidates:
         bonus = HEADER_LINE_BONUS if block.index in followed else 0.0
+        if title and block.index != live[0].index:
+            own = content_words(block.text)
+            bonus += TITLE_BONUS * len(own & title) / len(own | title)
         scored.append((headline_score(block, story_words, counts, solid, document) + bonus, -block.index, block))
     if not scored:
         return None
