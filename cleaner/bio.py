@@ -28,6 +28,19 @@ _NAME = re.compile(
 _TOKEN = re.compile(r"\w+")
 
 
+_CUES = re.compile(
+    r"\b(?:writes? (?:about|for|on)|has written|been writing|years of experience|[Ww]here (?:he|she|they)\b|[Ww]hen (?:he|she|they)(?:'s|’s| is| are)? not"
+    r"|[Ww]hen not \w+ing|loves|enjoys|lives (?:in|with)|is based in|holds an?|degrees? in|graduated|[Mm]aster[’']s|[Bb]achelor[’']s|PhD"
+    r"|award-winning|passion(?:ate)?|expertise in|specializ\w+ in|specialis\w+ in|[Yy]ou can (?:find|follow|reach|contact) (?:him|her|them)"
+    r"|[Ff]ollow (?:him|her|them)|(?:his|her|their) (?:work|spare time|free time)|is the author of|is a (?:freelance|contributing|staff|senior)"
+    r"|studierte|lebt in|hat .{0,40}studiert|schreibt (?:über|für)|vit à|écrit (?:sur|pour)|vive en|escribe (?:sobre|para)|vive a|scrive (?:di|per))"
+)
+"""What is said of authors."""
+MIN_CUES = 2
+"""Such things, the role among them, that a bio must hold."""
+_QUOTED = re.compile(r"[“”\"„«]|\bsaid\b|\bsays\b|\bsagte?\b|\bdijo\b|\ba dit\b")
+
+
 class Bio(NamedTuple):
     """A paragraph about an author."""
 
@@ -38,8 +51,8 @@ class Bio(NamedTuple):
 def read_bio(block: Block, above: Block | None, language: str | None) -> Bio | None:
     """A bio when the block begins with a name, says `is …`, and names a journalist's role or links to a profile.
 
-    One sign is the role; a second one is needed: the name alone on the line above, or a label such as
-    `View full profile`.
+    One sign is not enough: a label such as `View full profile`; or the role and the name alone on the line above; or two
+    of the things that are said of authors and no one quoted (`has written`, `lives in`, `holds a degree`).
     """
     if block.word_count > MAX_WORDS or block.word_count < 4:
         return None
@@ -55,6 +68,9 @@ def read_bio(block: Block, above: Block | None, language: str | None) -> Bio | N
         return Bio(name, f"{name!r} and the label {label!r}")
     if name and role and titled:
         return Bio(name, f"{name!r} above, then the role {role!r}")
+    cues = dict.fromkeys(_CUES.findall(block.text)) if name and _VERB.search(head) and not _QUOTED.search(block.text) else {}
+    if name and len(cues) + bool(role) >= MIN_CUES:
+        return Bio(name, f"{name!r}, then {', '.join(map(repr, [*cues, *([role] if role else [])][:3]))}")
     return None
 
 

@@ -16,7 +16,7 @@ from cleaner.contract import Finding, View
 from cleaner.document import Block
 from cleaner.metadata import Fact
 
-LAST_BLOCKS = 4
+LAST_BLOCKS = 8
 """Blocks at the end of the story, and behind it, in which a bio may stand."""
 
 

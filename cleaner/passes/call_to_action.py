@@ -11,4 +11,6 @@ from __future__ import annotations
 
 from cleaner.phrase_pass import by_phrase
 
-judge_block = by_phrase("call_to_action", max_words=10)
+NEEDS_PHRASE = True
+
+judge_block = by_phrase("call_to_action", max_words=30)

@@ -11,4 +11,6 @@ from __future__ import annotations
 
 from cleaner.phrase_pass import by_phrase
 
+NEEDS_PHRASE = True
+
 judge_block = by_phrase("form_field", max_words=14)
