@@ -29,11 +29,14 @@ _TOKEN = re.compile(r"\w+")
 
 
 _CUES = re.compile(
-    r"\b(?:writes? (?:about|for|on)|has written|been writing|years of experience|[Ww]here (?:he|she|they)\b|[Ww]hen (?:he|she|they)(?:'s|’s| is| are)? not"
+    r"\b(?:writes? (?:about|for|on)|has written|been writing|years of experience|[Ww]here (?:he|she|they)\b"
+    r"|[Ww]hen (?:he|she|they)(?:'s|’s| is| are)? not"
     r"|[Ww]hen not \w+ing|loves|enjoys|lives (?:in|with)|is based in|holds an?|degrees? in|graduated|[Mm]aster[’']s|[Bb]achelor[’']s|PhD"
-    r"|award-winning|passion(?:ate)?|expertise in|specializ\w+ in|specialis\w+ in|[Yy]ou can (?:find|follow|reach|contact) (?:him|her|them)"
-    r"|[Ff]ollow (?:him|her|them)|(?:his|her|their) (?:work|spare time|free time)|is the author of|is a (?:freelance|contributing|staff|senior)"
-    r"|studierte|lebt in|hat .{0,40}studiert|schreibt (?:über|für)|vit à|écrit (?:sur|pour)|vive en|escribe (?:sobre|para)|vive a|scrive (?:di|per))"
+    r"|award-winning|passion(?:ate)?|expertise in|speciali[sz]\w+ in|[Yy]ou can (?:find|follow|reach|contact) (?:him|her|them)"
+    r"|[Ff]ollow (?:him|her|them)|(?:his|her|their) (?:work|spare time|free time)|is the author of"
+    r"|is a (?:freelance|contributing|staff|senior)"
+    r"|studierte|lebt in|hat .{0,40}studiert|schreibt (?:über|für)|vit à|écrit (?:sur|pour)"
+    r"|vive en|escribe (?:sobre|para)|vive a|scrive (?:di|per))"
 )
 """What is said of authors."""
 MIN_CUES = 2
