@@ -90,3 +90,12 @@ def profile_label(block: Block, language: str | None) -> str | None:
     labels = phrases("author_bio", language).whole
     fitting = [label for label in labels if len(label) > MIN_LABEL and tail.endswith(label)]
     return max(fitting, key=lambda label: (len(label), label), default=None)
+
+
+def speaks_of_name(block: Block, above: Block, language: str | None) -> bool:
+    """Whether a paragraph begins with the first name of the name on the line above, or says `I'm` and that name."""
+    name = above.text.strip(" .,")
+    if above.prose or not is_name(name, language) or not 8 <= block.word_count <= MAX_WORDS or _QUOTED.search(block.text):
+        return False
+    first = re.escape(name.split()[0])
+    return bool(re.match(rf"(?:(?:Hi[,!.]? )?I[’']m |I am |My name is )?{first}\b(?!\s+[^\W\d_a-z])", block.text))

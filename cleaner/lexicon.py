@@ -25,6 +25,8 @@ FOLDER = Path(__file__).parent / "phrases"
 
 TAIL = ":|：–—-"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
+LABEL_KEY = 1
+"""Characters by which labels in scripts without spaces are found."""
 _TAILS = frozenset(TAIL)
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -73,16 +75,16 @@ class PhraseIndex:
             self.whole.setdefault(phrase, {}).setdefault(name, bare)
             self.first_words.add(phrase.partition(" ")[0])
             return
-        if is_unspaced(phrase):
+        labelled = closes and not opens and bare[-1] in TAIL
+        if is_unspaced(phrase) and not labelled:
             self._unspaced.append((phrase, opens, closes, name, bare))
             return
         words_ = phrase.split()
-        labelled = closes and not opens and bare[-1] in TAIL
         if len(words_) < 2 and not labelled and name not in SINGLE_WORD_LISTS:
             return
         entry = (phrase, name, bare)
         if labelled:
-            self._labels.setdefault(words_[0], []).append(entry)
+            self._labels.setdefault(words_[0][:LABEL_KEY] if is_unspaced(phrase) else words_[0], []).append(entry)
             self.labels.setdefault(phrase, {}).setdefault(name, bare)
         elif opens and closes:
             self._inner.setdefault(max(_WORD.findall(phrase), key=len), []).append(entry)
@@ -100,7 +102,7 @@ class PhraseIndex:
         for phrase, name, bare in self._starts.get(words_[0], ()):
             if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
                 hits.setdefault(name, bare)
-        for phrase, name, bare in self._labels.get(words_[0].rstrip(TAIL), ()):
+        for phrase, name, bare in (*self._labels.get(words_[0].rstrip(TAIL), ()), *self._labels.get(folded[:LABEL_KEY], ())):
             if folded.startswith(phrase) and folded[len(phrase) :].lstrip()[:1] in _TAILS:
                 hits.setdefault(name, bare)
         for phrase, name, bare in self._ends.get(words_[-1], ()):

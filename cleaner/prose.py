@@ -14,7 +14,8 @@ DATE_WORDS = 9
 """Words of a date line at most."""
 _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
-_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}]){{4,}}|[\u3040-\u30ff\u3400-\u9fff]")
+_WORD = re.compile(rf"(?:(?![\u3040-\u30ff\u3400-\u9fff])[^\W\d_]|[{MARKS}]){{4,}}|[\u30a0-\u30ff]{{3,}}")
+_HAN = re.compile("[\u3400-\u9fff]{2,}")
 
 
 def is_solid(block: Block) -> bool:
@@ -33,5 +34,8 @@ def is_date_line(block: Block, language: str | None) -> bool:
 
 
 def content_words(text: str) -> set[str]:
-    """The words of four letters and more, casefolded; single characters in Han and kana."""
-    return set(_WORD.findall(text.casefold()))
+    """The words of four letters and more, casefolded; pairs of Han characters and runs of katakana where there are no spaces."""
+    words = set(_WORD.findall(text.casefold()))
+    for run in () if text.isascii() else _HAN.findall(text):
+        words.update(run[at : at + 2] for at in range(len(run) - 1))
+    return words

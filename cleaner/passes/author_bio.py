@@ -2,7 +2,7 @@
 
 Why: they are about the author; the name goes to the header.
 
-Removes: `Jane Roe is a senior editor at Example. She writes about … View full profile`
+Removes: `Jane Roe is a senior editor at Example. She writes about … View full profile`; the name above it and the role between.
 
 Keeps: `Jane Roe is a nurse at the clinic, and she was there that night.` inside the story.
 """
@@ -11,28 +11,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.bio import read_bio
+from cleaner.bio import Bio, read_bio, speaks_of_name
 from cleaner.contract import Finding, View
 from cleaner.document import Block
 from cleaner.metadata import Fact
 
-LAST_BLOCKS = 8
-"""Blocks at the end of the story, and behind it, in which a bio may stand."""
+LAST_BLOCKS = 10
+"""Blocks at the end of the story, and half as many behind it, in which a bio may stand."""
+ROLE_WORDS = 8
+"""Words of a line with the author's role, between name and bio, at most."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
     end = view.story.end
     inside = view.inside()
-    near = [*inside[-LAST_BLOCKS:], *[block for block in view.blocks if end <= block.index < end + LAST_BLOCKS]]
+    near = [*inside[-LAST_BLOCKS:], *[block for block in view.blocks if end <= block.index < end + LAST_BLOCKS // 2]]
     for position, block in enumerate(near):
+        if position == 0 and len(inside) < LAST_BLOCKS:
+            continue  # the story's own first line
         bio = read_bio(block, near[position - 1] if position else None, view.document.language)
-        if not bio or (position == 0 and len(inside) < 2):
+        bio = bio or _named_above(near, position, view.document.language)
+        if not bio:
             continue
         yield Finding(block, bio.evidence, facts=(Fact("authors", (bio.name,), "author-bio"),) if bio.name else ())
-        yield from _name_line(near, position, bio.name)
+        yield from _head(near, position, bio.name)
 
 
-def _name_line(near: Sequence[Block], position: int, name: str | None) -> Iterator[Finding]:
-    """The name by itself, on the line above its bio."""
-    if name and position and near[position - 1].text.strip(" .") == name:
-        yield Finding(near[position - 1], f"name of the bio below: {name!r}")
+def _named_above(near: Sequence[Block], position: int, language: str | None) -> Bio | None:
+    """A bio that begins with the first name of the line one or two above: `James Roe`, `Copywriter`, `James is …`."""
+    for above in near[max(0, position - 2) : position]:
+        if speaks_of_name(near[position], above, language):
+            return Bio(above.text.strip(" .,"), f"begins with the first name of {above.text!r} above")
+    return None
+
+
+def _head(near: Sequence[Block], position: int, name: str | None) -> Iterator[Finding]:
+    """The name by itself above its bio, and the role between them."""
+    for step in (1, 2):
+        if name and position >= step and near[position - step].text.strip(" .,") == name:
+            for block in near[position - step : position]:
+                if block.word_count <= ROLE_WORDS:
+                    yield Finding(block, f"head of the bio below: {name!r}")
+            return
