@@ -21,6 +21,8 @@ MAX_WORDS = 40
 """Words of a line that is looked at."""
 MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
+NAME_WORDS = 2
+"""Words that a name keeps, whatever stands behind it."""
 MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
@@ -30,6 +32,8 @@ _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr
 _DIGIT = re.compile(r"\d")
 _CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
+_GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
+_BUTTONS = frozenset("follow following profile contact email e-mail folgen suivre seguir segui volgen".split())
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
 _DESKS = frozenset(
     "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
@@ -169,10 +173,23 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)):
             continue
         elif is_capitalised(name, MAX_NAME_WORDS):
-            people.append(name)
+            people.append(bare_name(name, language))
         elif not people:
             return None
     return (prefix, people, wire) if people or wire else None
+
+
+def bare_name(name: str, language: str | None) -> str:
+    """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
+    tokens = _GLUED.sub(r"\1 \2", name).split()
+    labels = date_words(language).fillers
+    while len(tokens) > NAME_WORDS:
+        tails = (" ".join(tokens[-size:]) for size in range(len(tokens) - NAME_WORDS, 0, -1))
+        found = next((tail for tail in tails if is_role(tail, language) or fold(tail) in labels or fold(tail) in _BUTTONS), None)
+        if not found:
+            break
+        tokens = tokens[: -len(found.split())]
+    return " ".join(tokens) if len(tokens) < len(_GLUED.sub(r"\1 \2", name).split()) else name
 
 
 def split_names(text: str) -> list[str]:

@@ -52,7 +52,11 @@ COPY_START = 12
 COPY_CUT = 20
 """Characters of a copy that is cut off at least."""
 
-_SITE_SUFFIX = re.compile(r"\s+[|–—·«:-]\s+[^|–—·«]{2,40}$")
+SITE_WORDS = 4
+"""Words of a site's name at most, behind a dash."""
+
+_SITE_SUFFIX = re.compile(r"\s+([|–—·«-])\s+([^|–—·«]{2,40})$")
+_SMALL = frozenset("a an and at by das de del der des die do du el en for from in la las le les los of on the und von y".split())
 
 
 class TopMatter(NamedTuple):
@@ -227,7 +231,7 @@ def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int
 
 def bare_title(text: str) -> str:
     """A headline folded for comparison, without a site's name behind it."""
-    return fold(_SITE_SUFFIX.sub("", text))
+    return fold(plain_title(text))
 
 
 def is_copy(block: Block, key: str) -> bool:
@@ -247,4 +251,13 @@ def _may_be_headline(block: Block) -> bool:
 
 def plain_title(text: str) -> str:
     """A headline as the header gives it: without a site's name behind it."""
-    return _SITE_SUFFIX.sub("", text).strip()
+    suffix = _SITE_SUFFIX.search(text)
+    if not suffix or (suffix[1] in "–—-" and not _is_site_name(suffix[2])):
+        return text.strip()
+    return text[: suffix.start()].strip()
+
+
+def _is_site_name(text: str) -> bool:
+    """Whether what stands behind a dash may be a site's name (`Harbour Times`), not the second half of the headline."""
+    words = text.split()
+    return len(words) <= SITE_WORDS and all(word[0].isupper() or word.casefold() in _SMALL or not word[0].isalpha() for word in words)
