@@ -12,6 +12,14 @@ LONG = 150
 SIGNED = 40
 """Characters from which a text may end in a sign-off."""
 
+CODE_LENGTH = 120
+"""Characters of a line of code at most."""
+
+_CODE = re.compile(
+    r"[{};\\]$|\(\)|=>|->|::|^(?://|--|\$|>>>|#!)\s?|</?\w+[^>]{0,80}>$|^[a-z_]+\(|\b[a-z]+_[a-z_]+\b|\b[a-z]+\.[a-z]+\("
+    r"|^(?:import|from|def|class|const|let|var|function|return|if|for|SELECT|CREATE|INSERT|type|func|package|public|private) .*[({;:=]"
+    r"|^[\])}]+[,;]?$|^\w+ = |\w\[\w+\]"
+)
 _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "। ")
 _SIGNED = re.compile(
     r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}"
@@ -27,6 +35,11 @@ def is_prose_end(text: str) -> bool:
     if len(text) >= LONG and any(mark in text for mark in _INNER_ENDS):
         return True
     return len(text) >= SIGNED and bool(_SIGNED.search(text[-48:]))
+
+
+def is_code(text: str) -> bool:
+    """Whether a line looks like a line of a program or a shell; good enough not to count it as a menu entry."""
+    return len(text) <= CODE_LENGTH and bool(_CODE.search(text))
 
 
 def sentences(text: str) -> list[str]:
