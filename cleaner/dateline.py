@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cleaner.agencies import agency
 from cleaner.dates import ascii_digits, date_words
 from cleaner.document import fold
-from cleaner.lexicon import phrases
+from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact
 
 MAX_LENGTH = 140
@@ -16,16 +16,23 @@ MAX_LENGTH = 140
 MAX_PLACE_WORDS = 7
 """Words of a place at most: `Washington, DC [US]`, `RIO DE JANEIRO/BRASÍLIA`."""
 
+LONG_PLACE = 7
+"""Letters from which a place in capitals that is in no list is more likely a town than an acronym (NASA, UNESCO)."""
+
 _PLACE = r"(?P<place>[^\W\d_][^()\d:;!?|]{1,70}?)"
 _DAY = (
     r"(?:[,.]?\s+(?P<day>(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?"
     r"|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?)(?:,?\s\d{4})?))?"
 )
 _AGENCY = r"(?:[,.]?\s*(?P<sign>[(\[/](?P<agency>[^()\[\]]{2,50})[)\]/]))?"
-_END = r"\s*(?P<end>\.?\s?[-–—―]{1,2}|:|\.-)\s*(?=\S)"
+_END = r"\s*(?P<end>\.?\s?[–—―]{1,2}|--|(?<=[\s)\]/])-|:|\.-)\s*(?=\S)"
 _FORM = re.compile(_PLACE + _DAY + _AGENCY + _END)
 _AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
-_NO_END = re.compile(_PLACE + _DAY + r"[,.]?\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s+(?=[^\sa-z])")
+_NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]](?:--\s*|\s+)(?=[^\sa-z])")
+_SLASHES = re.compile(_PLACE + _DAY + r"\.?\s*/(?P<agency>[^/]{2,30})/\.?\s*[-–—]{0,2}\s*(?=[^\sa-z])")
+_NO_PLACE = re.compile(
+    r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "") + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"
+)
 _AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. ]{1,24}?)\s?[-–—.:]\s+(?=\S)")
 _HAN = re.compile(
     r"(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
@@ -45,35 +52,55 @@ class Dateline(NamedTuple):
 def read_dateline(text: str, language: str | None) -> Dateline | None:
     """The dateline that a paragraph begins with, or None.
 
-    A place must come with an agency (in brackets), with a day, or stand in capitals before a dash; a known label
-    (`UPDATE:`, `Question:`) is no place.
+    A place must come with an agency, with a day, or stand in capitals before a dash; a town that is in the lists needs a
+    colon only. A label (`UPDATE:`, `Question:`), a weekday or a stop word is no place. An agency in brackets may stand alone.
     """
     head = ascii_digits(text[:MAX_LENGTH])
-    for pattern in (_AGENCY_FIRST, _FORM, _NO_END, _AGENCY_DOT, _HAN):
+    for pattern in (_AGENCY_FIRST, _FORM, _NO_END, _SLASHES, _NO_PLACE, _AGENCY_DOT, _HAN):
         found = pattern.match(head)
         if not found:
             continue
-        place = text[found.start("place") : found.end("place")].strip(" ,.")
+        place = _place(text[found.start("place") : found.end("place")])
         name = agency(found["agency"]) if found["agency"] else None
         dated = bool(found["day"]) and (pattern is _HAN or _is_day(found["day"], language))
-        shouted = place.isupper() and len(place) > 2 and pattern is _FORM and "-" in found["end"].translate(_DASHES)
-        if pattern in (_NO_END, _AGENCY_DOT) and not name:
+        if pattern is not _FORM and not name:
             continue
-        if (name or dated or shouted) and (pattern is _HAN or is_place(place, language)):
-            facts = [Fact("location", place, "dateline")]
+        alone = not name and not dated
+        if alone and not (pattern is _FORM and _stands_alone(place, found["end"], text[found.end() :])):
+            continue
+        if pattern in (_HAN, _NO_PLACE) or is_place(place, language):
+            facts = [Fact("location", place, "dateline")] if place else []
             facts += [Fact("agency", name, "dateline")] if name else []
-            said = [f"place {place!r}", *([f"day {found['day']!r}"] if dated else []), *([f"agency {name!r}"] if name else [])]
+            said = [f"place {place!r}"] if place else []
+            said += [f"day {found['day']!r}"] if dated else []
+            said += [f"agency {name!r}"] if name else []
             return Dateline(found.end(), ", ".join(said), tuple(facts))
     return None
 
 
-_DASHES = str.maketrans("–—―", "---")
+def _place(text: str) -> str:
+    """A place as printed; the dot of an abbreviation (`W.Va.`) stays."""
+    bare = text.strip(" ,")
+    return bare if "." in bare.rpartition(" ")[2][:-1] else bare.rstrip(".")
+
+
+def _stands_alone(place: str, end: str, rest: str) -> bool:
+    """Whether a place without day and agency is a dateline: in capitals before a dash, or a known town before a colon."""
+    if not rest[:1].isupper() and rest[:1] not in "\"“„«'‘":
+        return False
+    known = place.casefold() in words("places", "any")
+    if end == ":":
+        return known and (place.isupper() or len(place.split()) <= 2)
+    return place.isupper() and (known or len(place) >= LONG_PLACE)
 
 
 def is_place(text: str, language: str | None) -> bool:
     """Whether a text may be a place: a few capitalised words, and no kicker."""
     tokens = [token for token in re.split(r"[\s,/()\[\]-]+", text) if token]
     if not 1 <= len(tokens) <= MAX_PLACE_WORDS or fold(text) in phrases("kicker", language).whole:
+        return False
+    first = tokens[0].casefold()
+    if first not in _SMALL and (first in date_words(language).weekdays or first in words("stopwords", language or "en")):
         return False
     return all(token[0].isupper() or not token[0].isalpha() or token.casefold() in _SMALL or not token[0].islower() for token in tokens)
 

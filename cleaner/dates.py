@@ -43,6 +43,7 @@ class Words(NamedTuple):
     months: Mapping[str, int]
     labels: tuple[tuple[str, str], ...]
     """(folded label, `published` or `modified`), the longest first."""
+    weekdays: frozenset[str]
     fillers: frozenset[str]
     """Words that may stand in a time stamp beside the date: at, Uhr, Monday, the words of the labels."""
 
@@ -103,6 +104,7 @@ def date_words(language: str | None) -> Words:
     months: dict[str, int] = {}
     labels: dict[str, str] = {}
     fillers: set[str] = set()
+    weekdays: set[str] = set()
     for code in sorted(wanted, key=lambda code: code != language):
         for line in lexicon.lines("dates", code):
             key, _, values = line.partition(":")
@@ -116,8 +118,9 @@ def date_words(language: str | None) -> Words:
                     labels.setdefault(item, key)
             else:
                 fillers.update(word for item in items for word in item.split())
+                weekdays.update(items if key == "weekday" else ())
     fillers.update(word for label in labels for word in label.split())
-    return Words(months, tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0]))), frozenset(fillers))
+    return Words(months, tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0]))), frozenset(weekdays), frozenset(fillers))
 
 
 def make_date(year: int, month: int, day: int) -> date | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document, fold
-from cleaner.header_line import HeaderLine, read_header_line
+from cleaner.header_line import HeaderLine, is_attribution, read_header_line
 from cleaner.prose import content_words, is_solid
 from cleaner.sentences import sentences
 
@@ -26,6 +26,10 @@ MARK_REACH = 12
 """Blocks behind the headline in which byline and time stamp are looked for."""
 MARK_WORDS = 160
 """Words of prose that may stand between headline and byline (a standfirst or a teaser)."""
+BELOW_FACTOR = 1.5
+"""Times the words above the byline that the story below it must have at least."""
+SENTENCE_WORDS = 12
+"""Words from which a line that ends as a sentence is hardly a headline."""
 COPY_REACH = 40
 """Blocks above the first paragraph in which a copy of the headline begins the top matter."""
 MARK_NEAR = 6
@@ -88,7 +92,7 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
     key = bare_title(document.blocks[headline].text) if headline is not None else ""
     first = _anchor([block.index for block in live if block.index < solid and key and is_copy(block, key)], solid, lines)
     near = [block for block in live if first <= block.index <= solid + MARK_REACH]
-    header_lines, top = _marks(near, key, start, lines)
+    header_lines, top = _marks(near, zone, key, start, lines)
     marks = {index for index, _ in header_lines}
     below = [block for block in zone if block.index >= top]
     standfirst: tuple[int, ...] = ()
@@ -116,21 +120,37 @@ def _anchor(copies: Sequence[int], solid: int, lines: Mapping[int, HeaderLine]) 
     return near[-1] if near else max(0, solid - MARK_REACH)
 
 
-def _marks(near: Sequence[Block], key: str, start: int, lines: Mapping[int, HeaderLine]) -> tuple[tuple[tuple[int, HeaderLine], ...], int]:
-    """(bylines and time stamps, the index behind the last of them and of the headline's copies) below the headline."""
+def _marks(
+    near: Sequence[Block], zone: Sequence[Block], key: str, start: int, lines: Mapping[int, HeaderLine]
+) -> tuple[tuple[tuple[int, HeaderLine], ...], int]:
+    """(bylines and time stamps, the index behind the last of them and of the headline's copies) below the headline.
+
+    A standfirst may stand above them: one paragraph at most, and more of the story must stand below than above. The date
+    under the name of a quoted post's author is none of them.
+    """
     found: list[tuple[int, HeaderLine]] = []
-    last, prose_words = None, 0
+    last: int | None = None
+    sure: tuple[int, int | None] = (0, None)
+    prose_words = above = solid = 0
+    quoted = False
     for block in near:
-        line = lines.get(block.index)
+        line = None if quoted else lines.get(block.index)
+        quoted = is_attribution(block.text)
         if line:
             found.append((block.index, line))
         elif not (key and is_copy(block, key) and (found or not prose_words)):
             if block.prose:
+                sure = sure if prose_words else (len(found), last)
                 prose_words += block.word_count
-                if prose_words > MARK_WORDS:
+                solid += is_solid(block)
+                if solid > 1 or prose_words > MARK_WORDS:
                     break
             continue
-        last = block.index
+        last, above = block.index, prose_words
+    if above and last is not None:
+        below = sum(block.word_count for block in zone if block.index > last and block.prose)
+        if below < BELOW_FACTOR * above:
+            found, last = found[: sure[0]], sure[1]
     if last is None or (not found and last < start):
         return (), last + 1 if last is not None else start
     return tuple(found), last + 1
@@ -226,6 +246,7 @@ def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int
     score += {1: 4.0, 2: 1.0}.get(block.level, 0.0)
     score -= 0.03 * (solid - block.index)
     score -= 2.0 if block.text.endswith((".", "。", ":", "…")) else 0.0
+    score -= 3.0 if block.prose and block.word_count >= SENTENCE_WORDS and block.level != 1 else 0.0
     return score - (3.0 if "media_credit" in document.hits[block.index] else 0.0)
 
 

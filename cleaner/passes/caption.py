@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.dateline import read_dateline
 from cleaner.sentences import sentences
 
 MAX_WORDS = 40
@@ -27,6 +28,8 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     first, rest = inside[0], inside[1:]
     glued = first.index == max(marks) + 1 and not first.gap
+    if glued and read_dateline(first.text, view.document.language):
+        return
     if glued and first.word_count <= MAX_WORDS and len(sentences(first.text)) == 1 and first.prose:
         share = sum(block.gap for block in rest) / len(rest)
         if share >= SET_OFF:

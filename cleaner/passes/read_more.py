@@ -9,8 +9,25 @@ Keeps: `Read the small print before you sign, she said.`
 
 from __future__ import annotations
 
-from cleaner.phrase_pass import by_phrase
+from collections.abc import Iterator
+
+from cleaner.contract import Finding
+from cleaner.document import Block, Document
 
 NEEDS_PHRASE = True
 
-judge_block = by_phrase("read_more", max_words=45)
+MAX_WORDS = 45
+"""Words of an insert at most."""
+SENTENCE_WORDS = 10
+"""Words from which a sentence behind a label and a dash is the story's own: `EXCLUSIVE – The council will …`."""
+
+
+def judge_block(block: Block, document: Document) -> Iterator[Finding]:
+    phrase = document.hits[block.index]["read_more"]
+    if block.word_count > MAX_WORDS:
+        return
+    label = phrase.rstrip(" :|：–—-")
+    behind = block.folded[len(label) :].lstrip() if block.folded.startswith(label) else ""
+    if behind[:1] in ("-", "–", "—") and block.prose and block.word_count >= SENTENCE_WORDS:
+        return
+    yield Finding(block, f"phrase {phrase!r}")
