@@ -8,6 +8,7 @@ from functools import cache
 
 from cleaner import lexicon
 
+_SERVICE = re.compile(r"\s+(?:News(?: Service| Agency)?|Staff|Newswire)$")
 _SPLIT = re.compile(r"\s*(?:[/,;+&]|\s(?:and|und|et|y|e|i|mit|with)\s)\s*")
 
 
@@ -28,6 +29,9 @@ def agency(text: str) -> str | None:
     table = spellings()
     if bare in table:
         return table[bare]
+    short = _SERVICE.sub("", bare)
+    if short in table:
+        return table[short]
     parts = _SPLIT.split(bare)
     if len(parts) > 1 and parts[0] in table and all(part in table or (part.islower() and len(part) <= 4) for part in parts):
         return table[parts[0]]

@@ -20,6 +20,8 @@ MAX_LENGTH = 400
 """Characters of a line that is looked at: longer ones are prose."""
 YEARS = (1900, 2100)
 """Years, both included, that a date may name."""
+NEAR_DAYS = 15
+"""Days between a date and another one of the page, within which they speak for each other."""
 LABEL_REACH = 48
 """Characters before a date in which its label stands."""
 
@@ -69,8 +71,11 @@ _BETWEEN = re.compile(r"[\s,|•·@T–—-]{0,6}(?:(?:at|um|à|a las|às|alle|o
 _CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
 
 
-def find_dates(text: str, language: str | None) -> tuple[Stamp, ...]:
-    """The full dates (day, month, year) in a short line, in reading order. No dates in a line over 400 characters."""
+def find_dates(text: str, language: str | None, known: date | None = None) -> tuple[Stamp, ...]:
+    """The full dates (day, month, year) in a short line, in reading order. No dates in a line over 400 characters.
+
+    `known` is another date of the page, to choose between two readings of a numeric one.
+    """
     if len(text) > MAX_LENGTH or not _DIGIT.search(text):
         return ()
     plain = ascii_digits(text)
@@ -81,7 +86,7 @@ def find_dates(text: str, language: str | None) -> tuple[Stamp, ...]:
             low, high = match.span()
             if any(low < span[1] and span[0] < high for span, _, _ in found):
                 continue
-            read = reading(match, words, plain, language)
+            read = reading(match, words, plain, Hints(language, known))
             if read:
                 start, day, how = read
                 found.append(((start, high), day, how))
@@ -133,6 +138,18 @@ def make_date(year: int, month: int, day: int) -> date | None:
         return None
 
 
+class Hints(NamedTuple):
+    """What is known of the page beside the line."""
+
+    language: str | None
+    known: date | None
+
+
+def as_day(value: date) -> date:
+    """The day of a date or datetime."""
+    return date(value.year, value.month, value.day)
+
+
 Reading = tuple[int, date, str]
 """Where the date begins, the day, and how it was read."""
 
@@ -147,33 +164,33 @@ def _month(word: str, words: Words) -> tuple[int, int] | None:
     return (month, glued.end()) if glued and month else None
 
 
-def _read_iso(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
-    del words, text, language
+def _read_iso(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del words, text, hints
     day = make_date(int(match[1]), int(match[3]), int(match[4]))
     return (match.start(), day, "year first") if day else None
 
 
-def _read_han(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
-    del words, text, language
+def _read_han(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del words, text, hints
     day = make_date(int(match[1]), int(match[2]), int(match[3]))
     return (match.start(), day, "year, month and day by name") if day else None
 
 
-def _read_numeric(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
+def _read_numeric(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
     del words
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     if len(match[4]) == 2:
         if match[2] == "-":
             return None
         year += 2000 if year < 70 else 1900
-    order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], language)
+    order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], year, hints)
     if order is None:
         return None
     day = make_date(year, second, first) if order == "day" else make_date(year, first, second)
     return (match.start(), day, how) if day else None
 
 
-def day_order(first: int, second: int, separator: str, after: str, language: str | None) -> tuple[str | None, str]:
+def day_order(first: int, second: int, separator: str, after: str, year: int, hints: Hints) -> tuple[str | None, str]:
     """(`day` or `month` first, why) for a numeric date; (None, why) when nothing decides."""
     if first == second:
         return "day", "day and month are the same number"
@@ -186,33 +203,37 @@ def day_order(first: int, second: int, separator: str, after: str, language: str
         return ("month", f"zone {zone[0]}") if zone[0] in zones.MONTH_FIRST else ("day", f"zone {zone[0]}")
     if separator == ".":
         return "day", "dots"
-    if language and language != "en":
-        return "day", f"language {language}"
+    near = [order for order, day in (("day", make_date(year, second, first)), ("month", make_date(year, first, second)))
+            if day and hints.known and abs((day - as_day(hints.known)).days) <= NEAR_DAYS]  # fmt: skip
+    if len(near) == 1:
+        return near[0], f"near {as_day(hints.known or date.min)}, the page's other date"
+    if hints.language and hints.language != "en":
+        return "day", f"language {hints.language}"
     return None, "day and month cannot be told apart"
 
 
-def _read_day_first(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
-    del text, language
+def _read_day_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
     month = (int(match[2]), 0) if match[2].isdigit() else _month(match[2], words)
     day = make_date(int(match[3]), month[0], int(match[1])) if month and not month[1] else None
     return (match.start(), day, "month by name") if day else None
 
 
-def _read_month_first(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
-    del text, language
+def _read_month_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
     month = _month(match[1], words)
     day = make_date(int(match[3]), month[0], int(match[2])) if month else None
     return (match.start() + month[1], day, "month by name") if day and month else None
 
 
-def _read_year_first(match: re.Match[str], words: Words, text: str, language: str | None) -> Reading | None:
-    del text, language
+def _read_year_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
     month = _month(match[2], words)
     day = make_date(int(match[1]), month[0], int(match[3])) if month and not month[1] else None
     return (match.start(), day, "month by name") if day else None
 
 
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, str | None], Reading | None]], ...] = (
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, Hints], Reading | None]], ...] = (
     (_ISO, _read_iso),
     (_HAN, _read_han),
     (_NUMERIC, _read_numeric),

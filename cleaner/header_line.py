@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from cleaner.agencies import agency
 from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, date_words, find_dates
-from cleaner.document import Block, Document, fold
+from cleaner.document import MARKS, Block, BlockKind, Document, fold
 from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""
+CRAWL_LINES = 20
+"""Lines of a crawl header that are looked at for its date."""
 MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
 NAME_WORDS = 2
@@ -32,6 +34,7 @@ _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr
 _DIGIT = re.compile(r"\d")
 _CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
+_FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
 _BUTTONS = frozenset("follow following profile contact email e-mail folgen suivre seguir segui volgen".split())
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
@@ -39,7 +42,7 @@ _DESKS = frozenset(
     "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
     "rédaction redação redactie redakcja redakce redaksjonen toimitus редакция service news web online".split()
 )
-_NAME_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?")
+_NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
 
 
 class HeaderLine(NamedTuple):
@@ -52,7 +55,10 @@ class HeaderLine(NamedTuple):
 
 
 def read_header_line(block: Block, document: Document) -> HeaderLine | None:
-    """Take a line apart; None when it is not wholly byline and time stamp."""
+    """Take a line apart; None when it is not wholly byline and time stamp.
+
+    A label alone on the line above (`Last Updated:`) belongs to the first date.
+    """
     language = document.language
     if block.word_count > MAX_WORDS or not block.folded:
         return None
@@ -61,7 +67,10 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         return None  # most lines of a page: neither date nor byline nor agency
     if is_attribution(text):
         return None
-    stamps = find_dates(text, language)
+    stamps = find_dates(text, language, crawl_date(document))
+    label = label_alone(document.blocks[block.index - 1].text, language) if block.index and stamps and not stamps[0].label else None
+    if label:
+        stamps = (stamps[0]._replace(label=label), *stamps[1:])
     rest = _without_dates(text, stamps, language)
     people: list[str] = []
     places: list[str] = []
@@ -73,7 +82,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         found = _byline(segment, language)
         if found:
             prefix, names, wire_name = found
-            people += names
+            people += [name for name in names if not is_town(name)]
+            places += [name for name in names if is_town(name)]
             wire = wire or wire_name
             continue
         wire_name = agency(segment)
@@ -83,7 +93,7 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
             role = True
         elif _is_desk(segment) and (stamps or wire):
             people.append(segment.strip(" ,"))
-        elif stamps and (wire or people) and "|" in text and is_capitalised(segment, 4):
+        elif is_town(segment) or (stamps and (wire or people) and "|" in text and is_capitalised(segment, 4)):
             places.append(segment.strip(" ,"))
         elif stamps and not people and not wire and is_name(segment, language):
             people.append(segment.strip(" ,"))
@@ -94,6 +104,22 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if wire and not (stamps or prefix) and (strange or role):
         return None
     return _header(text, stamps, prefix, people, places, wire)
+
+
+def crawl_date(document: Document) -> date | None:
+    """The day that the crawl header names: it tells which of two readings of a numeric date is meant."""
+    for block in document.blocks[:CRAWL_LINES]:
+        if block.kind is not BlockKind.CRAWL_HEADER:
+            return None
+        stamps = find_dates(block.text, None)
+        if stamps:
+            return stamps[0].value
+    return None
+
+
+def label_alone(text: str, language: str | None) -> str | None:
+    """`published` or `modified` when a line is such a label and nothing else."""
+    return dict(date_words(language).labels).get(fold(text)) if len(text) <= LABEL_REACH else None
 
 
 def is_attribution(text: str) -> bool:
@@ -166,7 +192,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
     people: list[str] = []
     wire: str | None = None
-    for name in split_names(names):
+    for name in split_names(_FOR.sub("", names)):
         known = agency(name)
         if known:
             wire = wire or known
@@ -205,6 +231,11 @@ def split_names(text: str) -> list[str]:
             current.append(token)
     parts.append(" ".join(current))
     return [part.strip(" .:()") if not part.endswith("Jr.") else part for part in parts if part.strip(" .:()")]
+
+
+def is_town(text: str) -> bool:
+    """Whether a text is a town of the lists."""
+    return text.strip(" ,.").casefold() in words("places", "any")
 
 
 def is_role(text: str, language: str | None) -> bool:

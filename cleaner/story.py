@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document
+from cleaner.header_line import is_attribution
 from cleaner.prose import content_words, is_date_line
 from cleaner.removal import Reason
 from cleaner.sentences import is_code
@@ -141,6 +142,8 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset) -> 
             if gain > 1:
                 run = 0.0
             yield max(gain, -OPEN_COST)
+        elif is_attribution(block.text) or (block.index and is_attribution(blocks[block.index - 1].text)):
+            yield 0.0
         elif is_date_line(block, document.language):
             yield -DATE_COST
         else:

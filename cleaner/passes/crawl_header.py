@@ -9,11 +9,14 @@ Keeps: `Date palms grow in the south.`
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
+from cleaner.agencies import agency
 from cleaner.contract import Finding
 from cleaner.dates import parse_exact
 from cleaner.document import Block, BlockKind, Document
+from cleaner.header_line import split_names
 from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import key_of
 
@@ -29,28 +32,59 @@ FIELDS = {
 """Key of a header line → field."""
 
 
+EMPTY = frozenset({"", ">", "|", ">-", "|-", "-", "~", "null", "none", "n/a", "[]"})
+"""Values that say nothing."""
+
+
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
-    del document
-    if block.kind is BlockKind.CRAWL_HEADER:
+    if block.kind is not BlockKind.CRAWL_HEADER:
+        return
+    if block.text.startswith("- "):
+        key = _key_above(block, document)
+        value = block.text[2:]
+    else:
         key, value = _pair(block.text)
-        fact = _fact(FIELDS.get(key or ""), value)
-        yield Finding(block, f"key {key!r} in front of the page" if key else "fence of a header", facts=(fact,) if fact else ())
+    fact = _fact(FIELDS.get(key or ""), _scalar(value))
+    yield Finding(block, f"key {key!r} in front of the page" if key else "line of a header", facts=(fact,) if fact else ())
+
+
+def _key_above(block: Block, document: Document) -> str | None:
+    """The key of the list that an item of a header belongs to."""
+    for above in reversed(document.blocks[: block.index]):
+        if not above.text.startswith("- "):
+            return key_of(above.text)
+    return None
 
 
 def _pair(text: str) -> tuple[str | None, str]:
     if text.startswith("date ") and ":" not in text[:6]:
         return "date", text[5:]
     key = key_of(text)
-    return key, text.partition(":")[2].strip().strip("\"'") if key else ""
+    return key, text.partition(":")[2].strip() if key else ""
+
+
+def _scalar(text: str) -> str:
+    """A YAML scalar as the string it stands for."""
+    value = text.strip()
+    if len(value) > 1 and value[0] == value[-1] == '"':
+        try:
+            return str(json.loads(value))
+        except ValueError:
+            return value[1:-1]
+    if len(value) > 1 and value[0] == value[-1] == "'":
+        return value[1:-1].replace("''", "'")
+    return value
 
 
 def _fact(field: str | None, value: str) -> Fact | None:
-    if not field or not value:
+    if not field or value.casefold() in EMPTY:
         return None
     if field in ("published", "modified"):
         day = parse_exact(value)
         return Fact(field, day, "crawl-header") if day else None
     if field == "authors":
-        names = tuple(name.strip(" []\"'") for name in value.split(",") if name.strip(" []\"'"))
-        return Fact(field, names, "crawl-header")
+        bare = value.strip("[]")
+        names = split_names(bare.removeprefix("By ").removeprefix("by ").replace(";", ",").replace('"', ""))
+        people = tuple(name for name in names if not agency(name))
+        return Fact(field, people, "crawl-header") if people else None
     return Fact(field, value, "crawl-header")

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleaner.agencies import agency
 from cleaner.contract import Finding, View
 from cleaner.document import Block
 from cleaner.header_line import is_capitalised, split_names
@@ -22,6 +23,7 @@ MAX_WORDS = 60
 LAST_BLOCKS = 8
 """Blocks at the end of the story, and behind it, in which a credit may stand."""
 
+_WORDS = re.compile(r"[^\W\d_]{2,20}")
 _REPORTERS = re.compile(r"^\W*(?:additional )?reporting by (?:the )?([^;:()]{3,160})", re.I)
 
 
@@ -33,7 +35,15 @@ def judge_context(view: View) -> Iterator[Finding]:
             continue
         phrase = view.document.hits[block.index].get("credits")
         if phrase and _names_follow(block, phrase):
-            yield Finding(block, f"phrase {phrase!r}", facts=tuple(_reporters(block.text)))
+            yield Finding(block, f"phrase {phrase!r}", facts=(*_reporters(block.text), *_agencies(block.text)))
+
+
+def _agencies(text: str) -> Iterator[Fact]:
+    """`With inputs from PTI`: the agencies that the credit names."""
+    for part in _WORDS.findall(text):
+        name = agency(part)
+        if name:
+            yield Fact("agency", name, "credit")
 
 
 def _names_follow(block: Block, phrase: str) -> bool:

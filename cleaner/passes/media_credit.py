@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleaner.agencies import agency
 from cleaner.contract import Finding
 from cleaner.document import Block, Document, fold
 from cleaner.lexicon import phrases
@@ -40,7 +41,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count > MAX_WORDS:
         return
     phrase = document.hits[block.index].get("media_credit")
-    if phrase:
+    if phrase and not agency(block.text.rpartition(":")[2]):
         yield Finding(block, f"phrase {phrase!r}")
         return
     tail = block.text[-CREDIT_REACH:]

@@ -20,6 +20,7 @@ LAST_BLOCKS = 3
 """Blocks at the end of the story in which a sign-off may stand."""
 
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]\.?(?:\s+[A-Z]{2,4}){0,4}$")
+
 _INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}$")
 _DASHED = re.compile(r"(?<=[.!?\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /]{1,20}|dpa|ritzau/?|afp)\.?$")
 
@@ -36,6 +37,6 @@ def judge_context(view: View) -> Iterator[Finding]:
                 yield Finding(block, f"agency {name!r}", (low, len(block.text)), (Fact("agency", name, "sign-off"),))
                 break
     for block in [*inside[-LAST_BLOCKS:], *(block for block in view.blocks if story.end <= block.index < story.end + 2)]:
-        name = agency(block.text) if block.word_count <= 4 else None
+        name = agency(block.text.rpartition(":")[2]) if block.word_count <= 4 else None
         if name:
             yield Finding(block, f"agency {name!r} alone", facts=(Fact("agency", name, "sign-off"),))

@@ -12,9 +12,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.dates import find_dates
+from cleaner.header_line import read_header_line
+
+BEHIND = 4
+"""Blocks behind the story in which a labelled time stamp (`First published: …`) still is the story's."""
+MAX_WORDS = 16
+"""Words of such a line at most."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
     for index, line in view.story.top.header_lines:
         if not line.is_byline:
             yield Finding(view.document.blocks[index], line.evidence, facts=line.facts)
+    behind = [block for block in view.blocks if view.story.end - 1 <= block.index < view.story.end + BEHIND]
+    for block in behind:
+        late = read_header_line(block, view.document) if block.word_count <= MAX_WORDS else None
+        if late and any(stamp.label for stamp in find_dates(block.text, view.document.language)):
+            yield Finding(block, f"behind the story: {late.evidence}", facts=late.facts)
