@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -71,39 +72,52 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     label = label_alone(document.blocks[block.index - 1].text, language) if block.index and stamps and not stamps[0].label else None
     if label:
         stamps = (stamps[0]._replace(label=label), *stamps[1:])
-    rest = _without_dates(text, stamps, language)
-    people: list[str] = []
-    places: list[str] = []
+    parts = _take_apart(text, stamps, language)
+    if not (stamps or parts.prefix or parts.wire) or parts.strange > MAX_STRANGE:
+        return None
+    if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role):
+        return None
+    return _header(text, stamps, parts)
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What the parts of a line are."""
+
+    people: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
     wire: str | None = None
     prefix: str | None = None
-    role = False
-    strange = 0
+    has_role: bool = False
+    strange: int = 0
+    """Words that no rule explains."""
+
+
+def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _Parts:
+    """Sort the parts of a line between its separators, dates and labels left out."""
+    parts = _Parts()
+    rest = _without_dates(text, stamps, language)
     for segment in filter(None, (_STAMPED if stamps else _SEPARATOR).split(rest)):
         found = _byline(segment, language)
+        wire = found[2] if found else agency(segment)
+        parts.wire = parts.wire or wire
         if found:
-            prefix, names, wire_name = found
-            people += [name for name in names if not is_town(name)]
-            places += [name for name in names if is_town(name)]
-            wire = wire or wire_name
+            parts.prefix = found[0]
+            parts.people += [name for name in found[1] if not is_town(name)]
+            parts.places += [name for name in found[1] if is_town(name)]
+        elif wire:
             continue
-        wire_name = agency(segment)
-        if wire_name:
-            wire = wire or wire_name
         elif is_role(segment, language):
-            role = True
-        elif _is_desk(segment) and (stamps or wire):
-            people.append(segment.strip(" ,"))
-        elif is_town(segment) or (stamps and (wire or people) and "|" in text and is_capitalised(segment, 4)):
-            places.append(segment.strip(" ,"))
-        elif stamps and not people and not wire and is_name(segment, language):
-            people.append(segment.strip(" ,"))
+            parts.has_role = True
+        elif _is_desk(segment) and (stamps or parts.wire):
+            parts.people.append(segment.strip(" ,"))
+        elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
+            parts.places.append(segment.strip(" ,"))
+        elif stamps and not parts.people and not parts.wire and is_name(segment, language):
+            parts.people.append(segment.strip(" ,"))
         else:
-            strange += _strange_words(segment, language)
-    if not (stamps or prefix or wire) or strange > MAX_STRANGE:
-        return None
-    if wire and not (stamps or prefix) and (strange or role):
-        return None
-    return _header(text, stamps, prefix, people, places, wire)
+            parts.strange += _strange_words(segment, language)
+    return parts
 
 
 def crawl_date(document: Document) -> date | None:
@@ -127,18 +141,18 @@ def is_attribution(text: str) -> bool:
     return bool(_ATTRIBUTION.match(text))
 
 
-def _header(text: str, stamps: tuple[Stamp, ...], prefix: str | None, people: list[str], places: list[str], wire: str | None) -> HeaderLine:
+def _header(text: str, stamps: tuple[Stamp, ...], parts: _Parts) -> HeaderLine:
     facts = [*date_facts(stamps)]
-    if people:
-        facts.append(Fact("authors", tuple(people), "byline"))
-    if wire:
-        facts.append(Fact("agency", wire, "byline"))
-    if places:
-        facts.append(Fact("location", places[0], "byline"))
-    said = [f"prefix {prefix!r}"] if prefix else []
-    said += [f"agency {wire!r}"] if wire else []
+    if parts.people:
+        facts.append(Fact("authors", tuple(parts.people), "byline"))
+    if parts.wire:
+        facts.append(Fact("agency", parts.wire, "byline"))
+    if parts.places:
+        facts.append(Fact("location", parts.places[0], "byline"))
+    said = [f"prefix {parts.prefix!r}"] if parts.prefix else []
+    said += [f"agency {parts.wire!r}"] if parts.wire else []
     said += [f"date {stamp.evidence}" for stamp in stamps]
-    return HeaderLine(bool(people or wire or prefix), "; ".join(said) or repr(text), tuple(facts))
+    return HeaderLine(bool(parts.people or parts.wire or parts.prefix), "; ".join(said) or repr(text), tuple(facts))
 
 
 def date_facts(stamps: tuple[Stamp, ...], source: str = "time-stamp") -> Iterator[Fact]:
