@@ -80,7 +80,8 @@ class PhraseIndex:
             self._unspaced.append((phrase, opens, closes, name, bare))
             return
         words_ = phrase.split()
-        if len(words_) < 2 and not labelled and name not in SINGLE_WORD_LISTS:
+        bare_word = len(words_) < 2 and not (opens and "/" in phrase)  # `m/w/d` is no word
+        if bare_word and not labelled and name not in SINGLE_WORD_LISTS:
             return
         entry = (phrase, name, bare)
         if labelled:

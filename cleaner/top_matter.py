@@ -28,6 +28,8 @@ MARK_WORDS = 160
 """Words of prose that may stand between headline and byline (a standfirst or a teaser)."""
 BELOW_FACTOR = 1.5
 """Times the words above the byline that the story below it must have at least."""
+INSIDE_PRICE = 1.5
+"""Score that a line loses inside the zone: more likely a subheading or a teaser."""
 SENTENCE_WORDS = 12
 """Words from which a line that ends as a sentence is hardly a headline."""
 COPY_REACH = 40
@@ -88,7 +90,7 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
     story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:STORY_SAMPLE])
     lines = {block.index: line for block in live if solid - HEADLINE_REACH <= block.index <= solid + MARK_REACH
              if (line := read_header_line(block, document))}  # fmt: skip
-    headline = find_headline(live, solid, story_words, document, lines)
+    headline = find_headline(live, start, solid, story_words, document, lines)
     key = bare_title(document.blocks[headline].text) if headline is not None else ""
     first = _anchor([block.index for block in live if block.index < solid and key and is_copy(block, key)], solid, lines)
     near = [block for block in live if first <= block.index <= solid + MARK_REACH]
@@ -143,7 +145,7 @@ def _marks(
                 sure = sure if prose_words else (len(found), last)
                 prose_words += block.word_count
                 solid += is_solid(block)
-                if solid > 1 or prose_words > MARK_WORDS:
+                if solid > (1 if found else 2) or prose_words > MARK_WORDS:
                     break
             continue
         last, above = block.index, prose_words
@@ -200,7 +202,7 @@ def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
 
 
 def find_headline(
-    live: Sequence[Block], solid: int, story_words: set[str], document: Document, lines: Mapping[int, HeaderLine]
+    live: Sequence[Block], start: int, solid: int, story_words: set[str], document: Document, lines: Mapping[int, HeaderLine]
 ) -> int | None:
     """The line above the first paragraph that speaks of the story and stands out, or None."""
     near = [block for block in live if solid - HEADLINE_REACH <= block.index < solid]
@@ -215,6 +217,7 @@ def find_headline(
     scored: list[tuple[float, int, Block]] = []
     for block in candidates:
         bonus = HEADER_LINE_BONUS if block.index in followed else 0.0
+        bonus -= INSIDE_PRICE if block.index > start else 0.0
         if title and block.index != live[0].index:
             own = content_words(block.text)
             bonus += TITLE_BONUS * len(own & title) / len(own | title)
