@@ -17,7 +17,7 @@ from cleaner import CleanerError, Result, Settings, clean
 from cleaner.contract import Barrier
 from cleaner.registry import discover
 from cleaner.settings import PRESETS
-from cleaner.story import evidence
+from cleaner.story import evidence, title_words
 
 SAME_SHARE = 0.5
 """Share of the shingles of a text that must stand in the other before the text counts as being there."""
@@ -81,7 +81,7 @@ def story_scores(result: Result) -> list[float]:
     document = result.document
     whole = (removal for removal in result.removals if len(removal.text) == len(document.blocks[removal.block].text))
     gone = {removal.block: removal.reason for removal in whole if removal.reason.code in early}
-    return list(evidence(document, gone, Settings().numbers))
+    return list(evidence(document, gone, Settings().numbers, title_words(document.blocks)))
 
 
 def wrongly_kept(result: Result, gold: str) -> Iterator[Fault]:

@@ -88,8 +88,20 @@ class Story(NamedTuple):
 
 
 def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -> Story:
-    """Find the zone and what stands above it among the blocks that are not gone."""
-    scores = list(evidence(document, gone, preset))
+    """Find the zone and what stands above it among the blocks that are not gone.
+
+    Where the page does not begin with its title, the headline that is found takes its place, and the zone is looked for
+    once more.
+    """
+    title = title_words(document.blocks)
+    story = _look(document, gone, preset, title)
+    if title or story.top.headline is None:
+        return story
+    return _look(document, gone, preset, content_words(document.blocks[story.top.headline].text))
+
+
+def _look(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> Story:
+    scores = list(evidence(document, gone, preset, title))
     start, end = segment(scores)
     total = sum(score for score in scores if score > 0)
     share = sum(score for score in scores[start:end] if score > 0) / total if total else 0.0
@@ -118,12 +130,11 @@ def end_of_list(document: Document, gone: Mapping[int, Reason], end: int) -> int
     return end + count if long_enough else end
 
 
-def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset) -> Iterator[float]:
-    """The evidence of each block: positive for paragraphs, negative for furniture."""
+def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> Iterator[float]:
+    """The evidence of each block: positive for paragraphs, negative for furniture. `title`: the words of the page's title."""
     blocks, hits = document.blocks, document.hits
     copies = Counter(block.folded for block in blocks if block.folded)
     cost = max(BLOCK_COST, preset.typical_share * WORD_GAIN * typical_length(block for block in blocks if block.index not in gone))
-    title = title_words(blocks)
     seen: set[str] = set()
     run = 0.0
     for block in blocks:
