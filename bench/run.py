@@ -128,7 +128,7 @@ def _attempt(run: Callable[[str, Row], str], source: str, row: Row) -> tuple[str
         return run(source, row), None
     except MissingPeerError:
         raise
-    except Exception as error:
+    except Exception as error:  # whatever a peer raises is its score on that page, and is printed
         return None, error
 
 

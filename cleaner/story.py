@@ -2,8 +2,8 @@
 
 Computed once a barrier and handed to every context pass, so that all of them mean the same story.
 
-The numbers below were swept one after another (three rounds of coordinate descent by hand-set grids) on the wet variant of
-the development sets, for the mean word F1 of the zone alone over WCXB's 762 articles and Fundus' 104 pages: .9122.
+The numbers below were swept by coordinate descent on the wet variant of both development sets; what each is worth in the code
+as it stands is in docs/measurements.md (WCXB / Fundus, word F1 without it).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ WORD_CAP = 50
 BLOCK_COST = 0.5
 """Evidence that every block of prose costs at least: a lone sentence of two words is worth nothing. It costs more where the
 page's paragraphs are long (`Preset.typical_share` of what the typical one gains): there a teaser of one sentence is worth
-little. Without that Fundus loses .009."""
+little. Without that: -.002 / -.010."""
 LABEL_COST = 0.7
 """What a line of at most `LABEL_WORDS` words costs that does not end as prose does: a menu entry, a button."""
 LABEL_WORDS = 3
@@ -40,14 +40,14 @@ LIST_LINES = 15
 LIST_WORDS = 6
 """Words of its lines at least, on the average."""
 LIST_LABELS = 0.4
-"""Share of its lines that may be labels. With these three WCXB gains .001, and Fundus loses nothing."""
+"""Share of its lines that may be labels. Without such lists: -.002 / .000."""
 LINKED = 0.7
 """Share of its characters in links from which a block is a link: a teaser, a menu entry. Plain text never tells."""
 LINK_COST = 0.7
 """What such a block costs, however it ends."""
 RUN_LIMIT = 4.0
 """Cost of a run of such lines up to which each counts in full; behind it a twentieth. A checklist of 80 lines is still
-part of its article: without the limit WCXB loses .010."""
+part of its article. Without the limit: -.007 / +.000."""
 RUN_RATE = 0.05
 CLOSING_COST: Mapping[str, float] = {
     "comments": 40.0, "syndication": 30.0, "related": 18.0, "cookie_notice": 18.0, "references": 15.0, "author_bio": 12.0,
@@ -58,8 +58,7 @@ CLOSING_COST: Mapping[str, float] = {
 """What it costs the story to run across a block that a pass removed, by pass: a comment form ends a story, an
 advertisement label stands in the middle of many."""
 OFF_TITLE = 0.9
-"""Factor of the gain of a paragraph that shares no longer word with the page's title. 0.7 to 0.9 gain .001 on WCXB and .003
-on Fundus."""
+"""Factor of the gain of a paragraph that shares no longer word with the page's title. Without it: -.001 / -.003."""
 TITLE_WORDS = (4, 30)
 """Fewest and most words of a first line that is taken for the page's title."""
 CLOSING_LISTS = ("references", "author_bio")

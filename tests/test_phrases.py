@@ -11,7 +11,7 @@ from cleaner.dates import find_dates
 from cleaner.document import fold
 from cleaner.registry import discover
 
-LANGUAGES = "ar cs da de el en es fi fr id it ja ko nl no pl pt ru sv tr uk vi zh".split()
+LANGUAGES = "ar bn cs da de el en es fi fr he hi id it ja ko nl no pl pt ru sv tr uk vi zh".split()
 FILES = sorted(lexicon.FOLDER.glob("*/*.txt"))
 
 

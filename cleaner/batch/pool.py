@@ -89,7 +89,7 @@ class _Pool(Generic[T, R]):
                 task = next(self.tasks)
             except StopIteration:
                 self.exhausted = True
-            except Exception as fault:
+            except Exception as fault:  # the caller's iterator failed: kept, and raised again in its place
                 self.exhausted, self.fault = True, fault
             else:
                 self._assign(task)
@@ -184,5 +184,5 @@ def _serve(function: Callable[[Any], Any], pipe: Connection[Any, Any], other_end
 def _attempt(function: Callable[[Any], Any], task: Any) -> Answer[Any]:
     try:
         return Answer(function(task), None)
-    except Exception as error:
+    except Exception as error:  # carried to the parent as text: an error of any class may not pickle
         return Answer(None, f"{type(error).__name__}: {error}")

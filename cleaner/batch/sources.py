@@ -81,7 +81,7 @@ def _key(item: _Found) -> str:
 
 def _absolute(path: str) -> str:
     """Without `..` and double slashes, and unlike `Path.resolve` without following links: two links are two names."""
-    return os.path.abspath(path)  # noqa: PTH100
+    return os.path.abspath(path)  # noqa: PTH100  # Path.resolve would follow links
 
 
 def _find(path: str, leave_out: str | None) -> Iterator[_Found]:

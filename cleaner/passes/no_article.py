@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from cleaner.contract import View
 
 MIN_WORDS = 25
-"""Words of prose from which a page may hold an article. WCXB (development): 0 of 190 articles have fewer, 17 of 80 listings."""
+"""Words of prose from which a page may hold an article. Of WCXB's 762 articles (development, wet) none is called so."""
 MIN_SHARE = 0.5
 """Share of the page's words from which fewer are enough."""
 
