@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ FOLD_LIMIT = 400
 """Characters: longer lines are no phrase, so they are not folded (`Block.folded` is empty)."""
 
 _DIGITS = re.compile(r"\d+")
+_OTHER_DIGITS = re.compile("[\u0660-\u1fff\ua620-\uabff\uff10-\uff19\U000104a0-\U0001fbf9]")
+"""Where the digits of other scripts stand, and their letters: a cheap test before the exact pattern."""
 MARKS = (
     r"\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     r"\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u102b-\u103e\u17b4-\u17d3"
@@ -95,8 +97,30 @@ def fold(text: str) -> str:
     >>> fold("  » Read More (12) ")
     'read more (0'
     """
-    folded = text.casefold().replace("i\u0307", "i")  # what casefold makes of the Turkish dotted capital
-    folded = folded.strip(_SYMBOLS)
-    if folded and not (folded[0].isalnum() and folded[-1].isalnum()):
-        folded = _EDGE.sub("", folded)
-    return _DIGITS.sub("0", folded) if _DIGITS.search(folded) else folded
+    return _bare(_DIGITS.sub("0", _caseless(text)))
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """`fold` of many lines, at half the price: what can be done to all of them at once is."""
+    return [_bare(line) for line in _zero(_caseless("\n".join(texts))).split("\n")]
+
+
+def _caseless(text: str) -> str:
+    folded = text.casefold()
+    return folded.replace("i\u0307", "i") if "\u0307" in folded else folded  # what casefold makes of the Turkish dotted capital
+
+
+def _bare(line: str) -> str:
+    line = line.strip(_SYMBOLS)
+    return _EDGE.sub("", line) if line and not (line[0].isalnum() and line[-1].isalnum()) else line
+
+
+def _zero(page: str) -> str:
+    """Each run of digits a `0`. To replace one digit after the other is a third of the price of a pattern over the text."""
+    if _OTHER_DIGITS.search(page):
+        return _DIGITS.sub("0", page)
+    for digit in "123456789":
+        page = page.replace(digit, "0")
+    while "00" in page:
+        page = page.replace("00", "0")
+    return page

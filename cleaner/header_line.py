@@ -138,7 +138,7 @@ def label_alone(text: str, language: str | None) -> str | None:
 
 def is_attribution(text: str) -> bool:
     """Whether a line says who wrote a quoted post: `— Jane Roe (@janeroe) March 5, 2026`."""
-    return bool(_ATTRIBUTION.match(text))
+    return "(@" in text and bool(_ATTRIBUTION.match(text))
 
 
 def _header(text: str, stamps: tuple[Stamp, ...], parts: _Parts) -> HeaderLine:

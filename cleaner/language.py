@@ -58,6 +58,8 @@ def detect(text: str) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
+    if not _FOREIGN.search(sample):
+        return None
     letters = len(_LETTER.findall(sample)) or 1
     foreign = _FOREIGN.findall(sample)
     if len(foreign) < 0.05 * letters:

@@ -110,7 +110,7 @@ class PhraseIndex:
             if folded.endswith(phrase):
                 hits.setdefault(name, bare)
         inner = self._inner
-        for word in _WORD.findall(folded) if inner else ():
+        for word in _WORD.findall(folded) if inner and len(words_) > 1 else ():
             if word in inner:
                 for phrase, name, bare in inner[word]:
                     if phrase in folded:

@@ -101,6 +101,11 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
             claims.setdefault(finding.block.index, []).append(claim)
     made: list[Removal] = []
     for index in sorted(claims):
+        if len(claims[index]) == 1 and index not in taken:  # most blocks: one claim, nothing to divide
+            _, _, name, (start, end), evidence = claims[index][0]
+            text = document.blocks[index].text[start:end]
+            made.append(Removal(index, (start, start + len(text)), Reason(name, evidence), text))
+            continue
         ordered = [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(claims[index])]
         made += cut(document.blocks[index], ordered, taken.get(index, ()))
     return made

@@ -15,6 +15,9 @@ DATE_WORDS = 9
 _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _WORD = re.compile(rf"(?:(?![\u3040-\u30ff\u3400-\u9fff])[^\W\d_]|[{MARKS}]){{4,}}|[\u30a0-\u30ff]{{3,}}")
+_SPECIAL = re.compile(rf"[{MARKS}\u0130\u3040-\u30ff\u3400-\u9fff]")
+"""Where a text holds none of these, the simpler and faster `_LATIN_WORD` finds what `_WORD` does (`İ` folds to two characters)."""
+_LATIN_WORD = re.compile(r"[^\W\d_]{4,}")
 _HAN = re.compile("[\u3400-\u9fff]{2,}")
 
 
@@ -35,7 +38,9 @@ def is_date_line(block: Block, language: str | None) -> bool:
 
 def content_words(text: str) -> set[str]:
     """The words of four letters and more, casefolded; pairs of Han characters and runs of katakana where there are no spaces."""
+    if not _SPECIAL.search(text):
+        return set(_LATIN_WORD.findall(text.casefold()))
     words = set(_WORD.findall(text.casefold()))
-    for run in () if text.isascii() else _HAN.findall(text):
+    for run in _HAN.findall(text):
         words.update(run[at : at + 2] for at in range(len(run) - 1))
     return words

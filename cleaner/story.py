@@ -140,7 +140,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
         if block.index in gone:
             price = preset.closing_factor * CLOSING_COST.get(gone[block.index].code, OTHER_COST)
             yield -min(price, REPEATED_COST) if copies[block.folded] >= REPEATED else -price
-        elif block.word_count <= CLOSING_WORDS and any(name in hits[block.index] for name in CLOSING_LISTS):
+        elif hits[block.index] and block.word_count <= CLOSING_WORDS and any(name in hits[block.index] for name in CLOSING_LISTS):
             yield -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits[block.index])
         elif block.prose and block.link_density <= LINKED:
             gain = WORD_GAIN * min(block.word_count, WORD_CAP) - cost

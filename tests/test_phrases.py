@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaner import lexicon
 from cleaner.dates import find_dates
-from cleaner.document import fold
+from cleaner.document import fold, fold_all
 from cleaner.registry import discover
 
 LANGUAGES = "ar bn cs da de el en es fi fr he hi id it ja ko nl no pl pt ru sv tr uk vi zh".split()
@@ -59,3 +61,8 @@ def test_a_prefix_with_a_colon_takes_a_bar_or_a_dash_too() -> None:
 def test_a_bare_word_is_no_prefix_unless_the_list_says_so() -> None:
     assert not lexicon.PhraseIndex({"related": ["more *"]}).match("more than ten came")
     assert lexicon.PhraseIndex({"byline": ["by *"]}).match("by jane roe")
+
+
+@given(st.lists(st.text(st.sampled_from("aZß İi\u0307\u0301٣۴५19-–»«.,:©_ ü語"), max_size=12), min_size=1, max_size=6))
+def test_many_lines_fold_as_each_does(lines: list[str]) -> None:
+    assert fold_all(lines) == [fold(line) for line in lines]

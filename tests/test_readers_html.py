@@ -8,9 +8,14 @@ import time
 import pytest
 
 from cleaner.document import Block, BlockKind, Markup
-from cleaner.readers.html import read_html
+from cleaner.readers.html import read_html as read_pieces
 from cleaner.readers.html_markup import words
+from cleaner.readers.pieces import measure
 from cleaner.readers.text import normalise
+
+
+def read_html(source: str) -> tuple[Block, ...]:
+    return measure(read_pieces(source))
 
 
 def texts(source: str) -> list[str]:
@@ -182,7 +187,7 @@ def test_a_crawl_header_stands_apart() -> None:
 
 @pytest.mark.parametrize("source", ["", "  \n", "<!-- only -->", "\x00", "<script>x", "</p>", "<br><br>", "<table><tr><td></table>"])
 def test_pages_without_text(source: str) -> None:
-    assert read_html(source) == []
+    assert read_html(source) == ()
 
 
 def test_characters_that_no_page_should_hold() -> None:

@@ -8,7 +8,8 @@ import time
 import pytest
 
 from cleaner.document import Block, BlockKind
-from cleaner.readers.markdown import read_markdown
+from cleaner.readers.markdown import read_markdown as read_pieces
+from cleaner.readers.pieces import measure
 from cleaner.readers.text import normalise
 
 PARAGRAPH, HEADING, ITEM, QUOTE, ROW, CODE = (
@@ -19,6 +20,10 @@ PARAGRAPH, HEADING, ITEM, QUOTE, ROW, CODE = (
     BlockKind.TABLE_ROW,
     BlockKind.CODE,
 )
+
+
+def read_markdown(source: str) -> tuple[Block, ...]:
+    return measure(read_pieces(source))
 
 
 def texts(source: str) -> list[str]:

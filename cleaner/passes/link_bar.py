@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document, fold
@@ -29,37 +30,46 @@ MIN_COVER = 0.6
 LABEL_WORDS = 4
 """Words of a label at most."""
 
-_SEPARATOR = re.compile(r"\s*[|•·/»›>–—]\s*|\s{2,}|\s-\s")
+_SEPARATOR = re.compile(r"\s*[|•·/»›>–—]\s*|\s-\s")
+_SIGN = re.compile(r"[|•·/»›>–—]|\s-")
+"""Every separator holds this: a cheap test before it."""
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if not MIN_LABELS <= block.word_count <= MAX_WORDS or not block.folded or block.prose or block.kind is BlockKind.CRAWL_HEADER:
         return
-    parts = [part for part in _SEPARATOR.split(block.text) if part] if _SEPARATOR.search(block.text) else []
-    known = [part for part in parts if _is_label(fold(part), document.language)]
-    if len(parts) >= MIN_LABELS and len(known) >= MIN_KNOWN * len(parts) and all(len(part.split()) <= LABEL_WORDS for part in parts):
-        yield Finding(block, f"{len(parts)} labels, {', '.join(map(repr, known[:3]))} among them")
+    labels, words = _labels(document.language)
+    if _SIGN.search(block.text):
+        parts = [part for part in _SEPARATOR.split(block.text) if part]
+        known = [part for part in parts if fold(part) in labels] if len(parts) >= MIN_LABELS else []
+        if known and len(known) >= MIN_KNOWN * len(parts) and all(part.count(" ") < LABEL_WORDS for part in parts):
+            yield Finding(block, f"{len(parts)} labels, {', '.join(map(repr, known[:3]))} among them")
+            return
+    tokens = block.folded.split()
+    if tokens[0] not in all_phrases(document.language).first_words:
         return
-    words = block.folded.split()
-    if words[0] not in all_phrases(document.language).first_words:
+    if sum(token in words for token in tokens) < MIN_COVER * block.word_count:
         return
-    labels, covered = _labels(words, document.language)
-    if len(labels) >= MIN_LABELS and covered >= MIN_COVER * block.word_count:
-        yield Finding(block, f"{covered} of {block.word_count} words are labels: {', '.join(map(repr, labels[:3]))}")
+    found, covered = _labels_in_row(tokens, labels)
+    if len(found) >= MIN_LABELS and covered >= MIN_COVER * block.word_count:
+        yield Finding(block, f"{covered} of {block.word_count} words are labels: {', '.join(map(repr, found[:3]))}")
 
 
-def _is_label(folded: str, language: str | None) -> bool:
-    return not LISTS.isdisjoint(all_phrases(language).whole.get(folded, ()))
+@cache
+def _labels(language: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The labels, and their words."""
+    labels = frozenset(phrase for phrase, lists in all_phrases(language).whole.items() if not LISTS.isdisjoint(lists))
+    return labels, frozenset(word for label in labels for word in label.split())
 
 
-def _labels(words: list[str], language: str | None) -> tuple[list[str], int]:
+def _labels_in_row(tokens: list[str], labels: frozenset[str]) -> tuple[list[str], int]:
     """Labels in a row of words, the longest at each place first; and how many words they take."""
     found: list[str] = []
     covered = position = 0
-    while position < len(words):
-        for size in range(min(LABEL_WORDS, len(words) - position), 0, -1):
-            label = " ".join(words[position : position + size])
-            if _is_label(label, language):
+    while position < len(tokens):
+        for size in range(min(LABEL_WORDS, len(tokens) - position), 0, -1):
+            label = " ".join(tokens[position : position + size])
+            if label in labels:
                 found.append(label)
                 covered += size
                 position += size

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from heapq import nsmallest
 
 from cleaner.document import Block, BlockKind, Document
 from cleaner.errors import check_choice
 from cleaner.language import SAMPLE, detect
 from cleaner.lexicon import NO_HITS, all_phrases
 from cleaner.readers.decode import decode
+from cleaner.readers.pieces import Piece, measure
 
 KINDS = ("auto", "text", "markdown", "html")
 
@@ -35,7 +37,7 @@ def read(source: str | bytes, *, kind: str = "auto", url: str | None = None) -> 
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}; read a file first: clean(path.read_bytes())")
     if kind == "auto":
         kind = sniff(text)
-    blocks = tuple(_blocks(text, kind))
+    blocks = measure(_pieces(text, kind))
     language = _language(blocks)
     index = all_phrases(language)
     hits = tuple(NO_HITS if block.kind is BlockKind.CRAWL_HEADER else index.match(block.folded) for block in blocks)
@@ -52,7 +54,7 @@ def sniff(text: str) -> str:
     return "text"
 
 
-def _blocks(text: str, kind: str) -> list[Block]:
+def _pieces(text: str, kind: str) -> list[Piece]:
     if kind == "html":
         from cleaner.readers.html import read_html
 
@@ -68,13 +70,12 @@ def _blocks(text: str, kind: str) -> list[Block]:
 
 def _language(blocks: tuple[Block, ...]) -> str | None:
     """Of the longest blocks, which are prose where there is any, not of the menus in front."""
-    page = (block for block in blocks if block.kind is not BlockKind.CRAWL_HEADER)
-    longest = sorted(page, key=lambda block: (-len(block.text), block.index))
+    page = [(-len(block.text), block.index) for block in blocks if block.kind is not BlockKind.CRAWL_HEADER]
     sample: list[str] = []
     size = 0
-    for block in longest[:12]:
-        sample.append(block.text[:SAMPLE])
-        size += len(block.text)
+    for length, index in nsmallest(12, page):
+        sample.append(blocks[index].text[:SAMPLE])
+        size -= length
         if size >= SAMPLE:
             break
     return detect(" ".join(sample))

@@ -12,10 +12,11 @@ from unicodedata import is_normalized
 
 from lxml import etree
 
-from cleaner.document import Block, BlockKind
+from cleaner.document import BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.html_markup import OUTSIDE, Markups, Place
-from cleaner.readers.text import make_block, normalise
+from cleaner.readers.pieces import Piece
+from cleaner.readers.text import normalise
 
 ROW_NODES = 120
 """Elements from which a table row is taken for lay-out, not for data."""
@@ -73,16 +74,16 @@ MAX_ATTRIBUTES = 500
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
-def read_html(text: str) -> list[Block]:
-    """The blocks of an HTML page, crawl header first."""
-    blocks: list[Block] = []
+def read_html(text: str) -> list[Piece]:
+    """The pieces of an HTML page, crawl header first."""
+    pieces: list[Piece] = []
     first = 1
     if text[:1000].lstrip()[:1] != "<":
         header, text, first = split_crawl_header(normalise(text))
-        blocks = [make_block(index, BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for index, (line, number) in enumerate(header)]
+        pieces = [Piece(BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for line, number in header]
     root = _parse(text)
     if root is None:
-        return blocks
+        return pieces
     walk = _Walk(root)
     for part in (root, *root.itersiblings()):  # what stands behind an early </html> is a second root
         walk.run(part)
@@ -94,13 +95,9 @@ def read_html(text: str) -> list[Block]:
     for run, text in zip(walk.runs, texts, strict=True):
         if text:
             level = _level(run.place) if run.kind is BlockKind.HEADING else 0
-            blocks.append(
-                make_block(
-                    len(blocks), run.kind, text, run.line + first - 1,
-                    gap=run.gap, link_density=run.link_density, level=level, markup=markups.of(run.place),
-                )
-            )  # fmt: skip
-    return blocks
+            line = run.line + first - 1
+            pieces.append(Piece(run.kind, text, line, run.gap, run.link_density, level, markups.of(run.place)))
+    return pieces
 
 
 def _parse(text: str) -> etree._Element | None:

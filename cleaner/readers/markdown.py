@@ -11,10 +11,11 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import normalize
 
-from cleaner.document import Block, BlockKind
+from cleaner.document import BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, OPEN, decoded, resolve_links, unmark
-from cleaner.readers.text import make_block, normalise
+from cleaner.readers.pieces import Piece
+from cleaner.readers.text import normalise
 
 WRAP_LIMIT = 120
 """Characters: lines of a paragraph that is wider than this were not broken to fit a width."""
@@ -50,16 +51,16 @@ class _Line(NamedTuple):
     level: int = 0
 
 
-def read_markdown(text: str) -> list[Block]:
-    """The blocks of a Markdown page, crawl header first."""
+def read_markdown(text: str) -> list[Piece]:
+    """The pieces of a Markdown page, crawl header first."""
     header, body, first = split_crawl_header(normalise(text))
     body, code = _set_code_aside(body)
     for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
         if opening in body:
             body = _cut(body, opening, closing)
-    page = _Page([make_block(index, BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for index, (line, number) in enumerate(header)])
+    page = _Page([Piece(BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for line, number in header])
     page.read(resolve_links(body).split("\n"), first, code)
-    return page.blocks
+    return page.pieces
 
 
 def _set_code_aside(text: str) -> tuple[str, list[str]]:
@@ -139,8 +140,8 @@ def _cut(text: str, opening: str, closing: str) -> str:
 class _Page:
     """The lines of a page on their way to blocks."""
 
-    def __init__(self, blocks: list[Block]) -> None:
-        self.blocks = blocks
+    def __init__(self, pieces: list[Piece]) -> None:
+        self.pieces = pieces
         self.depth = 0
         """Links that are open behind the last block."""
         self.gap = False
@@ -287,7 +288,7 @@ class _Page:
         if not text.isascii():
             text = normalize("NFC", text)
         if text:
-            self.blocks.append(make_block(len(self.blocks), kind, text, number, gap=self.gap, link_density=density, level=level))
+            self.pieces.append(Piece(kind, text, number, self.gap, density, level))
             self.gap = False
 
     def unlink(self, text: str) -> tuple[str, float]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from cleaner.document import FOLD_LIMIT, Block, BlockKind, Markup, fold
-from cleaner.lexicon import is_unspaced
+from cleaner.document import BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
-from cleaner.sentences import is_prose_end
+from cleaner.readers.pieces import Piece
 
 WRAP_LIMIT = 100
 """Characters: a text whose lines are all shorter is looked at for hard wrapping (mail 72, terminals 80, lynx 79)."""
@@ -59,49 +57,26 @@ def _has_surrogates(text: str) -> bool:
     return False
 
 
-def read_text(source: str) -> list[Block]:
-    """The blocks of a plain text, crawl header first."""
+def read_text(source: str) -> list[Piece]:
+    """The pieces of a plain text, crawl header first."""
     header, body, first = split_crawl_header(normalise(source))
     lines = unwrap(split_lines(body, first))
-    blocks = [make_block(index, BlockKind.CRAWL_HEADER, " ".join(text.split()), number) for index, (text, number) in enumerate(header)]
-    for line in lines:
-        bullet = _BULLET.match(line.text)
-        kind, text = (BlockKind.LIST_ITEM, line.text[bullet.end() :]) if bullet else (BlockKind.PARAGRAPH, line.text)
-        blocks.append(make_block(len(blocks), kind, text, line.number, gap=line.gap))
-    return blocks
-
-
-def make_block(
-    index: int,
-    kind: BlockKind,
-    text: str,
-    line: int,
-    *,
-    gap: bool = False,
-    link_density: float = 0.0,
-    level: int = 0,
-    markup: Markup | None = None,
-) -> Block:
-    """Measure one normalised, non-empty text and make it a block."""
-    folded = fold(text) if len(text) <= FOLD_LIMIT else ""
-    return Block(index, kind, text, folded, count_words(text), link_density, line, gap, is_prose_end(text), level, markup)
-
-
-def count_words(text: str) -> int:
-    """White-space separated words; in scripts without spaces, two characters count as a word."""
-    count = text.count(" ") + 1
-    if not text.isascii() and len(text) > 4 * count and is_unspaced(text[:40]):
-        return max(count, len(text) // 2)
-    return count
+    pieces = [Piece(BlockKind.CRAWL_HEADER, " ".join(text.split()), number) for text, number in header]
+    for text, number, gap in lines:
+        bullet = _BULLET.match(text)
+        if bullet:
+            pieces.append(Piece(BlockKind.LIST_ITEM, text[bullet.end() :], number, gap))
+        else:
+            pieces.append(Piece(BlockKind.PARAGRAPH, text, number, gap))
+    return pieces
 
 
 def split_lines(text: str, first: int = 1) -> list[Line]:
     """The lines that are not blank, white space collapsed."""
     lines, gap = [], False
     for number, raw in enumerate(text.split("\n"), first):
-        line = " ".join(raw.split())
-        if line:
-            lines.append(Line(line, number, gap))
+        if words := raw.split():
+            lines.append(Line(" ".join(words), number, gap))
             gap = False
         else:
             gap = True
@@ -109,24 +84,23 @@ def split_lines(text: str, first: int = 1) -> list[Line]:
 
 
 def unwrap(lines: list[Line]) -> list[Line]:
-    """Join lines that were broken to fit a width, and single lines torn inside a sentence."""
+    """Join lines that were broken to fit a width, and single lines torn inside a sentence. A joined line has number and gap
+    of its first part."""
     if not lines:
         return []
     width = wrap_width([len(line.text) for line in lines if " " in line.text])
+    shortest = TORN_LENGTH if width is None else 0
     joined: list[Line] = []
-    parts: list[str] = []
+    parts: list[Line] = []
     for line, after in zip(lines, [*lines[1:], None], strict=True):
-        parts.append(line.text)
-        if after is None or after.gap or not goes_on(line.text, after.text, width):
-            joined.append(line._replace(text=" ".join(parts), number=line.number - len(parts) + 1) if len(parts) > 1 else line)
+        if after and not after.gap and len(line.text) >= shortest and goes_on(line.text, after.text, width):
+            parts.append(line)
+        elif parts:
+            joined.append(parts[0]._replace(text=" ".join(part.text for part in (*parts, line))))
             parts = []
-    return _mark_gaps(joined, lines)
-
-
-def _mark_gaps(joined: list[Line], lines: Iterable[Line]) -> list[Line]:
-    """A joined line has the gap of its first part."""
-    gaps = {line.number: line.gap for line in lines}
-    return [line._replace(gap=gaps.get(line.number, line.gap)) for line in joined]
+        else:
+            joined.append(line)
+    return joined
 
 
 def wrap_width(lengths: list[int]) -> int | None:
