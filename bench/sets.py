@@ -16,9 +16,9 @@ VARIANTS = ("wet", "spaced", "inscriptis", "markdown", "html")
 KINDS: Mapping[str, str] = {"markdown": "markdown", "html": "html"}
 """What `clean(kind=…)` is told of a variant; `text` for the others."""
 
-GOLD_SETTINGS: Mapping[str, Mapping[str, Any]] = {"fundus": {"standfirst": "body"}}
+GOLD_SETTINGS: Mapping[str, Mapping[str, Any]] = {"fundus": {"standfirst": "body"}, "traf": {"standfirst": "body"}}
 """How the gold of a set treats what policies differ on, by the first letters of the set's name. Fundus' bodies begin with
-the standfirst. A set that is not named is scored with the defaults."""
+the standfirst, and the snippets of trafilatura's pages are taken from it too. A set that is not named is scored with the defaults."""
 
 
 class BenchError(CleanerError):

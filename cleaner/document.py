@@ -39,6 +39,15 @@ class BlockKind(StrEnum):
     CODE = "code"
 
 
+class Section(NamedTuple):
+    """A part of the page beside the story."""
+
+    kind: str
+    """`comments`, `footer`, `caption` …: the kinds of `cleaner.readers.html_sections`."""
+    evidence: str
+    """The element, role or class word that says so."""
+
+
 class Markup(NamedTuple):
     """What HTML adds to a block: optional evidence, absent for plain text."""
 
@@ -48,6 +57,12 @@ class Markup(NamedTuple):
     """Words of the class, id and role attributes on the way down."""
     hidden: bool
     """Whether the block is hidden by an attribute or an inline style."""
+    path: tuple[int, ...] = ()
+    """Numbers of those elements; brothers of one name and class have one number."""
+    story: int | None = None
+    """Number of the innermost of those elements that says it holds the story (`<article>`, `class="entry-content"`)."""
+    section: Section | None = None
+    """The part beside the story that it stands in, as elements and class words say; None for most."""
 
 
 class Block(NamedTuple):

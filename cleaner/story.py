@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document
 from cleaner.header_line import is_attribution
+from cleaner.home import at_home, home_of, said, widen
 from cleaner.prose import content_words, is_date_line
 from cleaner.removal import Reason
 from cleaner.sentences import is_code
@@ -89,22 +90,28 @@ class Story(NamedTuple):
 def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -> Story:
     """Find the zone and what stands above it among the blocks that are not gone.
 
-    Where the page does not begin with its title, the headline that is found takes its place, and the zone is looked for
-    once more.
+    It is looked for once more, where the page does not begin with its title, with the headline that was found in its place;
+    and where there is markup, with the element that holds what was found.
     """
     title = title_words(document.blocks)
     story = _look(document, gone, preset, title)
-    if title or story.top.headline is None:
-        return story
-    return _look(document, gone, preset, content_words(document.blocks[story.top.headline].text))
+    again = not title and story.top.headline is not None
+    if again:
+        title = content_words(document.blocks[story.top.headline or 0].text)
+    home = home_of([block for block in document.blocks[story.start : story.end] if block.index not in gone])
+    return _look(document, gone, preset, title, home) if again or home is not None else story
 
 
-def _look(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> Story:
+def _look(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str], home: int | None = None) -> Story:
     scores = list(evidence(document, gone, preset, title))
+    if document.kind == "html":
+        scores = said(document, scores) if home is None else list(at_home(document, scores, gone, home))
     start, end = segment(scores)
     total = sum(score for score in scores if score > 0)
     share = sum(score for score in scores[start:end] if score > 0) / total if total else 0.0
     end = end_of_list(document, gone, end) if end else end
+    if home is not None and end:
+        start, end = widen(document, gone, home, start, end)
     while start < end and start in gone:
         start += 1
     live = [block for block in document.blocks if block.index not in gone]
@@ -142,6 +149,8 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             yield -min(price, REPEATED_COST) if copies[block.folded] >= REPEATED else -price
         elif hits[block.index] and block.word_count <= CLOSING_WORDS and any(name in hits[block.index] for name in CLOSING_LISTS):
             yield -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits[block.index])
+        elif block.markup and block.markup.section:
+            yield -OPEN_COST
         elif block.prose and block.link_density <= LINKED:
             gain = WORD_GAIN * min(block.word_count, WORD_CAP) - cost
             if gain > 0 and (block.text.endswith(("...", "…")) or block.text in seen):

@@ -25,6 +25,7 @@ ROLE_WORDS = 8
 def judge_context(view: View) -> Iterator[Finding]:
     end = view.story.end
     inside = view.inside()
+    yield from _said(view.blocks, view.story.start)
     near = [*inside[-LAST_BLOCKS:], *[block for block in view.blocks if end <= block.index < end + LAST_BLOCKS // 2]]
     for position, block in enumerate(near):
         if position == 0 and len(inside) < LAST_BLOCKS:
@@ -35,6 +36,14 @@ def judge_context(view: View) -> Iterator[Finding]:
             continue
         yield Finding(block, bio.evidence, facts=(Fact("authors", (bio.name,), "author-bio"),) if bio.name else ())
         yield from _head(near, position, bio.name)
+
+
+def _said(blocks: Sequence[Block], start: int) -> Iterator[Finding]:
+    """What stands below the story's first line in an element that says it is the author's."""
+    for block in blocks:
+        section = block.markup.section if block.markup else None
+        if section and section.kind == "author" and block.index > start:
+            yield Finding(block, section.evidence)
 
 
 def _named_above(near: Sequence[Block], position: int, language: str | None) -> Bio | None:

@@ -15,6 +15,7 @@ from lxml import etree
 from cleaner.document import BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.html_markup import OUTSIDE, Markups, Place
+from cleaner.readers.html_sections import prose_words
 from cleaner.readers.pieces import Piece
 from cleaner.readers.text import normalise
 
@@ -93,6 +94,8 @@ def read_html(text: str) -> list[Piece]:
         texts = [" ".join(normalise(text).split()) for text in texts]
     markups = Markups()
     for run, text in zip(walk.runs, texts, strict=True):
+        markups.count(run.place, prose_words(text, run.link_density))
+    for run, text in zip(walk.runs, texts, strict=True):
         if text:
             level = _level(run.place) if run.kind is BlockKind.HEADING else 0
             line = run.line + first - 1
@@ -146,7 +149,7 @@ class _Walk:
     def __init__(self, root: etree._Element) -> None:
         self.runs: list[_Run] = []
         self.place = Place(root, "", None, BlockKind.PARAGRAPH, False)
-        self.place.markup = OUTSIDE
+        self.place.node = OUTSIDE
         """The innermost open element, above all a place for the document."""
         self.row: Place | None = None
         """The table row that is open, if it holds data: its cells are one run."""

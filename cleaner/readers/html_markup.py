@@ -8,6 +8,7 @@ from functools import lru_cache
 from lxml import etree
 
 from cleaner.document import BlockKind, Markup
+from cleaner.readers.html_sections import Sign, believed, holds_story, sign_of
 
 MAX_TAGS = 100
 """Elements on the way down that are named; pages nest up to thirty, hostile ones two thousand."""
@@ -19,7 +20,6 @@ MAX_ATTRIBUTE = 1000
 _WORD = re.compile(r"[A-Z][a-z]+|[a-z]{2,}|[A-Z]{2,}(?![a-z])")
 _LOWER = re.compile(r"[a-z]{2,}")
 _NOTHING: frozenset[str] = frozenset()
-OUTSIDE = Markup((), _NOTHING, False)
 _PAGE = frozenset(("html", "body"))
 """Elements whose classes speak of the page ("has-sidebar"), not of a block of it."""
 _NAMING = frozenset(("class", "id", "role"))
@@ -27,10 +27,25 @@ _HIDERS = frozenset(("hidden", "style", "aria-hidden"))
 _HIDING = re.compile(r"(?:display:none|visibility:hidden)(?![\w-])")
 
 
+class Node:
+    """The markup of places of one kind, and the signs around them that say what part of the page they are, outermost first."""
+
+    __slots__ = ("made", "markup", "signs")
+
+    def __init__(self, markup: Markup, signs: tuple[Sign, ...]) -> None:
+        self.markup = markup
+        self.signs = signs
+        self.made: Markup | None = None
+        """With its section, once all prose of the page is counted."""
+
+
+OUTSIDE = Node(Markup((), _NOTHING, False), ())
+
+
 class Place:
     """An open element on the way down to some text."""
 
-    __slots__ = ("element", "kind", "linked", "markup", "parent", "tag")
+    __slots__ = ("element", "kind", "linked", "node", "parent", "tag")
 
     def __init__(self, element: etree._Element, tag: str, parent: Place | None, kind: BlockKind, linked: bool) -> None:
         self.element = element
@@ -38,7 +53,7 @@ class Place:
         self.parent = parent
         self.kind = kind
         self.linked = linked
-        self.markup: Markup | None = None
+        self.node: Node | None = None
         """Made when a block first asks for it."""
 
 
@@ -46,35 +61,62 @@ class Markups:
     """The markup of the places of one page; brothers of one kind share theirs."""
 
     def __init__(self) -> None:
-        self._made: dict[tuple[int, str, frozenset[str], bool], Markup] = {}
+        self._made: dict[tuple[int, str, frozenset[str], bool, str | None, str | None], Node] = {}
+        self._prose = 0
+
+    def count(self, place: Place, words: int) -> None:
+        """Count the prose of a run, for its place and the signs around it. Every run, before the first `of`."""
+        node = self._node(place)
+        if words:
+            self._prose += words
+            for sign in node.signs:
+                sign.inside[0] += words
 
     def of(self, place: Place) -> Markup:
-        """The markup of a place, made once for every element on the way to it."""
+        """The markup of a place."""
+        node = self._node(place)
+        if node.made is None:
+            section = believed(node.signs, self._prose)
+            node.made = node.markup._replace(section=section) if section else node.markup
+        return node.made
+
+    def _node(self, place: Place) -> Node:
+        """Made once for every element on the way to the place."""
         way: list[Place] = []
         here: Place | None = place
-        while here is not None and here.markup is None:
+        while here is not None and here.node is None:
             way.append(here)
             here = here.parent
-        above = here.markup if here is not None and here.markup is not None else OUTSIDE
+        above = here.node if here is not None and here.node is not None else OUTSIDE
         for here in reversed(way):
-            above = here.markup = self._below(above, here.element, here.tag)
+            above = here.node = self._below(above, here.element, here.tag)
         return above
 
-    def _below(self, above: Markup, element: etree._Element, tag: str) -> Markup:
-        """The markup of an element inside `above`."""
+    def _below(self, above: Node, element: etree._Element, tag: str) -> Node:
+        """The node of an element inside `above`."""
         own = _NOTHING
-        hidden = above.hidden
+        outer = above.markup
+        hidden = outer.hidden
+        role = item = None
         for key, value in element.items():
             if key in _NAMING and tag not in _PAGE:
+                role = value.lower() if key == "role" else role
                 found = words(value[:MAX_ATTRIBUTE])
                 own = own | found if own else found
+            elif key == "itemprop":
+                item = value
             elif key in _HIDERS and not hidden:
                 hidden = _hides(key, value[:MAX_ATTRIBUTE])
-        key_of = (id(above), tag, own, hidden)  # `above` lives as long as this page does
+        key_of = (id(above), tag, own, hidden, role, item)  # `above` lives as long as this page does
         made = self._made.get(key_of)
         if made is None:
-            names = above.names if own <= above.names or len(above.names) > MAX_NAMES else above.names | own
-            made = Markup((*above.tags, tag) if len(above.tags) < MAX_TAGS else above.tags, names, hidden)
+            names = outer.names if own <= outer.names or len(outer.names) > MAX_NAMES else outer.names | own
+            deep = len(outer.tags) >= MAX_TAGS
+            tags, path = (outer.tags, outer.path) if deep else ((*outer.tags, tag), (*outer.path, len(self._made)))
+            story = path[-1] if not deep and holds_story(tag, role, item, own) else outer.story
+            markup = Markup(tags, names, hidden, path, story)
+            sign = sign_of(tag, role, own, in_story=outer.story is not None)
+            made = Node(markup, (*above.signs, sign) if sign else above.signs)
             self._made[key_of] = made
         return made
 

@@ -1,0 +1,100 @@
+"""What markup says of where the story stands: the element that holds it, its home. Only HTML has one.
+
+The numbers were swept on every second page of WCXB (articles), Fundus and trafilatura's evaluation pages; what each is worth
+is in docs/measurements.md.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from cleaner.document import Block, Document
+from cleaner.prose import is_date_line
+from cleaner.removal import Reason
+
+SAID_WORDS = 30
+"""Words of prose in elements that say they hold the story (`<article>`, `class="entry-content"`), from which they count."""
+UNSAID = 0.25
+"""Factor of the evidence of a paragraph that stands in no such element, on a page that has one."""
+HIDDEN = 0.5
+"""Factor of the evidence of a paragraph that the page hides."""
+SAID_SHARE = 0.35
+"""Share of the story's words that one such element must hold to be its home."""
+HELD_SHARE = 0.9
+"""Share of them that any other element must hold; the innermost is taken."""
+INSIDE = 0.1
+"""Factor of the cost of lines inside the home: a list, a table or an insert there ends nothing."""
+OUTSIDE = 0.3
+"""Factor of the gain of paragraphs outside of it."""
+LINKED = 0.7
+"""Share of its characters in links from which a line costs the same inside: teasers stand at the end of many homes."""
+OWN_LINKED = 0.5
+"""The same for what belongs to the story though it stands before or behind its paragraphs."""
+OWN_TAGS = frozenset(("blockquote", "code", "li", "pre", "td", "tr"))
+"""Elements of the home whose text belongs to the story beside those that its paragraphs stand in."""
+OWN_START = 8
+"""Words of a paragraph with which the story may begin above the segment."""
+
+
+def said(document: Document, scores: Sequence[float]) -> list[float]:
+    """The evidence of each block, less for a paragraph that is hidden or stands in no element that says it holds the story."""
+    words = sum(block.word_count for block in document.blocks if block.prose and block.markup and block.markup.story is not None)
+    weighed = list(scores)
+    for block in document.blocks:
+        if block.markup and weighed[block.index] > 0:
+            if words >= SAID_WORDS and block.markup.story is None:
+                weighed[block.index] *= UNSAID
+            if block.markup.hidden:
+                weighed[block.index] *= HIDDEN
+    return weighed
+
+
+def home_of(blocks: Sequence[Block]) -> int | None:
+    """The element that holds the given blocks of a story, as its number in `Markup.path`; None without markup."""
+    held: Counter[tuple[int, int]] = Counter()
+    telling: Counter[int] = Counter()
+    total = 0
+    for block in blocks:
+        if block.prose and block.markup:
+            total += block.word_count
+            if block.markup.story is not None:
+                telling[block.markup.story] += block.word_count
+            for level, place in enumerate(block.markup.path):
+                held[level, place] += block.word_count
+    if telling:
+        words, place = max((words, place) for place, words in telling.items())
+        if words >= SAID_SHARE * total:
+            return place
+    return max((at for at, words in held.items() if words >= HELD_SHARE * total), default=(0, None))[1]
+
+
+def at_home(document: Document, scores: Sequence[float], gone: Mapping[int, Reason], home: int) -> Iterator[float]:
+    """The evidence of each block once the home is known."""
+    for block, score in zip(document.blocks, scores, strict=True):
+        within = block.markup is not None and home in block.markup.path
+        if score > 0:
+            yield score if within else OUTSIDE * score
+        else:
+            yield INSIDE * score if within and (block.index in gone or block.link_density <= LINKED) else score
+
+
+def widen(document: Document, gone: Mapping[int, Reason], home: int, start: int, end: int) -> tuple[int, int]:
+    """A segment with what else of its home belongs to it: paragraphs of the same kind above, and lists, tables and code below."""
+
+    def at(block: Block) -> bool:
+        return block.markup is not None and home in block.markup.path and block.index not in gone
+
+    kinds = {block.markup.path[-1] for block in document.blocks[start:end] if block.markup and block.prose and at(block)}
+    for block in document.blocks:
+        if start <= block.index < end or not at(block) or not block.markup or block.markup.section or block.link_density > OWN_LINKED:
+            continue
+        if block.markup.path[-1] not in kinds and block.markup.tags[-1] not in OWN_TAGS:
+            continue
+        if is_date_line(block, document.language):
+            continue
+        if block.index >= end:
+            end = block.index + 1
+        elif block.prose and block.word_count >= OWN_START:
+            start = block.index
+    return start, end

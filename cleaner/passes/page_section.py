@@ -1,0 +1,25 @@
+"""Parts of an HTML page that say by themselves that they are not the story.
+
+Why: `<footer>`, `role="navigation"`, `class="comments"` are words of the page’s own makers.
+
+Removes: a paragraph in `<div class="newsletter-signup">`.
+
+Keeps: a story whose wrapper has the class `with-sidebar`: a part is believed only where enough prose stands outside of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.contract import Finding
+from cleaner.document import Block, Document
+
+LATER = frozenset({"author"})
+"""Kinds that other passes judge, when the header has been read."""
+
+
+def judge_block(block: Block, document: Document) -> Iterator[Finding]:
+    del document
+    section = block.markup.section if block.markup else None
+    if section and section.kind not in LATER:
+        yield Finding(block, f"{section.kind}: {section.evidence}")

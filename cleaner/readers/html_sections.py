@@ -1,0 +1,111 @@
+"""Parts of an HTML page that are not the story by their own word: `<footer>`, `class="comments"`, `role="navigation"`.
+
+An element is believed only while enough prose stands outside of it: pages wrap their whole article in `<form>`, `with-sidebar`
+or `comment-open`, and on a forum the posts are the story. Two passes over the runs of a page: count, then decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from cleaner.document import Section
+from cleaner.readers.pieces import count_words
+from cleaner.sentences import TERMINALS
+
+MIN_OUTSIDE = 60
+"""Words of prose outside an element from which it may be a part beside the story."""
+SHARES: Mapping[str, float] = {"comments": 0.04, "footer": 0.1, "caption": 0.2, "navigation": 0.2}
+"""Words of prose outside for each word inside, by kind: threads are often longer than the story above them."""
+OTHER_SHARE = 1.0
+"""The same for kinds that the table does not name."""
+MAX_LINKED = 0.5
+"""Share of its characters in links up to which a run counts as prose."""
+PROSE_WORDS = 8
+"""Words from which a run that ends as a sentence counts as prose."""
+
+_TAGS = {
+    "nav": "navigation", "footer": "footer", "figcaption": "caption", "form": "form", "dialog": "dialog", "button": "form", "label": "form",
+    "aside": "sidebar",
+}  # fmt: skip
+_ROLES = {"navigation": "navigation", "contentinfo": "footer", "complementary": "sidebar", "dialog": "dialog", "alertdialog": "dialog",
+          "search": "form", "menu": "navigation", "menubar": "navigation"}  # fmt: skip
+_WORDS: Mapping[str, str] = {
+    word: kind
+    for kind, words in {
+        "comments": "comment comments commentlist commenting disqus livefyre respond replies kommentar kommentare kommentarer commentaire "
+                    "commentaires comentario comentarios comentários commento commenti komentarze reacties hyvor coral",
+        "navigation": "navigation navbar breadcrumb breadcrumbs pagination pager submenu menubar",
+        "footer": "footer colophon fusszeile rodape",
+        "sidebar": "sidebar sidebars complementary",
+        "caption": "caption captions captiontext bildunterschrift bildtext legende",
+        "related": "related relateds recirc recirculation recommendation recommendations recommended trending popular outbrain taboola "
+                   "mostread mostviewed similar upnext readnext verwandte relacionadas relacionados correlati gerelateerd relaterte",
+        "newsletter": "newsletter newsletters signup subscribe subscription optin mailchimp abonnement",
+        "promotion": "promo promos promotion cta advert advertisement advertising sponsor sponsored sponsors affiliate donate donation "
+                     "upsell",
+        "dialog": "modal popup popups lightbox overlay cookie cookies consent gdpr onetrust",
+        "share": "share sharing sharedaddy addtoany sharebar socials",
+        "factbox": "factbox infobox faktaboks factboxes faktenbox infokasten",
+        "author": "author authors authorbox bio autor autore auteur autorin biography",
+        "disclaimer": "disclaimer disclaimers",
+        "rating": "rating ratings",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+
+
+_STORY_TAGS = frozenset(("article", "main"))
+_STORY_ROLES = frozenset(("article", "main"))
+_STORY_ITEMS = frozenset(("articleBody", "reviewBody", "recipeInstructions"))
+_STORY_WORDS = frozenset("articlebody storybody postbody postcontent entrycontent articlecontent articletext hentry".split())
+_STORY_NOUNS = frozenset("article post entry story news artikel articulo noticia blog".split())
+_BODY_NOUNS = frozenset("body content text copy inhalt contenido".split())
+
+
+def holds_story(tag: str, role: str | None, item: str | None, names: frozenset[str]) -> bool:
+    """Whether an element says that the story is in it."""
+    if tag in _STORY_TAGS or role in _STORY_ROLES or item in _STORY_ITEMS:
+        return True
+    if not names or tag in ("a", "span", "p", "li", "h1", "h2", "h3"):
+        return False
+    return bool(names & _STORY_WORDS or (names & _STORY_NOUNS and names & _BODY_NOUNS))
+
+
+class Sign(NamedTuple):
+    """An element, or brothers of one kind, that says what part of the page it is."""
+
+    section: Section
+    inside: list[int]
+    """One number: the words of prose in it."""
+
+
+def sign_of(tag: str, role: str | None, names: frozenset[str], *, in_story: bool) -> Sign | None:
+    """What an element says of itself by its name, its role or the words of its class and id.
+
+    An `<aside>` in an element that holds the story is often a part of it, elsewhere it is not.
+    """
+    kind = _TAGS.get(tag) if tag != "aside" or not in_story else None
+    if kind:
+        return Sign(Section(kind, f"element <{tag}>"), [0])
+    if role and role in _ROLES:
+        return Sign(Section(_ROLES[role], f"role {role!r}"), [0])
+    found = min((word for word in names if word in _WORDS), default=None) if names else None
+    return Sign(Section(_WORDS[found], f"class word {found!r}"), [0]) if found else None
+
+
+def prose_words(text: str, link_density: float) -> int:
+    """Words of a run that ends as a sentence and is no link; 0 for any other."""
+    if link_density > MAX_LINKED or not text.endswith(TERMINALS):
+        return 0
+    count = text.count(" ") + 1 if text.isascii() else count_words(text)
+    return count if count >= PROSE_WORDS else 0
+
+
+def believed(signs: Iterable[Sign], prose: int) -> Section | None:
+    """The outermost of the signs around a run that is to be believed, on a page with so many words of prose."""
+    for section, (inside,) in signs:
+        outside = prose - inside
+        if outside >= max(MIN_OUTSIDE, SHARES.get(section.kind, OTHER_SHARE) * inside):
+            return section
+    return None
