@@ -5,6 +5,10 @@
     def judge_document(view)              a verdict on the whole: this page holds no article
 
 The first two yield `Finding`s, the third yields evidence (strings). A pass looks and reports; the pipeline alone removes.
+A block pass may say which blocks are worth a question, so that it is not called on each line of a long menu:
+
+    def candidates(document)              the blocks that `judge_block` is asked about, by one cheap test over the page
+
 Optional constants: `NEEDS_PHRASE = True` (a block pass that is asked only about blocks which hold a phrase of the list with
 its name, `cleaner/phrases/<pass>/`), `FALLBACK = True` (its reason is used only where no other pass has one) and `PREVIEW = "why"` (not run
 unless named in `Settings.only`).
@@ -12,7 +16,7 @@ unless named in `Settings.only`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
@@ -67,6 +71,10 @@ class Barrier(StrEnum):
 
 class BlockJudge(Protocol):
     def __call__(self, block: Block, document: Document) -> Iterator[Finding]: ...
+
+
+class Candidates(Protocol):
+    def __call__(self, document: Document) -> Iterable[Block]: ...
 
 
 class ContextJudge(Protocol):

@@ -69,7 +69,7 @@ def choose(settings: Settings) -> tuple[Pass, ...]:
 
 
 def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
-    """Passes that need a phrase are asked only about the blocks that hold one: a page has few."""
+    """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few."""
     by_name = {a_pass.name: a_pass for a_pass in chosen if a_pass.needs_phrase}
     for block, hits in zip(document.blocks, document.hits, strict=True):
         for name in hits:
@@ -78,7 +78,7 @@ def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
                     yield by_name[name], finding
     for a_pass in chosen:
         if a_pass.barrier is Barrier.BLOCK and not a_pass.needs_phrase:
-            for block in document.blocks:
+            for block in a_pass.candidates(document) if a_pass.candidates else document.blocks:
                 for finding in a_pass.judge(block, document):
                     yield a_pass, finding
 
