@@ -8,7 +8,7 @@ from heapq import nsmallest
 from cleaner.document import Block, BlockKind, Document
 from cleaner.errors import check_choice
 from cleaner.language import SAMPLE, detect
-from cleaner.lexicon import NO_HITS, all_phrases
+from cleaner.lexicon import all_phrases
 from cleaner.readers.decode import decode
 from cleaner.readers.pieces import Piece, measure
 
@@ -40,7 +40,7 @@ def read(source: str | bytes, *, kind: str = "auto", url: str | None = None) -> 
     blocks = measure(_pieces(text, kind))
     language = _language(blocks)
     index = all_phrases(language)
-    hits = tuple(NO_HITS if block.kind is BlockKind.CRAWL_HEADER else index.match(block.folded) for block in blocks)
+    hits = index.look_up(["" if block.kind is BlockKind.CRAWL_HEADER else block.folded for block in blocks])
     return Document(blocks, language, kind, url, hits)
 
 
