@@ -23,9 +23,17 @@ def spellings() -> Mapping[str, str]:
     return table
 
 
+@cache
+def _starts() -> frozenset[str]:
+    """The first two characters of each spelling: a cheap test before the patterns."""
+    return frozenset(spelling[:2] for spelling in spellings())
+
+
 def agency(text: str) -> str | None:
     """The agency that a short text names and nothing else (`Reuters`, `dpa/tmn`, `AFP, Reuters`: the first), or None."""
     bare = text.strip(" .()[]-–—_*:©")
+    if bare[:2] not in _starts():
+        return None
     table = spellings()
     if bare in table:
         return table[bare]

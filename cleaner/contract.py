@@ -17,7 +17,7 @@ unless named in `Settings.only`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -52,13 +52,16 @@ class View:
     """The blocks that are left, in reading order."""
     story: Story
     """Where headline and story stand."""
+    _inside: tuple[Block, ...] = field(init=False)
 
+    def __post_init__(self) -> None:
+        start, end, lead = self.story.start, self.story.end, set(self.story.top.lead)
+        inside = tuple([block for block in self.blocks if start <= block.index < end or block.index in lead])
+        object.__setattr__(self, "_inside", inside)
 
-    def inside(self) -> list[Block]:
+    def inside(self) -> tuple[Block, ...]:
         """The blocks of the story that are left, its lead first."""
-        story = self.story
-        lead = set(story.top.lead)
-        return [block for block in self.blocks if story.start <= block.index < story.end or block.index in lead]
+        return self._inside
 
 
 class Barrier(StrEnum):

@@ -104,7 +104,7 @@ class PhraseIndex:
         whole, openers, closers, inner_words = self.whole, self._openers, self._closers, self._inner_words
         rows = "\n".join(lines).encode("utf-8", "surrogatepass").translate(_WORDS_ONLY).split(b"\n")
         found: list[Hits] = []
-        for line, row in zip(lines, rows, strict=True):
+        for line, row in zip(lines, rows, strict=False):  # of no line there is one row
             words_ = row.split()
             may_match = line in whole or not line.isascii() or (words_ and (
                 line.startswith(openers.get(words_[0], ()))

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from cleaner.dates import find_dates
-from cleaner.document import MARKS, Block
+from cleaner.document import MARKS, Block, beyond_ascii
 
 SOLID_WORDS = 20
 """Words from which a block that ends as prose does is taken for a paragraph of the story."""
 
 DATE_WORDS = 9
 """Words of a date line at most."""
-_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _WORD = re.compile(rf"(?:(?![\u3040-\u30ff\u3400-\u9fff])[^\W\d_]|[{MARKS}]){{4,}}|[\u30a0-\u30ff]{{3,}}")
 _SPECIAL = re.compile(rf"[{MARKS}\u0130\u3040-\u30ff\u3400-\u9fff]")
 """Where a text holds none of these, the simpler and faster `_LATIN_WORD` finds what `_WORD` does (`İ` folds to two characters)."""
 _LATIN_WORD = re.compile(r"[^\W\d_]{4,}")
+_RUN = re.compile(r"\w{4,}")
+"""What may be such a word, or hold one beside digits: found at two thirds of the price."""
 _HAN = re.compile("[\u3400-\u9fff]{2,}")
 
 
@@ -28,7 +29,7 @@ def is_solid(block: Block) -> bool:
 
 def is_date_line(block: Block, language: str | None) -> bool:
     """Whether a line is little more than a date or a time of day."""
-    if block.word_count > DATE_WORDS or not _DIGIT.search(block.text):
+    if block.word_count > DATE_WORDS or (block.folded and "0" not in block.folded):  # digits are folded to 0
         return False
     stamps = find_dates(block.text, language)
     if stamps:
@@ -38,8 +39,12 @@ def is_date_line(block: Block, language: str | None) -> bool:
 
 def content_words(text: str) -> set[str]:
     """The words of four letters and more, casefolded; pairs of Han characters and runs of katakana where there are no spaces."""
-    if not _SPECIAL.search(text):
-        return set(_LATIN_WORD.findall(text.casefold()))
+    if not _SPECIAL.search(beyond_ascii(text)):
+        runs = set(_RUN.findall(text.casefold()))
+        mixed = [run for run in runs if not run.isalpha()]
+        runs.difference_update(mixed)
+        runs.update(_LATIN_WORD.findall(" ".join(mixed)))
+        return runs
     words = set(_WORD.findall(text.casefold()))
     for run in _HAN.findall(text):
         words.update(run[at : at + 2] for at in range(len(run) - 1))

@@ -31,15 +31,17 @@ LABEL_WORDS = 4
 """Words of a label at most."""
 
 _SEPARATOR = re.compile(r"\s*[|•·/»›>–—]\s*|\s-\s")
-_SIGN = re.compile(r"[|•·/»›>–—]|\s-")
+_SIGN = re.compile(r"[|•·/»›>–—-]")
 """Every separator holds this: a cheap test before it."""
 
 
 def candidates(document: Document) -> list[Block]:
-    """Lines of some words that do not end as prose does."""
+    """Lines of some words that do not end as prose does, and hold a separator or begin as a label does."""
+    first_words = all_phrases(document.language).first_words
     return [
         block for block in document.blocks
         if MIN_LABELS <= block.word_count <= MAX_WORDS and block.folded and not block.prose and block.kind is not BlockKind.CRAWL_HEADER
+        and (block.folded.partition(" ")[0] in first_words or _SIGN.search(block.text))
     ]  # fmt: skip
 
 
@@ -47,12 +49,13 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     labels, words, longest = _labels(document.language)
     if _SIGN.search(block.text):
         parts = [part for part in _SEPARATOR.split(block.text) if part]
-        known = [part for part in parts if fold(part) in labels] if len(parts) >= MIN_LABELS else []
-        if known and len(known) >= MIN_KNOWN * len(parts) and all(part.count(" ") < LABEL_WORDS for part in parts):
+        short = len(parts) >= MIN_LABELS and all(part.count(" ") < LABEL_WORDS for part in parts)
+        known = [part for part in parts if fold(part) in labels] if short else []
+        if known and len(known) >= MIN_KNOWN * len(parts):
             yield Finding(block, f"{len(parts)} labels, {', '.join(map(repr, known[:3]))} among them")
             return
     tokens = block.folded.split()
-    if tokens[0] not in all_phrases(document.language).first_words:
+    if tokens[0] not in all_phrases(document.language).first_words or sum(map(longest.__contains__, tokens)) < MIN_LABELS:
         return
     if sum(map(words.__contains__, tokens)) < MIN_COVER * block.word_count:
         return

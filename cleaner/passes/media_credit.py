@@ -38,10 +38,12 @@ _OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
 
 
 def candidates(document: Document) -> list[Block]:
-    """Lines that hold a phrase, a colon, the sign or the name of a picture bank."""
+    """Lines that hold a phrase, a colon, the sign or, on the few pages that name any, the name of a picture bank."""
+    tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
+    banks = _names_bank("\n".join(tails))
     return [
-        block for block, hits in zip(document.blocks, document.hits, strict=True)
-        if block.word_count <= MAX_WORDS and (":" in block.text or "©" in block.text or "media_credit" in hits or _names_bank(block.text))
+        block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
+        if block.word_count <= MAX_WORDS and (":" in tail or "©" in tail or "media_credit" in hits or (banks and _names_bank(tail)))
     ]  # fmt: skip
 
 
@@ -67,7 +69,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
 
 
 def _names_bank(text: str) -> bool:
-    return bool(_HINT.search(text)) or any(hint in text for hint in _SMALL_HINTS)
+    return bool(_HINT.search(text)) or any(map(text.__contains__, _SMALL_HINTS))
 
 
 def credit_label(tail: str, language: str | None) -> str | None:
