@@ -99,6 +99,12 @@ class PhraseIndex:
         else:
             self._ends.setdefault(words_[-1], []).append(entry)
 
+    def texts(self) -> tuple[str, ...]:
+        """All phrases, folded."""
+        indexes = (self._starts, self._labels, self._ends, self._inner)
+        listed = {entry[0] for index in indexes for entries in index.values() for entry in entries}
+        return tuple(sorted(listed | set(self.whole) | {entry[0] for entry in self._unspaced}))
+
     def look_up(self, lines: Sequence[str]) -> tuple[Hits, ...]:
         """`match` for all lines of a page, at half the price."""
         whole, openers, closers, inner_words = self.whole, self._openers, self._closers, self._inner_words

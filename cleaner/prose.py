@@ -10,6 +10,8 @@ from cleaner.document import MARKS, Block, beyond_ascii
 SOLID_WORDS = 20
 """Words from which a block that ends as prose does is taken for a paragraph of the story."""
 
+MIN_LETTERS = 4
+"""Letters of a content word at least."""
 DATE_WORDS = 9
 """Words of a date line at most."""
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
@@ -17,8 +19,6 @@ _WORD = re.compile(rf"(?:(?![\u3040-\u30ff\u3400-\u9fff])[^\W\d_]|[{MARKS}]){{4,
 _SPECIAL = re.compile(rf"[{MARKS}\u0130\u3040-\u30ff\u3400-\u9fff]")
 """Where a text holds none of these, the simpler and faster `_LATIN_WORD` finds what `_WORD` does (`İ` folds to two characters)."""
 _LATIN_WORD = re.compile(r"[^\W\d_]{4,}")
-_RUN = re.compile(r"\w{4,}")
-"""What may be such a word, or hold one beside digits: found at two thirds of the price."""
 _HAN = re.compile("[\u3400-\u9fff]{2,}")
 
 
@@ -40,11 +40,10 @@ def is_date_line(block: Block, language: str | None) -> bool:
 def content_words(text: str) -> set[str]:
     """The words of four letters and more, casefolded; pairs of Han characters and runs of katakana where there are no spaces."""
     if not _SPECIAL.search(beyond_ascii(text)):
-        runs = set(_RUN.findall(text.casefold()))
-        mixed = [run for run in runs if not run.isalpha()]
-        runs.difference_update(mixed)
-        runs.update(_LATIN_WORD.findall(" ".join(mixed)))
-        return runs
+        tokens = set(text.casefold().split())
+        mixed = [token for token in tokens if not token.isalpha()]
+        tokens.difference_update(mixed)  # the rest are words already, which is cheaper than a pattern over all of the text
+        return {*(token for token in tokens if len(token) >= MIN_LETTERS), *_LATIN_WORD.findall(" ".join(mixed))}
     words = set(_WORD.findall(text.casefold()))
     for run in _HAN.findall(text):
         words.update(run[at : at + 2] for at in range(len(run) - 1))
