@@ -38,7 +38,8 @@ EMPTY = frozenset({"", ">", "|", ">-", "|-", "-", "~", "null", "none", "n/a", "[
 
 def candidates(document: Document) -> list[Block]:
     """The lines that the reader set apart."""
-    return [block for block in document.blocks if block.kind is BlockKind.CRAWL_HEADER]
+    header = BlockKind.CRAWL_HEADER
+    return [block for block in document.blocks if block.kind is header]
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:

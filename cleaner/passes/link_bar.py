@@ -31,23 +31,24 @@ LABEL_WORDS = 4
 """Words of a label at most."""
 
 _SEPARATOR = re.compile(r"\s*[|•·/»›>–—]\s*|\s-\s")
-_SIGN = re.compile(r"[|•·/»›>–—-]")
-"""Every separator holds this: a cheap test before it."""
+_SIGN = re.compile(r"[|•·/»›>–—]")
+"""Every separator but the hyphen between spaces holds this: a cheap test before it."""
 
 
 def candidates(document: Document) -> list[Block]:
     """Lines of some words that do not end as prose does, and hold a separator or begin as a label does."""
     first_words = all_phrases(document.language).first_words
+    header = BlockKind.CRAWL_HEADER
     return [
         block for block in document.blocks
-        if MIN_LABELS <= block.word_count <= MAX_WORDS and block.folded and not block.prose and block.kind is not BlockKind.CRAWL_HEADER
-        and (block.folded.partition(" ")[0] in first_words or _SIGN.search(block.text))
+        if MIN_LABELS <= block.word_count <= MAX_WORDS and block.folded and not block.prose and block.kind is not header
+        and (block.folded.partition(" ")[0] in first_words or _is_divided(block.text))
     ]  # fmt: skip
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     labels, words, longest = _labels(document.language)
-    if _SIGN.search(block.text):
+    if _is_divided(block.text):
         parts = [part for part in _SEPARATOR.split(block.text) if part]
         short = len(parts) >= MIN_LABELS and all(part.count(" ") < LABEL_WORDS for part in parts)
         known = [part for part in parts if fold(part) in labels] if short else []
@@ -62,6 +63,10 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     found, covered = _labels_in_row(tokens, labels, longest)
     if len(found) >= MIN_LABELS and covered >= MIN_COVER * block.word_count:
         yield Finding(block, f"{covered} of {block.word_count} words are labels: {', '.join(map(repr, found[:3]))}")
+
+
+def _is_divided(text: str) -> bool:
+    return " - " in text or bool(_SIGN.search(text))
 
 
 @cache

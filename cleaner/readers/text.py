@@ -60,12 +60,13 @@ def read_text(source: str) -> list[Piece]:
     header, body, first = split_crawl_header(normalise(source))
     lines = unwrap(split_lines(body, first))
     pieces = [Piece(BlockKind.CRAWL_HEADER, " ".join(text.split()), number) for text, number in header]
+    item, paragraph = BlockKind.LIST_ITEM, BlockKind.PARAGRAPH
     for text, number, gap in lines:
         bullet = _BULLET.match(text) if text[0] in _BULLETS else None
         if bullet:
-            pieces.append(Piece(BlockKind.LIST_ITEM, text[bullet.end() :], number, gap))
+            pieces.append(Piece(item, text[bullet.end() :], number, gap))
         else:
-            pieces.append(Piece(BlockKind.PARAGRAPH, text, number, gap))
+            pieces.append(Piece(paragraph, text, number, gap))
     return pieces
 
 
