@@ -9,6 +9,7 @@ from functools import cache
 from cleaner import lexicon
 
 _SERVICE = re.compile(r"\s+(?:News(?: Service| Agency)?|Staff|Newswire)$")
+_WORD = re.compile(r"[^\W_]+")
 _SPLIT = re.compile(r"\s*(?:[/,;+&]|\s(?:and|und|et|y|e|i|mit|with)\s)\s*")
 
 
@@ -23,9 +24,27 @@ def spellings() -> Mapping[str, str]:
     return table
 
 
+@cache
+def _starts() -> frozenset[str]:
+    """The first two characters of each spelling: a cheap test before the patterns."""
+    return frozenset(spelling[:2] for spelling in spellings())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_WORD.findall(spelling)[0] for spelling in spellings())
+
+
+def may_name_agency(text: str) -> bool:
+    """Whether an agency may stand at the start of some part of a text: a cheap test before the text is taken apart."""
+    return not _first_words().isdisjoint(_WORD.findall(text))
+
+
 def agency(text: str) -> str | None:
     """The agency that a short text names and nothing else (`Reuters`, `dpa/tmn`, `AFP, Reuters`: the first), or None."""
     bare = text.strip(" .()[]-–—_*:©")
+    if bare[:2] not in _starts():
+        return None
     table = spellings()
     if bare in table:
         return table[bare]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from cleaner.document import Block
@@ -87,9 +88,15 @@ def role_in(text: str, language: str | None) -> str | None:
 def profile_label(block: Block, language: str | None) -> str | None:
     """A label such as `View full profile` at the end of the block, or None."""
     tail = block.text[-60:].casefold().rstrip(" .»>")
-    labels = phrases("author_bio", language).whole
-    fitting = [label for label in labels if len(label) > MIN_LABEL and tail.endswith(label)]
-    return max(fitting, key=lambda label: (len(label), label), default=None)
+    labels = _labels(language)
+    return next(label for label in labels if tail.endswith(label)) if tail.endswith(labels) else None
+
+
+@cache
+def _labels(language: str | None) -> tuple[str, ...]:
+    """The labels of profiles, the longest first."""
+    labels = (label for label in phrases("author_bio", language).whole if len(label) > MIN_LABEL)
+    return tuple(sorted(labels, key=lambda label: (len(label), label), reverse=True))
 
 
 def speaks_of_name(block: Block, above: Block, language: str | None) -> bool:

@@ -5,6 +5,10 @@
     def judge_document(view)              a verdict on the whole: this page holds no article
 
 The first two yield `Finding`s, the third yields evidence (strings). A pass looks and reports; the pipeline alone removes.
+A block pass may say which blocks are worth a question, so that it is not called on each line of a long menu:
+
+    def candidates(document)              the blocks that `judge_block` is asked about, by one cheap test over the page
+
 Optional constants: `NEEDS_PHRASE = True` (a block pass that is asked only about blocks which hold a phrase of the list with
 its name, `cleaner/phrases/<pass>/`), `FALLBACK = True` (its reason is used only where no other pass has one) and `PREVIEW = "why"` (not run
 unless named in `Settings.only`).
@@ -12,8 +16,8 @@ unless named in `Settings.only`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -48,13 +52,16 @@ class View:
     """The blocks that are left, in reading order."""
     story: Story
     """Where headline and story stand."""
+    _inside: tuple[Block, ...] = field(init=False)
 
+    def __post_init__(self) -> None:
+        start, end, lead = self.story.start, self.story.end, set(self.story.top.lead)
+        inside = tuple([block for block in self.blocks if start <= block.index < end or block.index in lead])
+        object.__setattr__(self, "_inside", inside)
 
-    def inside(self) -> list[Block]:
+    def inside(self) -> tuple[Block, ...]:
         """The blocks of the story that are left, its lead first."""
-        story = self.story
-        lead = set(story.top.lead)
-        return [block for block in self.blocks if story.start <= block.index < story.end or block.index in lead]
+        return self._inside
 
 
 class Barrier(StrEnum):
@@ -67,6 +74,10 @@ class Barrier(StrEnum):
 
 class BlockJudge(Protocol):
     def __call__(self, block: Block, document: Document) -> Iterator[Finding]: ...
+
+
+class Candidates(Protocol):
+    def __call__(self, document: Document) -> Iterable[Block]: ...
 
 
 class ContextJudge(Protocol):

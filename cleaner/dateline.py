@@ -38,6 +38,10 @@ _HAN = re.compile(
     r"(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
     r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<day>\d{1,2}月?\d{0,2}日)[电電讯訊](?:[（(][^）)]{1,40}[）)])?\s*"
 )
+_FORMS = (
+    (_AGENCY_FIRST, "(["), (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_AGENCY_DOT, "."), (_HAN, "日"),
+)  # fmt: skip
+"""The forms, each with characters of which it holds one: a cheap test before it."""
 _SMALL = frozenset("de del da do dos la las le los el al di della and und et y of upon sur am an der den the in e i".split())
 
 
@@ -56,8 +60,8 @@ def read_dateline(text: str, language: str | None) -> Dateline | None:
     colon only. A label (`UPDATE:`, `Question:`), a weekday or a stop word is no place. An agency in brackets may stand alone.
     """
     head = ascii_digits(text[:MAX_LENGTH])
-    for pattern in (_AGENCY_FIRST, _FORM, _NO_END, _SLASHES, _NO_PLACE, _AGENCY_DOT, _HAN):
-        found = pattern.match(head)
+    for pattern, signs in _FORMS:
+        found = pattern.match(head) if any(map(head.__contains__, signs)) else None
         if not found:
             continue
         place = _place(text[found.start("place") : found.end("place")])

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
-from cleaner.agencies import agency
+from cleaner.agencies import agency, may_name_agency
 from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, date_words, find_dates
 from cleaner.document import MARKS, Block, BlockKind, Document, fold
 from cleaner.lexicon import phrases, words
@@ -32,7 +33,6 @@ MAX_NAME_WORDS = 5
 _SEPARATOR = re.compile(r"\s*[|•·●»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+")
 _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
-_DIGIT = re.compile(r"\d")
 _CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
 _FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
@@ -64,11 +64,13 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if block.word_count > MAX_WORDS or not block.folded:
         return None
     text = block.text
-    if not _DIGIT.search(text) and "byline" not in document.hits[block.index] and not agency(text) and "|" not in text:
+    if "0" not in block.folded and "byline" not in document.hits[block.index] and not agency(text) and "|" not in text:
         return None  # most lines of a page: neither date nor byline nor agency
     if is_attribution(text):
         return None
     stamps = find_dates(text, language, crawl_date(document))
+    if not (stamps or may_name_agency(text) or any(map(block.folded.__contains__, _byline_phrases(language)))):
+        return None  # nor any part of it
     label = label_alone(document.blocks[block.index - 1].text, language) if block.index and stamps and not stamps[0].label else None
     if label:
         stamps = (stamps[0]._replace(label=label), *stamps[1:])
@@ -78,6 +80,11 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role):
         return None
     return _header(text, stamps, parts)
+
+
+@cache
+def _byline_phrases(language: str | None) -> tuple[str, ...]:
+    return phrases("byline", language).texts()
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from cleaner import lexicon
-from cleaner.document import MARKS
+from cleaner.document import MARKS, beyond_ascii
 
 SAMPLE = 1500
 """Characters that are looked at."""
@@ -16,6 +16,9 @@ MIN_HITS = 5
 """Stop words that a sample must hold before a language is named."""
 
 _WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
+_LATIN_WORD = re.compile(r"[^\W\d_]+")
+"""What `_WORD` finds, at half the price, where a text holds no combining mark."""
+_MARK = re.compile(f"[{MARKS}]")
 _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0530-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SCRIPTS = (
@@ -46,7 +49,8 @@ def detect(text: str) -> str | None:
     by_script = None if sample.isascii() else _by_script(sample)
     if by_script:
         return by_script
-    counts = Counter(_WORD.findall(sample.casefold()))
+    folded = sample.casefold()
+    counts = Counter((_WORD if _MARK.search(beyond_ascii(folded)) else _LATIN_WORD).findall(folded))
     table = _stopword_languages()
     hits: dict[str, float] = {}
     for word, count in counts.items():
@@ -58,10 +62,10 @@ def detect(text: str) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
-    if not _FOREIGN.search(sample):
+    foreign = _FOREIGN.findall(beyond_ascii(sample))
+    if not foreign:
         return None
     letters = len(_LETTER.findall(sample)) or 1
-    foreign = _FOREIGN.findall(sample)
     if len(foreign) < 0.05 * letters:
         return None
     for code, low, high in _SCRIPTS:

@@ -8,13 +8,14 @@ A line of a list is a phrase; `#` begins a comment. It is folded as blocks are (
     * phrase      its end
     * phrase *    any place in it
 
-Prefixes, suffixes and inner phrases are indexed by one word, so a line costs a look-up a word, however long the list.
+Prefixes, suffixes and inner phrases are indexed by one word, so a line costs a look-up a word, however long the list. Most lines
+of a page hold no phrase: `PhraseIndex.look_up` tells so of lines in ASCII by tests over bytes, and takes the others apart.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -29,6 +30,7 @@ LABEL_KEY = 1
 """Characters by which labels in scripts without spaces are found."""
 _TAILS = frozenset(TAIL)
 _WORD = re.compile(r"\w+")
+_WORDS_ONLY = bytes(code if chr(code).isascii() and (chr(code).isalnum() or chr(code) in "_\n") else 32 for code in range(256))
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -64,6 +66,9 @@ class PhraseIndex:
         for name, lines_ in lists.items():
             for line in lines_:
                 self._add(name, line)
+        self._openers = _by_word(0, self._starts, self._labels)
+        self._closers = _by_word(-1, self._ends)
+        self._inner_words = frozenset(word.encode() for word in self._inner)
 
     def _add(self, name: str, line: str) -> None:
         opens, closes = line.startswith("*"), line.endswith("*")
@@ -94,18 +99,44 @@ class PhraseIndex:
         else:
             self._ends.setdefault(words_[-1], []).append(entry)
 
+    def texts(self) -> tuple[str, ...]:
+        """All phrases, folded."""
+        indexes = (self._starts, self._labels, self._ends, self._inner)
+        listed = {entry[0] for index in indexes for entries in index.values() for entry in entries}
+        return tuple(sorted(listed | set(self.whole) | {entry[0] for entry in self._unspaced}))
+
+    def look_up(self, lines: Sequence[str]) -> tuple[Hits, ...]:
+        """`match` for all lines of a page, at half the price."""
+        whole, openers, closers, inner_words = self.whole, self._openers, self._closers, self._inner_words
+        rows = "\n".join(lines).encode("utf-8", "surrogatepass").translate(_WORDS_ONLY).split(b"\n")
+        found: list[Hits] = []
+        for line, row in zip(lines, rows, strict=False):  # of no line there is one row
+            words_ = row.split()
+            may_match = line in whole or not line.isascii() or (words_ and (
+                line.startswith(openers.get(words_[0], ()))
+                or line.endswith(closers.get(words_[-1], ()))
+                or not (inner_words.isdisjoint(words_) or self._holds_none(line, words_))
+            ))  # fmt: skip
+            found.append(self.match(line) if may_match else NO_HITS)
+        return tuple(found)
+
+    def _holds_none(self, line: str, words_: Iterable[bytes]) -> bool:
+        return not any(phrase in line for word in self._inner_words.intersection(words_) for phrase, _, _ in self._inner[word.decode()])
+
     def match(self, folded: str) -> Hits:
         """What the folded line holds, list by list; `NO_HITS` for most lines."""
         if not folded:
             return NO_HITS
         hits = dict(self.whole.get(folded, NO_HITS))
         words_ = folded.split()
-        for phrase, name, bare in self._starts.get(words_[0], ()):
+        first = words_[0]
+        for phrase, name, bare in self._starts.get(first, ()):
             if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
                 hits.setdefault(name, bare)
-        for phrase, name, bare in (*self._labels.get(words_[0].rstrip(TAIL), ()), *self._labels.get(folded[:LABEL_KEY], ())):
-            if folded.startswith(phrase) and folded[len(phrase) :].lstrip()[:1] in _TAILS:
-                hits.setdefault(name, bare)
+        for key in (first.rstrip(TAIL), folded[:LABEL_KEY]):
+            for phrase, name, bare in self._labels.get(key, ()):
+                if folded.startswith(phrase) and folded[len(phrase) :].lstrip()[:1] in _TAILS:
+                    hits.setdefault(name, bare)
         for phrase, name, bare in self._ends.get(words_[-1], ()):
             if folded.endswith(phrase):
                 hits.setdefault(name, bare)
@@ -120,6 +151,15 @@ class PhraseIndex:
                 if _stands(folded, phrase, opens, closes):
                     hits.setdefault(name, bare)
         return hits or NO_HITS
+
+
+def _by_word(position: int, *indexes: Mapping[str, list[_Entry]]) -> Mapping[bytes, tuple[str, ...]]:
+    """The phrases by their first or last word: what `str.startswith` and `str.endswith` take."""
+    found: dict[bytes, tuple[str, ...]] = {}
+    for phrase in dict.fromkeys(entry[0] for index in indexes for entries in index.values() for entry in entries):
+        word = _WORD.findall(phrase)[position].encode()
+        found[word] = (*found.get(word, ()), phrase)
+    return found
 
 
 def _stands(folded: str, phrase: str, opens: bool, closes: bool) -> bool:

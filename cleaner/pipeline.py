@@ -69,7 +69,7 @@ def choose(settings: Settings) -> tuple[Pass, ...]:
 
 
 def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
-    """Passes that need a phrase are asked only about the blocks that hold one: a page has few."""
+    """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few."""
     by_name = {a_pass.name: a_pass for a_pass in chosen if a_pass.needs_phrase}
     for block, hits in zip(document.blocks, document.hits, strict=True):
         for name in hits:
@@ -78,7 +78,7 @@ def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
                     yield by_name[name], finding
     for a_pass in chosen:
         if a_pass.barrier is Barrier.BLOCK and not a_pass.needs_phrase:
-            for block in document.blocks:
+            for block in a_pass.candidates(document) if a_pass.candidates else document.blocks:
                 for finding in a_pass.judge(block, document):
                     yield a_pass, finding
 
@@ -94,17 +94,16 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
         taken.setdefault(removal.block, []).append(removal.span)
     claims: dict[int, list[tuple[bool, bool, str, Span, str]]] = {}
     for a_pass, finding in reports:
-        whole = (0, len(finding.block.text))
-        span = finding.span or whole
+        block, evidence, span, _ = finding
+        whole = (0, len(block.text))
+        span = span or whole
         if span[0] < span[1]:
-            claim = (a_pass.fallback, span != whole, a_pass.name, span, finding.evidence)
-            claims.setdefault(finding.block.index, []).append(claim)
+            claims.setdefault(block.index, []).append((a_pass.fallback, span != whole, a_pass.name, span, evidence))
     made: list[Removal] = []
     for index in sorted(claims):
-        if len(claims[index]) == 1 and index not in taken:  # most blocks: one claim, nothing to divide
-            _, _, name, (start, end), evidence = claims[index][0]
-            text = document.blocks[index].text[start:end]
-            made.append(Removal(index, (start, start + len(text)), Reason(name, evidence), text))
+        _, partly, name, span, evidence = min(claims[index])
+        if not partly and index not in taken:  # most blocks: the first claim takes all
+            made.append(Removal(index, span, Reason(name, evidence), document.blocks[index].text))
             continue
         ordered = [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(claims[index])]
         made += cut(document.blocks[index], ordered, taken.get(index, ()))
@@ -126,7 +125,8 @@ def _facts(document: Document, reports: Iterable[Report]) -> Iterator[Fact]:
     """All facts in reading order; within a block, by pass."""
     if document.url:
         yield Fact("url", document.url, "given")
-    ordered = sorted(reports, key=lambda report: (report[1].block.index, report[0].name, report[1].span or (0, 0)))
+    telling = [report for report in reports if report[1].facts]
+    ordered = sorted(telling, key=lambda report: (report[1].block.index, report[0].name, report[1].span or (0, 0)))
     for _, finding in ordered:
         yield from finding.facts
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from cleaner.dates import find_dates
-from cleaner.document import MARKS, Block
+from cleaner.document import MARKS, Block, beyond_ascii
 
 SOLID_WORDS = 20
 """Words from which a block that ends as prose does is taken for a paragraph of the story."""
 
+MIN_LETTERS = 4
+"""Letters of a content word at least."""
 DATE_WORDS = 9
 """Words of a date line at most."""
-_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _WORD = re.compile(rf"(?:(?![\u3040-\u30ff\u3400-\u9fff])[^\W\d_]|[{MARKS}]){{4,}}|[\u30a0-\u30ff]{{3,}}")
 _SPECIAL = re.compile(rf"[{MARKS}\u0130\u3040-\u30ff\u3400-\u9fff]")
@@ -28,7 +29,7 @@ def is_solid(block: Block) -> bool:
 
 def is_date_line(block: Block, language: str | None) -> bool:
     """Whether a line is little more than a date or a time of day."""
-    if block.word_count > DATE_WORDS or not _DIGIT.search(block.text):
+    if block.word_count > DATE_WORDS or (block.folded and "0" not in block.folded):  # digits are folded to 0
         return False
     stamps = find_dates(block.text, language)
     if stamps:
@@ -38,8 +39,11 @@ def is_date_line(block: Block, language: str | None) -> bool:
 
 def content_words(text: str) -> set[str]:
     """The words of four letters and more, casefolded; pairs of Han characters and runs of katakana where there are no spaces."""
-    if not _SPECIAL.search(text):
-        return set(_LATIN_WORD.findall(text.casefold()))
+    if not _SPECIAL.search(beyond_ascii(text)):
+        tokens = set(text.casefold().split())
+        mixed = [token for token in tokens if not token.isalpha()]
+        tokens.difference_update(mixed)  # the rest are words already, which is cheaper than a pattern over all of the text
+        return {*(token for token in tokens if len(token) >= MIN_LETTERS), *_LATIN_WORD.findall(" ".join(mixed))}
     words = set(_WORD.findall(text.casefold()))
     for run in _HAN.findall(text):
         words.update(run[at : at + 2] for at in range(len(run) - 1))

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from cleaner.contract import Barrier
+from cleaner.contract import Barrier, Candidates
 from cleaner.errors import PassError
 
 _FOLDER = Path(__file__).parent / "passes"
@@ -31,6 +31,8 @@ class Pass:
     doc: str
     fallback: bool
     needs_phrase: bool
+    candidates: Candidates | None
+    """The blocks that a block pass is asked about; None for all."""
     preview: str | None
 
     @property
@@ -69,4 +71,7 @@ def as_pass(module: ModuleType) -> Pass:
     if missing:
         raise PassError(f"pass {name}: its docstring lacks {', '.join(missing)}")
     fallback, needs_phrase = (bool(getattr(module, constant, False)) for constant in ("FALLBACK", "NEEDS_PHRASE"))
-    return Pass(name, barrier, judge, doc, fallback, needs_phrase, getattr(module, "PREVIEW", None))
+    candidates = getattr(module, "candidates", None)
+    if candidates and (barrier is not Barrier.BLOCK or needs_phrase or list(inspect.signature(candidates).parameters) != ["document"]):
+        raise PassError(f"pass {name}: candidates(document) is for block passes that need no phrase")
+    return Pass(name, barrier, judge, doc, fallback, needs_phrase, candidates, getattr(module, "PREVIEW", None))

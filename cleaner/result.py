@@ -42,16 +42,20 @@ class Result:
         """The blocks of the body with what is left of their text, in reading order."""
         spans = self.removed_spans()
         for block in self.document.blocks:
-            text = kept_text(block, spans.get(block.index, ()))
-            if text:
+            removed = spans.get(block.index)
+            if not removed:
+                yield block, block.text
+            elif removed[0] != (0, len(block.text)) and (text := kept_text(block, removed)):
                 yield block, text
 
     def removed_spans(self) -> dict[int, list[Span]]:
         """Sorted spans that went, by block index."""
         spans: dict[int, list[Span]] = {}
-        for removal in self.removals:
-            spans.setdefault(removal.block, []).append(removal.span)
-        return {index: sorted(found) for index, found in spans.items()}
+        for index, span, _, _ in self.removals:
+            spans.setdefault(index, []).append(span)
+        for found in spans.values():
+            found.sort()
+        return spans
 
     def __str__(self) -> str:
         return self.text

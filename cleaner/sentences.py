@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 TERMINALS = (".", "!", "?", "…", '."', ".”", "!”", "?”", ".“", "“", "”", ".’", ".)", ":", "。", "」", "！", "？", "।", "؟", "۔", "»", '"')
 """How prose ends."""
@@ -27,16 +28,25 @@ _SIGNED = re.compile(
     r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}"
     r"|[A-Z]{2,5}(?:\s[A-Z]{2,4}){0,4}|Enditem)$"
 )
+_LAST = frozenset(mark for mark in TERMINALS if len(mark) == 1)
+_LAST_TWO = frozenset(mark for mark in TERMINALS if len(mark) == 2 and mark[1] not in _LAST)
 _SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»)]*|$)")
+
+
+def are_prose_ends(texts: Iterable[str]) -> list[bool]:
+    """`is_prose_end` of many texts."""
+    return [text[-1:] in _LAST or text[-2:] in _LAST_TWO or (len(text) >= SIGNED and _ends_inside(text)) for text in texts]
 
 
 def is_prose_end(text: str) -> bool:
     """Whether a text ends as a sentence does (a sign-off may follow), or is long and holds a sentence's end."""
-    if text.endswith(TERMINALS):
-        return True
+    return are_prose_ends((text,))[0]
+
+
+def _ends_inside(text: str) -> bool:
     if len(text) >= LONG and any(mark in text for mark in _INNER_ENDS):
         return True
-    return len(text) >= SIGNED and bool(_SIGNED.search(text[-48:]))
+    return bool(_SIGNED.search(text[-48:]))
 
 
 def is_code(text: str) -> bool:

@@ -139,7 +139,8 @@ def end_of_list(document: Document, gone: Mapping[int, Reason], end: int) -> int
 def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> Iterator[float]:
     """The evidence of each block: positive for paragraphs, negative for furniture. `title`: the words of the page's title."""
     blocks, hits = document.blocks, document.hits
-    copies = Counter(block.folded for block in blocks if block.folded)
+    copies = Counter([block.folded for block in blocks if block.folded])
+    quoted = {block.index for block in blocks if "(@" in block.text and is_attribution(block.text)}
     cost = max(BLOCK_COST, preset.typical_share * WORD_GAIN * typical_length(block for block in blocks if block.index not in gone))
     seen: set[str] = set()
     run = 0.0
@@ -161,7 +162,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             if gain > 1:
                 run = 0.0
             yield max(gain, -OPEN_COST)
-        elif is_attribution(block.text) or (block.index and is_attribution(blocks[block.index - 1].text)):
+        elif quoted and (block.index in quoted or block.index - 1 in quoted):
             yield 0.0
         elif is_date_line(block, document.language):
             yield -DATE_COST
@@ -177,7 +178,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
 def speaks_of(block: Block, words: set[str]) -> bool:
     """Whether a block holds one of the (casefolded) words; as a part of a longer word will do, which is cheap to find."""
     text = block.folded or block.text.casefold()
-    return any(word in text for word in words)
+    return any(map(text.__contains__, words))
 
 
 def title_words(blocks: Sequence[Block]) -> set[str]:

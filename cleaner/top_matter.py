@@ -62,6 +62,8 @@ SITE_WORDS = 4
 """Words of a site's name at most, behind a dash."""
 
 _SITE_SUFFIX = re.compile(r"\s+([|–—·«-])\s+([^|–—·«]{2,40})$")
+_SEPARATORS = tuple(f" {sign} " for sign in "|–—·«-")
+"""What `_SITE_SUFFIX` begins with where spaces are single."""
 _SMALL = frozenset("a an and at by das de del der des die do du el en for from in la las le les los of on the und von y".split())
 
 
@@ -92,7 +94,8 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
              if (line := read_header_line(block, document))}  # fmt: skip
     headline = find_headline(live, start, solid, story_words, document, lines)
     key = bare_title(document.blocks[headline].text) if headline is not None else ""
-    first = _anchor([block.index for block in live if block.index < solid and key and is_copy(block, key)], solid, lines)
+    copies = copies_of(key, live) if key else []
+    first = _anchor([block.index for block in copies if block.index < solid], solid, lines)
     near = [block for block in live if first <= block.index <= solid + MARK_REACH]
     header_lines, top = _marks(near, zone, key, start, lines)
     marks = {index for index, _ in header_lines}
@@ -208,7 +211,7 @@ def find_headline(
     near = [block for block in live if solid - HEADLINE_REACH <= block.index < solid]
     candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
     candidates = [block for block in candidates if block.index not in lines]
-    counts = Counter(block.folded for block in live[: solid + MARK_REACH])
+    counts = Counter([block.folded for block in live[: solid + MARK_REACH]])
     title: set[str] = set()
     if live and _may_be_headline(live[0]):
         counts[bare_title(live[0].text)] += 1
@@ -216,19 +219,19 @@ def find_headline(
     followed = _followed_by_header_line(near, lines)
     scored: list[tuple[float, int, Block]] = []
     for block in candidates:
+        own = content_words(block.text)
         bonus = HEADER_LINE_BONUS if block.index in followed else 0.0
         bonus -= INSIDE_PRICE if block.index > start else 0.0
         if title and block.index != live[0].index:
-            own = content_words(block.text)
             bonus += TITLE_BONUS * len(own & title) / len(own | title)
-        scored.append((headline_score(block, story_words, counts, solid, document) + bonus, -block.index, block))
+        scored.append((headline_score(block, own, story_words, counts, solid, document) + bonus, -block.index, block))
     if not scored:
         return None
     score, _, best = max(scored)
     if score < HEADLINE_MIN:
         return None
     key = bare_title(best.text)
-    return next(block.index for block in candidates if bare_title(block.text) == key)
+    return next(block.index for block in candidates if _bare(block) == key)
 
 
 def _followed_by_header_line(near: Sequence[Block], lines: Mapping[int, HeaderLine]) -> set[int]:
@@ -240,12 +243,13 @@ def _followed_by_header_line(near: Sequence[Block], lines: Mapping[int, HeaderLi
     return found
 
 
-def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int], solid: int, document: Document) -> float:
-    """How much a line looks like the headline: shared words, copies, heading level, nearness, length."""
-    own = content_words(block.text)
+def headline_score(
+    block: Block, own: set[str], story_words: set[str], counts: Mapping[str, int], solid: int, document: Document
+) -> float:
+    """How much a line with the words `own` looks like the headline: shared words, copies, heading level, nearness, length."""
     shared = len(own & story_words) / len(own) if own else 0.0
     score = 4 * shared + min(block.word_count, 10) * 0.15
-    score += 1.5 if counts.get(bare_title(block.text), 0) > 1 else 0.0
+    score += 1.5 if counts.get(_bare(block), 0) > 1 else 0.0
     score += {1: 4.0, 2: 1.0}.get(block.level, 0.0)
     score -= 0.03 * (solid - block.index)
     score -= 2.0 if block.text.endswith((".", "。", ":", "…")) else 0.0
@@ -256,6 +260,17 @@ def headline_score(block: Block, story_words: set[str], counts: Mapping[str, int
 def bare_title(text: str) -> str:
     """A headline folded for comparison, without a site's name behind it."""
     return fold(plain_title(text))
+
+
+def _bare(block: Block) -> str:
+    """`bare_title` of a block that is not too long to be folded: that is `Block.folded` where no separator stands in it."""
+    return bare_title(block.text) if any(map(block.text.__contains__, _SEPARATORS)) else block.folded
+
+
+def copies_of(key: str, blocks: Sequence[Block]) -> list[Block]:
+    """The copies of the headline `key` (folded) among some blocks."""
+    start = key[:COPY_START]
+    return [block for block in blocks if block.folded.startswith(start) and is_copy(block, key)]
 
 
 def is_copy(block: Block, key: str) -> bool:

@@ -19,7 +19,6 @@ MAX_WORDS = 14
 """Words of a contact line at most."""
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email[\xa0 ]protected\]")
-_DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{6,24}\d")
 _LABEL = re.compile(
     r"^\W*(?:e-?mail|phone|tel|telephone|telefon|téléphone|teléfono|telefone|telefono|fax|mobile|whatsapp|call us|contact|kontakt"
@@ -28,13 +27,18 @@ _LABEL = re.compile(
 )
 
 
+def candidates(document: Document) -> list[Block]:
+    """Short lines with an address or a digit (folded to 0; very long words are not folded)."""
+    return [
+        block for block in document.blocks
+        if block.word_count <= MAX_WORDS
+        and ("0" in block.folded or "@" in block.text or "protected" in block.text or not block.folded)
+    ]  # fmt: skip
+
+
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     del document
-    if block.word_count > MAX_WORDS:
-        return
     text = block.text
-    if "@" not in text and "protected" not in text and not _DIGIT.search(text):
-        return
     email = _EMAIL.search(text) if "@" in text or "protected" in text else None
     if email and len(email[0]) > 0.4 * len(text):
         yield Finding(block, f"address {email[0]!r}")
@@ -44,7 +48,6 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         if email or (phone and len(phone[0]) >= 7):
             yield Finding(block, f"label and number {phone[0].strip()!r}" if phone else "label and address")
             return
-    digits = sum(map(str.isdigit, text))
-    phone = _PHONE.fullmatch(text.strip(" .|"))
-    if phone and text.lstrip().startswith(("+", "(")) and 8 <= digits <= 15:
+    phone = _PHONE.fullmatch(text.strip(" .|")) if text.startswith(("+", "(")) else None
+    if phone and 8 <= sum(map(str.isdigit, text)) <= 15:
         yield Finding(block, f"number {text.strip()!r}")

@@ -36,9 +36,13 @@ EMPTY = frozenset({"", ">", "|", ">-", "|-", "-", "~", "null", "none", "n/a", "[
 """Values that say nothing."""
 
 
+def candidates(document: Document) -> list[Block]:
+    """The lines that the reader set apart."""
+    header = BlockKind.CRAWL_HEADER
+    return [block for block in document.blocks if block.kind is header]
+
+
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
-    if block.kind is not BlockKind.CRAWL_HEADER:
-        return
     if block.text.startswith("- "):
         key = _key_above(block, document)
         value = block.text[2:]

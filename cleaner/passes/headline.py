@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
 from cleaner.metadata import Fact
-from cleaner.top_matter import bare_title, is_copy, plain_title
+from cleaner.top_matter import bare_title, copies_of, plain_title
 
 
 def judge_context(view: View) -> Iterator[Finding]:
@@ -22,8 +22,8 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     title = view.document.blocks[top.headline].text
     key = bare_title(title)
-    for block in view.blocks:
+    for block in copies_of(key, view.blocks):
         if block.index == top.headline:
             yield Finding(block, "stands above the story and shares its words", facts=(Fact("title", plain_title(title), "headline"),))
-        elif is_copy(block, key):
+        else:
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")

@@ -25,10 +25,8 @@ def judge_context(view: View) -> Iterator[Finding]:
     kept = set(story.top.lead)
     if view.settings.standfirst == "body":
         kept.update(story.top.standfirst)
+    before = f"before the story, which begins at line {view.document.blocks[story.start].line}"
+    after = f"after the story, which ends at line {view.document.blocks[story.end - 1].line}"
     for block in view.blocks:
-        if block.index in kept:
-            continue
-        if block.index < story.start:
-            yield Finding(block, f"before the story, which begins at line {view.document.blocks[story.start].line}")
-        elif block.index >= story.end:
-            yield Finding(block, f"after the story, which ends at line {view.document.blocks[story.end - 1].line}")
+        if (block.index < story.start or block.index >= story.end) and block.index not in kept:
+            yield Finding(block, before if block.index < story.start else after)

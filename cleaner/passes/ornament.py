@@ -18,6 +18,11 @@ MAX_LENGTH = 120
 """Characters of an ornament at most."""
 
 
+def candidates(document: Document) -> list[Block]:
+    """Lines that begin with a sign."""
+    return [block for block in document.blocks if not block.text[0].isalnum() or block.text == "Δ"]
+
+
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     del document
     if len(block.text) > MAX_LENGTH or block.kind in (BlockKind.CRAWL_HEADER, BlockKind.CODE):

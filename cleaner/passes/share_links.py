@@ -28,9 +28,16 @@ _FILLERS = frozenset("on in us via news google link button copy share follow lik
 _NAMES = NETWORKS - _FILLERS
 
 
+def candidates(document: Document) -> list[Block]:
+    """Lines that hold a phrase or begin as a bar does."""
+    return [
+        block for block, hits in zip(document.blocks, document.hits, strict=True)
+        if block.word_count <= MAX_WORDS and block.folded
+        and ("share_links" in hits or block.folded.partition(" ")[0] in NETWORKS or not block.folded[0].isalnum())
+    ]  # fmt: skip
+
+
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
-    if block.word_count > MAX_WORDS or not block.folded:
-        return
     phrase = document.hits[block.index].get("share_links")
     if phrase:
         yield Finding(block, f"phrase {phrase!r}")

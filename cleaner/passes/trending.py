@@ -46,13 +46,13 @@ def _outside(view: View, index: int) -> bool:
 
 def ranked_lists(blocks: Sequence[Block]) -> Iterator[list[int]]:
     """Positions of the ranks 1, 2, 3 … that stand alone on their lines, with headlines between."""
-    position = 0
-    while position < len(blocks):
-        ranks = _ranks_from(blocks, position)
-        if len(ranks) >= MIN_RANKS:
-            yield ranks
-            position = ranks[-1]
-        position += 1
+    done = -1
+    for position in [position for position, block in enumerate(blocks) if block.folded == "0"]:  # digits are folded to 0
+        if position > done:
+            ranks = _ranks_from(blocks, position)
+            if len(ranks) >= MIN_RANKS:
+                yield ranks
+                done = ranks[-1]
 
 
 def _ranks_from(blocks: Sequence[Block], position: int) -> list[int]:

@@ -15,13 +15,21 @@ from cleaner.contract import Finding
 from cleaner.document import Block, Document
 from cleaner.lexicon import phrases, words
 
+MIN_WORDS = 5
+"""Words of such a paragraph at least."""
 MAX_LABEL = 24
 """Characters of a label at most."""
 
 
+def candidates(document: Document) -> list[Block]:
+    """Lines with a capital inside their first word."""
+    return [
+        block for block in document.blocks
+        if block.word_count >= MIN_WORDS and not ((first := block.text.partition(" ")[0]).istitle() or first.islower())
+    ]  # fmt: skip
+
+
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
-    if block.word_count < 5:
-        return
     text = block.text
     labels = phrases("widget_label", document.language).whole
     first, _, rest = text.partition(" ")

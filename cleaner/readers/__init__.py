@@ -8,12 +8,14 @@ from heapq import nsmallest
 from cleaner.document import Block, BlockKind, Document
 from cleaner.errors import check_choice
 from cleaner.language import SAMPLE, detect
-from cleaner.lexicon import NO_HITS, all_phrases
+from cleaner.lexicon import all_phrases
 from cleaner.readers.decode import decode
 from cleaner.readers.pieces import Piece, measure
 
 KINDS = ("auto", "text", "markdown", "html")
 
+_HEADER = BlockKind.CRAWL_HEADER
+"""By a name of the module: to ask an enumeration for a member costs as much as the rest of a test."""
 _LOOK = 20_000
 """Characters at the start that tell the kind."""
 _HTML_START = re.compile(r"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html|head|body|\?xml)\b", re.I | re.S)
@@ -40,7 +42,7 @@ def read(source: str | bytes, *, kind: str = "auto", url: str | None = None) -> 
     blocks = measure(_pieces(text, kind))
     language = _language(blocks)
     index = all_phrases(language)
-    hits = tuple(NO_HITS if block.kind is BlockKind.CRAWL_HEADER else index.match(block.folded) for block in blocks)
+    hits = index.look_up(["" if block.kind is _HEADER else block.folded for block in blocks])
     return Document(blocks, language, kind, url, hits)
 
 
@@ -70,7 +72,7 @@ def _pieces(text: str, kind: str) -> list[Piece]:
 
 def _language(blocks: tuple[Block, ...]) -> str | None:
     """Of the longest blocks, which are prose where there is any, not of the menus in front."""
-    page = [(-len(block.text), block.index) for block in blocks if block.kind is not BlockKind.CRAWL_HEADER]
+    page = [(-len(block.text), block.index) for block in blocks if block.kind is not _HEADER]
     sample: list[str] = []
     size = 0
     for length, index in nsmallest(12, page):

@@ -68,7 +68,9 @@ _ROLES = {
 }
 _END_OF_CELL = "\x1e"
 
-_LONG_TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,30}+)([^<>]{4096,})")
+LONG_TAG = 4096
+"""Characters of a tag from which its attributes are counted."""
+_LONG_TAG = re.compile(rf"<([a-zA-Z][^\s<>/]{{0,30}}+)([^<>]{{{LONG_TAG},}})")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 MAX_ATTRIBUTES = 500
 """Attributes from which a long tag loses them all: libxml2 compares each with every other, 50,000 take half a minute."""
@@ -89,9 +91,10 @@ def read_html(text: str) -> list[Piece]:
     for part in (root, *root.itersiblings()):  # what stands behind an early </html> is a second root
         walk.run(part)
     texts = [run.text for run in walk.runs]
-    page = "\n".join(texts)
-    if not (page.replace("\n", "").isprintable() and is_normalized("NFC", page)):
+    if not is_normalized("NFC", "\n".join(texts)):
         texts = [" ".join(normalise(text).split()) for text in texts]
+    else:
+        texts = [text if text.isprintable() else " ".join(normalise(text).split()) for text in texts]
     markups = Markups()
     for run, text in zip(walk.runs, texts, strict=True):
         markups.count(run.place, prose_words(text, run.link_density))
@@ -106,7 +109,8 @@ def read_html(text: str) -> list[Piece]:
 def _parse(text: str) -> etree._Element | None:
     """The root element; None when there is nothing in the page."""
     text = text.replace("\x00", "")
-    text = _LONG_TAG.sub(_shorten, text)
+    if any(">" not in part[:LONG_TAG] for part in text.split("<") if len(part) > LONG_TAG):  # next to no page
+        text = _LONG_TAG.sub(_shorten, text)
     try:
         source = text.encode()
     except UnicodeEncodeError:

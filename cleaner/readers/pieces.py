@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import NamedTuple
 
-from cleaner.document import FOLD_LIMIT, Block, BlockKind, Markup, fold_all
+from cleaner.document import FOLD_LIMIT, Block, BlockKind, Markup, beyond_ascii, fold_all
 from cleaner.lexicon import is_unspaced
-from cleaner.sentences import is_prose_end
+from cleaner.sentences import are_prose_ends
 
 
 class Piece(NamedTuple):
@@ -23,19 +24,22 @@ class Piece(NamedTuple):
 
 
 def measure(pieces: Sequence[Piece]) -> tuple[Block, ...]:
-    """The blocks of a page."""
+    """The blocks of a page. Column by column, and the tuples made without a call of Python for each."""
     if not pieces:
         return ()
-    folded = fold_all([piece.text if len(piece.text) <= FOLD_LIMIT else "" for piece in pieces])
-    return tuple(
-        Block(index, kind, text, fold, count_words(text), density, line, gap, is_prose_end(text), level, markup)
-        for index, ((kind, text, line, gap, density, level, markup), fold) in enumerate(zip(pieces, folded, strict=True))
-    )
+    kinds, texts, lines, gaps, densities, levels, markups = zip(*pieces, strict=True)
+    folded = fold_all([text if len(text) <= FOLD_LIMIT else "" for text in texts])
+    columns = (count(), kinds, texts, folded, count_words(texts), densities, lines, gaps, are_prose_ends(texts), levels, markups)
+    return tuple(map(Block._make, zip(*columns, strict=False)))
 
 
-def count_words(text: str) -> int:
-    """White-space separated words; in scripts without spaces, two characters count as a word."""
-    count = text.count(" ") + 1
-    if not text.isascii() and len(text) > 4 * count and is_unspaced(text[:40]):
-        return max(count, len(text) // 2)
-    return count
+def count_words(texts: Sequence[str]) -> list[int]:
+    """White-space separated words of each text; in scripts without spaces, two characters count as a word."""
+    if not is_unspaced(beyond_ascii("".join(texts))):
+        return [text.count(" ") + 1 for text in texts]
+    counts = []
+    for text in texts:
+        words = text.count(" ") + 1
+        unspaced = not text.isascii() and len(text) > 4 * words and is_unspaced(text[:40])
+        counts.append(max(words, len(text) // 2) if unspaced else words)
+    return counts

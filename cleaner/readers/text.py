@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from itertools import pairwise
 
-from cleaner.document import BlockKind
+from cleaner.document import ASCII, BlockKind, beyond_ascii
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.pieces import Piece
 
@@ -22,39 +22,37 @@ _INVISIBLE = tuple(
               *range(0x2060, 0x2065), *range(0x2066, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC)))
 )  # fmt: skip
 _BREAKS = ("\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029")
+_CONTROLS = bytes(ord(mark) for mark in (*_BREAKS[1:], *_INVISIBLE) if mark.isascii())
+_ODD = tuple(mark for mark in (*_BREAKS, *_INVISIBLE) if not mark.isascii())
+_SPACES = tuple(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)))
+"""What white space is beyond ASCII, line breaks apart."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_BULLET = re.compile(r"[*\-•·▪◦‣●■►▸]\s+(?=\S)")
+_BULLETS = "*-•·▪◦‣●■►▸"
+_BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s+(?=\S)")
 _ENDS = (".", "!", "?", ":", ";", "…", "。", "！", "？", "।", "॥", "؟", "۔", "»", "”", '"', "’", "'", ")", "]", "|", "」", "』")
 
 
-class Line(NamedTuple):
-    """A line that is not blank: its text with single spaces, its number from 1, and whether a blank line stands before."""
-
-    text: str
-    number: int
-    gap: bool
+Line = tuple[str, int, bool]
+"""A line that is not blank: its text with single spaces, its number from 1, and whether a blank line stands before."""
 
 
 def normalise(source: str) -> str:
     """One form for one text: NFC, line feeds, no control, zero-width or direction characters, no lone surrogates."""
     text = source
-    for mark in _BREAKS:  # to look for one character is a hundred times cheaper than one pattern over the text
-        if mark in text:
-            text = text.replace(mark, "\n")
-    for mark in _INVISIBLE:
-        if mark in text:
-            text = text.replace(mark, "")
-    if text.isascii():
-        return text
-    return unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text) if _has_surrogates(text) else text)
-
-
-def _has_surrogates(text: str) -> bool:
     try:
-        text.encode("utf-8")
+        raw = text.encode()
     except UnicodeEncodeError:
-        return True
-    return False
+        text = _SURROGATES.sub("\ufffd", text)
+        raw = text.encode()
+    others = "" if text.isascii() else raw.translate(None, ASCII).decode()
+    if len(raw.translate(None, _CONTROLS)) < len(raw) or any(mark in others for mark in _ODD):
+        for mark in _BREAKS:  # to look for one character is a hundred times cheaper than one pattern over the text
+            if mark in text:
+                text = text.replace(mark, "\n")
+        for mark in _INVISIBLE:
+            if mark in text:
+                text = text.replace(mark, "")
+    return unicodedata.normalize("NFC", text) if others else text
 
 
 def read_text(source: str) -> list[Piece]:
@@ -62,44 +60,60 @@ def read_text(source: str) -> list[Piece]:
     header, body, first = split_crawl_header(normalise(source))
     lines = unwrap(split_lines(body, first))
     pieces = [Piece(BlockKind.CRAWL_HEADER, " ".join(text.split()), number) for text, number in header]
+    item, paragraph = BlockKind.LIST_ITEM, BlockKind.PARAGRAPH
     for text, number, gap in lines:
-        bullet = _BULLET.match(text)
+        bullet = _BULLET.match(text) if text[0] in _BULLETS else None
         if bullet:
-            pieces.append(Piece(BlockKind.LIST_ITEM, text[bullet.end() :], number, gap))
+            pieces.append(Piece(item, text[bullet.end() :], number, gap))
         else:
-            pieces.append(Piece(BlockKind.PARAGRAPH, text, number, gap))
+            pieces.append(Piece(paragraph, text, number, gap))
     return pieces
 
 
 def split_lines(text: str, first: int = 1) -> list[Line]:
     """The lines that are not blank, white space collapsed."""
     lines, gap = [], False
-    for number, raw in enumerate(text.split("\n"), first):
-        if words := raw.split():
-            lines.append(Line(" ".join(words), number, gap))
+    for number, line in enumerate(_single_spaced(text).split("\n"), first):
+        if line:
+            lines.append((line, number, gap))
             gap = False
         else:
             gap = True
     return lines
 
 
+def _single_spaced(text: str) -> str:
+    """A text with no white space but line feeds and single spaces, none of these at the ends of a line: for the whole page
+    at once, because it costs more to take every line apart."""
+    others = beyond_ascii(text)
+    for space in ("\t", *(space for space in _SPACES if space in others)):
+        text = text.replace(space, " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.replace("\n ", "\n").replace(" \n", "\n").strip(" ")
+
+
 def unwrap(lines: list[Line]) -> list[Line]:
     """Join lines that were broken to fit a width, and single lines torn inside a sentence. A joined line has number and gap
     of its first part."""
-    if not lines:
-        return []
-    width = wrap_width([len(line.text) for line in lines if " " in line.text])
+    width = wrap_width([len(text) for text, _, _ in lines if " " in text])
     shortest = TORN_LENGTH if width is None else 0
+    torn = {
+        at
+        for at, ((text, _, _), (after, _, gap)) in enumerate(pairwise(lines))
+        if len(text) >= shortest and not gap and goes_on(text, after, width)
+    }
+    if not torn:
+        return lines
     joined: list[Line] = []
-    parts: list[Line] = []
-    for line, after in zip(lines, [*lines[1:], None], strict=True):
-        if after and not after.gap and len(line.text) >= shortest and goes_on(line.text, after.text, width):
-            parts.append(line)
-        elif parts:
-            joined.append(parts[0]._replace(text=" ".join(part.text for part in (*parts, line))))
+    parts: list[str] = []
+    for at, (text, number, gap) in enumerate(lines):
+        if not parts:
+            begin = (number, gap)
+        parts.append(text)
+        if at not in torn:
+            joined.append((" ".join(parts), *begin))
             parts = []
-        else:
-            joined.append(line)
     return joined
 
 
