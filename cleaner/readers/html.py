@@ -96,8 +96,8 @@ def read_html(text: str) -> list[Piece]:
     else:
         texts = [text if text.isprintable() else " ".join(normalise(text).split()) for text in texts]
     markups = Markups()
-    for run, text in zip(walk.runs, texts, strict=True):
-        markups.count(run.place, prose_words(text, run.link_density))
+    for run, words in zip(walk.runs, prose_words(texts, [run.link_density for run in walk.runs]), strict=True):
+        markups.count(run.place, words)
     for run, text in zip(walk.runs, texts, strict=True):
         if text:
             level = _level(run.place) if run.kind is BlockKind.HEADING else 0

@@ -6,7 +6,7 @@ or `comment-open`, and on a forum the posts are the story. Two passes over the r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Section
@@ -94,12 +94,13 @@ def sign_of(tag: str, role: str | None, names: frozenset[str], *, in_story: bool
     return Sign(Section(_WORDS[found], f"class word {found!r}"), [0]) if found else None
 
 
-def prose_words(text: str, link_density: float) -> int:
-    """Words of a run that ends as a sentence and is no link; 0 for any other."""
-    if link_density > MAX_LINKED or not text.endswith(TERMINALS):
-        return 0
-    count = text.count(" ") + 1 if text.isascii() else count_words(text)
-    return count if count >= PROSE_WORDS else 0
+def prose_words(texts: Sequence[str], densities: Iterable[float]) -> list[int]:
+    """Words of each run that ends as a sentence and is no link; 0 for any other."""
+    counts = zip(texts, densities, count_words(texts), strict=True)
+    return [
+        words if words >= PROSE_WORDS and density <= MAX_LINKED and text.endswith(TERMINALS) else 0
+        for text, density, words in counts
+    ]
 
 
 def believed(signs: Iterable[Sign], prose: int) -> Section | None:
