@@ -21,6 +21,8 @@ HIDDEN = 0.5
 """Factor of the evidence of a paragraph that the page hides."""
 SAID_SHARE = 0.35
 """Share of the story's words that one such element must hold to be its home."""
+FIRST_SHARE = 0.25
+FIRST_WORDS = 100
 HELD_SHARE = 0.9
 """Share of them that any other element must hold; the innermost is taken."""
 INSIDE = 0.1
@@ -62,6 +64,9 @@ def home_of(blocks: Sequence[Block]) -> int | None:
                 telling[block.markup.story] += block.word_count
             for level, place in enumerate(block.markup.path):
                 held[level, place] += block.word_count
+    first = next((place for place, words in telling.items() if words >= max(FIRST_WORDS, FIRST_SHARE * total)), None)
+    if first is not None:
+        return first
     if telling:
         words, place = max((words, place) for place, words in telling.items())
         if words >= SAID_SHARE * total:

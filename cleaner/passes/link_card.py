@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.document import BlockKind
+from cleaner.document import BlockKind, Markup
 
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+WRAPPERS = frozenset(("a", "header", "hgroup", "span"))
 MIN_WORDS = 2
 """Words of a card at least."""
 MIN_DENSITY = 0.8
@@ -21,6 +23,22 @@ MIN_DENSITY = 0.8
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    for block in view.inside():
-        if block.link_density >= MIN_DENSITY and block.word_count >= MIN_WORDS and block.kind is not BlockKind.HEADING:
+    inside = view.inside()
+    around = {place for block in inside if block.prose and block.markup and block.link_density < MIN_DENSITY for place in block.markup.path}
+    for block in inside:
+        if block.link_density < MIN_DENSITY or block.word_count < MIN_WORDS:
+            continue
+        if block.kind is not BlockKind.HEADING:
             yield Finding(block, f"{block.link_density:.0%} of it is link")
+        elif block.markup and _box(block.markup) not in around:
+            yield Finding(block, f"{block.link_density:.0%} of it is link, and no paragraph stands in its box")
+
+
+def _box(markup: Markup) -> int | None:
+    """The element around a heading; the link that it stands in is none."""
+    own = True
+    for tag, place in zip(reversed(markup.tags), reversed(markup.path), strict=True):
+        own = own and tag not in HEADINGS
+        if not own and tag not in HEADINGS and tag not in WRAPPERS:
+            return place
+    return None

@@ -21,5 +21,5 @@ LATER = frozenset({"author"})
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     del document
     section = block.markup.section if block.markup else None
-    if section and section.kind not in LATER:
+    if section and section.kind not in LATER and block.level != 1:
         yield Finding(block, f"{section.kind}: {section.evidence}")
