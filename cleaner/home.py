@@ -38,6 +38,9 @@ OWN_TAGS = frozenset(("blockquote", "code", "li", "pre", "td", "tr"))
 OWN_START = 8
 """Words of a paragraph with which the story may begin above the segment."""
 
+REGION_SHARE = 0.7
+"""Share of the words of a page without a story that its region must hold."""
+
 
 def said(document: Document, scores: Sequence[float]) -> list[float]:
     """The evidence of each block, less for a paragraph that is hidden or stands in no element that says it holds the story."""
@@ -103,3 +106,16 @@ def widen(document: Document, gone: Mapping[int, Reason], home: int, start: int,
         elif block.prose and block.word_count >= OWN_START:
             start = block.index
     return start, end
+
+
+def region(document: Document, gone: Mapping[int, Reason]) -> tuple[int, int]:
+    """Start and end of the innermost element that holds most of what is left of a page, all of it where there is no such element."""
+    held: Counter[tuple[int, int]] = Counter()
+    blocks = [block for block in document.blocks if block.index not in gone and block.markup and not block.markup.section]
+    for block in blocks:
+        for level, place in enumerate(block.markup.path if block.markup else ()):
+            held[level, place] += block.word_count
+    words = sum(block.word_count for block in blocks)
+    place = max((at for at, inside in held.items() if inside >= REGION_SHARE * words), default=(0, 0))[1]
+    inside = [block.index for block in blocks if block.markup and place in block.markup.path]
+    return (inside[0], inside[-1] + 1) if inside else (0, len(document.blocks))

@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document
 from cleaner.header_line import is_attribution
-from cleaner.home import at_home, home_of, said, widen
+from cleaner.home import at_home, home_of, region, said, widen
 from cleaner.prose import content_words, is_date_line
 from cleaner.removal import Reason
+from cleaner.scatter import scattered
 from cleaner.sentences import is_code
 from cleaner.settings import Preset
 from cleaner.top_matter import TopMatter, find_top_matter
@@ -85,6 +86,8 @@ class Story(NamedTuple):
     """What stands above it."""
     share: float
     """Share of all evidence for prose on the page that lies inside the zone, 0 to 1."""
+    scattered: str | None = None
+    """What shows that the page holds no story; then the zone is the region that holds most of its text. HTML only."""
 
 
 def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -> Story:
@@ -99,7 +102,12 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     if again:
         title = content_words(document.blocks[story.top.headline or 0].text)
     home = home_of([block for block in document.blocks[story.start : story.end] if block.index not in gone])
-    return _look(document, gone, preset, title, home) if again or home is not None else story
+    story = _look(document, gone, preset, title, home) if again or home is not None else story
+    sign = scattered(document, gone, story.start, story.end) if document.kind == "html" else None
+    if sign:
+        start, end = region(document, gone)
+        return story._replace(start=start, end=end, top=find_top_matter([], start, start, document), scattered=sign)
+    return story
 
 
 def _look(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str], home: int | None = None) -> Story:

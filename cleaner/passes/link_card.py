@@ -23,6 +23,8 @@ MIN_DENSITY = 0.8
 
 
 def judge_context(view: View) -> Iterator[Finding]:
+    if view.story.scattered:
+        return
     inside = view.inside()
     around = {place for block in inside if block.prose and block.markup and block.link_density < MIN_DENSITY for place in block.markup.path}
     for block in inside:

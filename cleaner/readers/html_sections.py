@@ -13,11 +13,12 @@ from cleaner.document import Section
 from cleaner.readers.pieces import count_words
 from cleaner.sentences import TERMINALS
 
-MIN_OUTSIDE = 60
-"""Words of prose outside an element from which it may be a part beside the story."""
-SHARES: Mapping[str, float] = {"comments": 0.04, "footer": 0.1, "caption": 0.2, "navigation": 0.2}
-"""Words of prose outside for each word inside, by kind: threads are often longer than the story above them."""
-OTHER_SHARE = 1.0
+NEEDED: Mapping[str, tuple[int, float]] = {
+    "footer": (30, 0.1), "navigation": (60, 0.2), "comments": (60, 0.04), "caption": (60, 0.2),
+}  # fmt: skip
+"""Words of prose that must stand outside of an element, and their share of those inside, by kind: threads are often longer than
+the story above them."""
+OTHERS = (60, 1.0)
 """The same for kinds that the table does not name."""
 MAX_LINKED = 0.5
 """Share of its characters in links up to which a run counts as prose."""
@@ -106,7 +107,7 @@ def prose_words(texts: Sequence[str], densities: Iterable[float]) -> list[int]:
 def believed(signs: Iterable[Sign], prose: int) -> Section | None:
     """The outermost of the signs around a run that is to be believed, on a page with so many words of prose."""
     for section, (inside,) in signs:
-        outside = prose - inside
-        if outside >= max(MIN_OUTSIDE, SHARES.get(section.kind, OTHER_SHARE) * inside):
+        least, share = NEEDED.get(section.kind, OTHERS)
+        if prose - inside >= max(least, share * inside):
             return section
     return None
