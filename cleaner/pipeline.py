@@ -126,6 +126,7 @@ def _facts(document: Document, reports: Iterable[Report]) -> Iterator[Fact]:
     """All facts in reading order; within a block, by pass."""
     if document.url:
         yield Fact("url", document.url, "given")
+    yield from document.facts
     ordered = sorted(reports, key=lambda report: (report[1].block.index, report[0].name, report[1].span or (0, 0)))
     for _, finding in ordered:
         yield from finding.facts
