@@ -244,7 +244,7 @@ def _read_day_first(match: re.Match[str], words: Words, text: str, hints: Hints)
     del text, hints
     month = (int(match[2]), 0) if match[2].isdigit() else _month(match[2], words)
     year = int(match[3])
-    if year > BUDDHIST and "\u0e00" <= match[2][0] <= "\u0e7f":
+    if year > YEARS[1] and "\u0e00" <= match[2][0] <= "\u0e7f":
         year -= BUDDHIST
     day = make_date(year, month[0], int(match[1])) if month and not month[1] else None
     return (match.start(), day, "month by name") if day else None

@@ -38,10 +38,8 @@ NOT_HERE = frozenset(
 )
 """What a block was removed for, where its date is another one."""
 
-ELSEWHERE = frozenset(
-    "comment comments reply replies respond related recommended widget sidebar footer trending teaser teasers calendar".split()
-)
-"""Classes of what is not the story."""
+ELSEWHERE = frozenset(("comment", "comments", "reply", "replies", "respond", "commentlist"))
+"""Classes of comments. Those of sidebars and widgets stand too often around the whole page."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
