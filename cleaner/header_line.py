@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from cleaner.agencies import agency
+from cleaner.agencies import agency, without_agency
 from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, date_words, find_dates
 from cleaner.document import MARKS, Block, BlockKind, Document, fold
 from cleaner.lexicon import phrases, words
@@ -23,6 +23,8 @@ MAX_WORDS = 40
 """Words of a line that is looked at."""
 CRAWL_LINES = 20
 """Lines of a crawl header that are looked at for its date."""
+SURE_WIRE = 3
+"""Letters of an agency that stands alone on a line: shorter ones are labels of sections as often; AP is none."""
 MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
 NAME_WORDS = 2
@@ -77,7 +79,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     parts = _take_apart(text, stamps, language)
     if not (stamps or parts.prefix or parts.wire) or parts.strange > MAX_STRANGE:
         return None
-    if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role):
+    alone = parts.wire and not (stamps or parts.prefix)
+    if alone and (parts.strange or parts.has_role or (len(text) < SURE_WIRE and text != "AP")):
         return None
     return _header(text, stamps, parts)
 
@@ -215,6 +218,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
             continue
         elif is_capitalised(name, MAX_NAME_WORDS):
+            name, behind = without_agency(name)
+            wire = wire or behind
             people.append(bare_name(name, language))
         elif not people:
             return None

@@ -22,22 +22,20 @@ PRECEDENCE: Mapping[str, tuple[str, ...]] = {
     "title": ("crawl-header", "json-ld", "open-graph", "markup", "meta", "title-element", "headline"),
     "description": ("standfirst", "crawl-header", "json-ld", "open-graph", "meta"),
     "authors": (
-        "json-ld", "meta", "byline", "markup", "name-line", "author-bio", "json-ld-organisation", "credit",
+        "json-ld", "meta", "byline", "markup", "credit", "name-line", "author-bio", "json-ld-organisation",
         "sign-off", "crawl-header",
     ),
     "agency": ("byline", "dateline", "sign-off", "credit", "crawl-header", "json-ld", "meta", "markup"),
     "location": ("dateline", "byline", "crawl-header"),
     "published": (
         "json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "url", "meta-other", "markup", "date-line",
-        "script", "crawl-header", "dateline",
+        "script", "dateline", "crawl-header",
     ),
     "modified": ("json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "markup", "crawl-header"),
     "site_name": ("crawl-header", "open-graph", "json-ld", "meta", "syndication", "title-element", "headline", "copyright"),
 }  # fmt: skip
-"""Which source is believed first, field by field: what stands at the story before what a machine put on the page,
-and both before what is inferred. A source that is not named comes last."""
-
-
+"""Which source is believed first, field by field: what machines wrote of the article, what stands at the story, what is
+inferred; but what the page's text says of agency and place before all. A source that is not named comes last."""
 MACHINES = frozenset(("json-ld", "json-ld-page", "meta"))
 """Sources that no reader of the page sees."""
 PRINTED = frozenset(("time-stamp", "byline"))

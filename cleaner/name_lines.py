@@ -27,6 +27,12 @@ _TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av of".split())
 _LAST_BY = re.compile(r"(?:^|[\s.!?»”\"|·])(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])")
 
+_OTHER_WORK = re.compile(
+    r"(?:edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
+    r"\w*\W*$", re.I
+)
+"""What stands before the `by` of one who did not write."""
+
 
 def is_label(text: str, language: str | None) -> bool:
     """Whether a line is a byline's label and nothing else: `Von`, `Written by`, `Author of the article:`."""
@@ -51,7 +57,9 @@ def names_below_label(blocks: Sequence[Block], position: int, language: str | No
 def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     """The names behind the last `by` of a line: `Published August 7, 2023 by Jane Roe`, `The headline von Jane Roe`."""
     found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
-    return _in_line(text[found[-1].end() :], language) if found else ()
+    if not found or _OTHER_WORK.search(text[: found[-1].start() + 1]):
+        return ()
+    return _in_line(text[found[-1].end() :], language)
 
 
 def _in_line(text: str, language: str | None) -> tuple[str, ...]:

@@ -152,3 +152,21 @@ def test_the_bench_counts_right_wrong_and_absent() -> None:
     assert (scores["title"], scores["authors"], scores["day"]) == ((3, 3, 0), (3, 0, 3), (3, 0, 0))
     assert bench_header.states("Posted on 4 March 2026", "2026-03-04")
     assert not bench_header.states("Posted in March 2026", "2026-03-04")
+
+
+def test_a_description_that_copies_the_first_paragraph_is_none() -> None:
+    story = "The council voted on Tuesday to close the old bridge for repairs that will take two years."
+    page = "<html><head><meta name=description content='{}'></head><h1>Old bridge to close</h1>" + 2 * f"<p>{story}</p>"
+    assert clean(page.format(story[:60] + "…"), kind="html").metadata.description is None
+    assert clean(page.format("Two years of repairs."), kind="html").metadata.description == "Two years of repairs."
+
+
+def test_the_one_who_edits_is_no_author() -> None:
+    story = "The council voted on Tuesday to close the old bridge for repairs that will take two years.\n\n" * 3
+    assert clean(f"Old bridge to close\n\n{story}Reporting by Jane Roe; Editing by Max Poe", kind="text").metadata.authors == ("Jane Roe",)
+
+
+def test_a_dateline_takes_its_year_from_the_crawl_header() -> None:
+    story = "PARIS, Dec 30 (AFP) - The council voted on Tuesday to close the old bridge for repairs that will take two years.\n\n" * 2
+    assert clean(f"date 2026-01-02 Old bridge to close\n\n{story}", kind="text").metadata.published == date(2025, 12, 30)
+    assert clean(f"Old bridge to close\n\n{story}", kind="text").metadata.published is None
