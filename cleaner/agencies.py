@@ -10,6 +10,8 @@ from cleaner import lexicon
 
 _SERVICE = re.compile(r"\s+(?:News(?: Service| Agency)?|Staff|Newswire)$")
 _WORD = re.compile(r"[^\W_]+")
+MIN_NAME = 2
+"""Words of a name that stay in front of an agency."""
 _SPLIT = re.compile(r"\s*(?:[/,;+&]|\s(?:and|und|et|y|e|i|mit|with)\s)\s*")
 
 
@@ -55,3 +57,13 @@ def agency(text: str) -> str | None:
     if len(parts) > 1 and parts[0] in table and all(part in table or (part.islower() and len(part) <= 4) for part in parts):
         return table[parts[0]]
     return None
+
+
+def without_agency(name: str) -> tuple[str, str | None]:
+    """A name without the agency behind it, and the agency: `Jane Roe The Associated Press`, `Jane Roe Reuters`."""
+    tokens = name.split()
+    for at in range(MIN_NAME, len(tokens)):
+        wire = agency(" ".join(tokens[at:]))
+        if wire:
+            return " ".join(tokens[:at]), wire
+    return name, None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from cleaner.agencies import agency
-from cleaner.dates import ascii_digits, date_words
+from cleaner.dates import NEAR_DAYS, as_day, ascii_digits, date_words, find_dates
 from cleaner.document import fold
 from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact
@@ -53,7 +54,7 @@ class Dateline(NamedTuple):
     facts: tuple[Fact, ...]
 
 
-def read_dateline(text: str, language: str | None) -> Dateline | None:
+def read_dateline(text: str, language: str | None, known: date | None = None) -> Dateline | None:
     """The dateline that a paragraph begins with, or None.
 
     A place must come with an agency, with a day, or stand in capitals before a dash; a town that is in the lists needs a
@@ -75,6 +76,8 @@ def read_dateline(text: str, language: str | None) -> Dateline | None:
         if pattern in (_HAN, _NO_PLACE) or is_place(place, language):
             facts = [Fact("location", place, "dateline")] if place else []
             facts += [Fact("agency", name, "dateline")] if name else []
+            day = _day(found["day"], language, known) if dated else None
+            facts += [Fact("published", day, "dateline")] if day else []
             said = [f"place {place!r}"] if place else []
             said += [f"day {found['day']!r}"] if dated else []
             said += [f"agency {name!r}"] if name else []
@@ -107,6 +110,16 @@ def is_place(text: str, language: str | None) -> bool:
     if first not in _SMALL and (first in date_words(language).weekdays or first in words("stopwords", language or "en")):
         return False
     return all(token[0].isupper() or not token[0].isalpha() or token.casefold() in _SMALL or not token[0].islower() for token in tokens)
+
+
+def _day(text: str, language: str | None, known: date | None) -> date | None:
+    """The day of a dateline, with its own year or with that of `known`, another day of the page that is near it."""
+    years = [""] if re.search(r"\d{4}", text) else [f" {known.year + step}" for step in (0, -1, 1)] if known else []
+    for year in years:
+        stamps = find_dates(text.strip(" ,.") + year, language)
+        if stamps and (not year or (known and abs((as_day(stamps[0].value) - as_day(known)).days) <= NEAR_DAYS)):
+            return stamps[0].value
+    return None
 
 
 def _is_day(text: str, language: str | None) -> bool:

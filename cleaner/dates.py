@@ -20,6 +20,10 @@ MAX_LENGTH = 400
 """Characters of a line that is looked at: longer ones are prose."""
 YEARS = (1900, 2100)
 """Years, both included, that a date may name."""
+BUDDHIST = 543
+"""Years that Thai dates are ahead: the same days and months, counted from another year."""
+SHORT_YEAR_FIRST = frozenset(("ko", "ja", "zh", "hu", "lt", "mn", "eu", "fa", "kk"))
+"""Languages that write the year first: a numeric date with a short year may be either way round, and is left out."""
 NEAR_DAYS = 15
 """Days between a date and another one of the page, within which they speak for each other."""
 LABEL_REACH = 48
@@ -53,15 +57,16 @@ class Words(NamedTuple):
 _WORD = rf"(?:[^\W\d_]|[{MARKS}]){{2,20}}"
 _YEAR = re.compile(r"\d{4}|\d[-/.]\d\d(?!\d)")
 """Every form of a date holds this: a cheap test before the forms."""
-_ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_ISO = re.compile(r"(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])")
 _HAN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
 _DAY_FIRST = re.compile(
-    rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?"
-    rf"({_WORD}|\d{{1,2}}(?=\snăm))\.?,?[\s/-]?\s?(?:(?:de|del|năm)\s)?(\d{{4}})(?!\d)"
+    rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|η|\.)?[\s-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?"
+    rf"({_WORD}|[ก-๙]{{1,3}}\.[ก-๙]{{1,2}}|\d{{1,2}}(?=\snăm)|(?<=tháng\s)\d{{1,2}}(?=,?\s))\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.)\s?)?(\d{{4}})(?!\d)"
 )
-_MONTH_FIRST = re.compile(rf"({_WORD})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})(?!\d)")
-_YEAR_FIRST = re.compile(rf"(?<!\d)(\d{{4}})\.?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)")
+_MONTH_FIRST = re.compile(rf"({_WORD})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?[,،]?\s(\d{{4}})(?!\d)")
+_YEAR_FIRST = re.compile(rf"(?<!\d)(\d{{4}})(?:ko|eko)?[.,]?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)")
+_YEAR_DAY = re.compile(rf"(?<!\d)(\d{{4}})\.?\s(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({_WORD})")
 _CLOCK = r"(\d{1,2})(?::|h\s?|[.](?=\d\d(?!\d)(?!\.\d)))(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\s?([ap])\.?m\b\.?)?"
 _TIME = re.compile(
     rf"(?<![\d.])(?:{_CLOCK}|(\d{{1,2}})\s?([ap])\.?m\b\.?)(?:\s?(?:Uhr|hrs?|Uhr,)\b)?"
@@ -104,29 +109,49 @@ def ascii_digits(text: str) -> str:
 
 @cache
 def date_words(language: str | None) -> Words:
-    """Months, labels and fillers of `language` and English; of all languages when it is not known or has no list."""
+    """Labels and fillers of `language` and English, of all languages when it is not known or has no list; months of all of
+    them, but where two languages give one name to different months (`listopad`) that of `language` or none."""
     known = lexicon.languages("dates")
-    wanted = known if language not in known else tuple(sorted({language or "en", "en"} & set(known)))
+    own = tuple(code for code in dict.fromkeys((language, "en")) if code in known) if language in known else ()
     months: dict[str, int] = {}
     labels: dict[str, str] = {}
     fillers: set[str] = set()
     weekdays: set[str] = set()
-    for code in sorted(wanted, key=lambda code: code != language):
-        for line in lexicon.lines("dates", code):
-            key, _, values = line.partition(":")
-            items = [fold(value.strip()) for value in values.split("|") if value.strip()]
-            if key.isdigit():
-                for item in items:
-                    if "0" not in item:  # months that are only numbered (tháng 1, 1월) have patterns of their own
-                        months.setdefault(item, int(key))
-            elif key in ("published", "modified"):
+    for code in own or known:
+        for key, items in _date_list(code):
+            if key in ("published", "modified"):
                 for item in items:
                     labels.setdefault(item, key)
-            else:
+            elif not key.isdigit():
                 fillers.update(word for item in items for word in item.split())
                 weekdays.update(items if key == "weekday" else ())
+            elif own:
+                for item in items:
+                    months.setdefault(item, int(key))
+    for item, number in _sure_months().items():
+        months.setdefault(item, number)
     fillers.update(word for label in labels for word in label.split())
     return Words(months, tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0]))), frozenset(weekdays), frozenset(fillers))
+
+
+@cache
+def _date_list(code: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The lines of a language's list, folded. Months that are only numbered (tháng 1, 1월) have patterns of their own."""
+    lines = (line.partition(":") for line in lexicon.lines("dates", code))
+    folded = ((key, tuple(fold(value.strip()) for value in values.split("|") if value.strip())) for key, _, values in lines)
+    return tuple((key, tuple(item for item in items if not (key.isdigit() and "0" in item))) for key, items in folded)
+
+
+@cache
+def _sure_months() -> Mapping[str, int]:
+    """Names that stand for one month in all languages that have them."""
+    found: dict[str, set[int]] = {}
+    for code in lexicon.languages("dates"):
+        for key, items in _date_list(code):
+            if key.isdigit():
+                for item in items:
+                    found.setdefault(item, set()).add(int(key))
+    return {item: next(iter(numbers)) for item, numbers in found.items() if len(numbers) == 1}
 
 
 def make_date(year: int, month: int, day: int) -> date | None:
@@ -183,6 +208,8 @@ def _read_numeric(match: re.Match[str], words: Words, text: str, hints: Hints) -
     if len(match[4]) == 2:
         if match[2] == "-":
             return None
+        if hints.language in SHORT_YEAR_FIRST or (hints.language is None and second <= 12 < first):
+            return None
         year += 2000 if year < 70 else 1900
     order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], year, hints)
     if order is None:
@@ -216,7 +243,10 @@ def day_order(first: int, second: int, separator: str, after: str, year: int, hi
 def _read_day_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
     del text, hints
     month = (int(match[2]), 0) if match[2].isdigit() else _month(match[2], words)
-    day = make_date(int(match[3]), month[0], int(match[1])) if month and not month[1] else None
+    year = int(match[3])
+    if year > YEARS[1] and "\u0e00" <= match[2][0] <= "\u0e7f":
+        year -= BUDDHIST
+    day = make_date(year, month[0], int(match[1])) if month and not month[1] else None
     return (match.start(), day, "month by name") if day else None
 
 
@@ -234,6 +264,13 @@ def _read_year_first(match: re.Match[str], words: Words, text: str, hints: Hints
     return (match.start(), day, "month by name") if day else None
 
 
+def _read_year_day(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
+    month = _month(match[3], words)
+    day = make_date(int(match[1]), month[0], int(match[2])) if month and not month[1] else None
+    return (match.start(), day, "month by name") if day else None
+
+
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, Hints], Reading | None]], ...] = (
     (_ISO, _read_iso),
     (_HAN, _read_han),
@@ -241,6 +278,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, Hints]
     (_MONTH_FIRST, _read_month_first),
     (_DAY_FIRST, _read_day_first),
     (_YEAR_FIRST, _read_year_first),
+    (_YEAR_DAY, _read_year_day),
 )
 
 

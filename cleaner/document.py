@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from cleaner.metadata import Fact
+
 FOLD_LIMIT = 400
 """Characters: longer lines are no phrase, so they are not folded (`Block.folded` is empty)."""
 
@@ -106,6 +108,8 @@ class Document(NamedTuple):
     url: str | None = None
     hits: tuple[Mapping[str, str], ...] = ()
     """For each block, list → phrase of `cleaner/phrases/` that it holds (an empty mapping for most)."""
+    facts: tuple[Fact, ...] = ()
+    """What the markup says of the article: JSON-LD, meta tags, times, the address; empty for text and Markdown."""
 
 
 def beyond_ascii(text: str) -> str:

@@ -13,16 +13,19 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.agencies import agency, may_name_agency
+from cleaner.agencies import agency, may_name_agency, without_agency
 from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, date_words, find_dates
 from cleaner.document import MARKS, Block, BlockKind, Document, fold
 from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact
+from cleaner.offices import is_office, without_office
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""
 CRAWL_LINES = 20
 """Lines of a crawl header that are looked at for its date."""
+SURE_WIRE = 3
+"""Letters of an agency that stands alone on a line: shorter ones are labels of sections as often; AP is none."""
 MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
 NAME_WORDS = 2
@@ -37,6 +40,7 @@ _CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
 _FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
+_GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
 _BUTTONS = frozenset("follow following profile contact email e-mail folgen suivre seguir segui volgen".split())
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
 _DESKS = frozenset(
@@ -77,7 +81,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     parts = _take_apart(text, stamps, language)
     if not (stamps or parts.prefix or parts.wire) or parts.strange > MAX_STRANGE:
         return None
-    if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role):
+    alone = parts.wire and not (stamps or parts.prefix)
+    if alone and (parts.strange or parts.has_role or (len(text) < SURE_WIRE and text != "AP")):
         return None
     return _header(text, stamps, parts)
 
@@ -116,12 +121,12 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             continue
         elif is_role(segment, language):
             parts.has_role = True
-        elif _is_desk(segment) and (stamps or parts.wire):
+        elif is_desk(segment) and (stamps or parts.wire):
             parts.people.append(segment.strip(" ,"))
         elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
             parts.places.append(segment.strip(" ,"))
         elif stamps and not parts.people and not parts.wire and is_name(segment, language):
-            parts.people.append(segment.strip(" ,"))
+            parts.people.append(bare_name(segment.strip(" ,"), language))
         else:
             parts.strange += _strange_words(segment, language)
     return parts
@@ -217,9 +222,11 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         known = agency(name)
         if known:
             wire = wire or known
-        elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)):
+        elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
             continue
         elif is_capitalised(name, MAX_NAME_WORDS):
+            name, behind = without_agency(name)
+            wire = wire or behind
             people.append(bare_name(name, language))
         elif not people:
             return None
@@ -228,6 +235,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
 
 def bare_name(name: str, language: str | None) -> str:
     """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
+    name = without_office(_GLUED_LABEL.sub("", name))
     tokens = _GLUED.sub(r"\1 \2", name).split()
     labels = date_words(language).fillers
     while len(tokens) > NAME_WORDS:
@@ -287,7 +295,8 @@ def is_capitalised(text: str, most: int) -> bool:
     return True
 
 
-def _is_desk(text: str) -> bool:
+def is_desk(text: str) -> bool:
+    """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`."""
     tokens = text.split()
     return 2 <= len(tokens) <= MAX_NAME_WORDS and tokens[-1].strip(".,").casefold() in _DESKS and is_capitalised(text, MAX_NAME_WORDS)
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from cleaner.confidence import confidence
 from cleaner.contract import Barrier, Finding, View
-from cleaner.document import Document
+from cleaner.document import Block, Document
 from cleaner.metadata import Fact, merge
 from cleaner.readers import read
 from cleaner.registry import Pass, discover
@@ -56,7 +56,8 @@ def clean_document(document: Document, settings: Settings) -> Result:
     verdicts = [f"{a_pass.name}: {said}" for a_pass in chosen if a_pass.barrier is Barrier.DOCUMENT for said in a_pass.judge(view)]
     dropped = min(verdicts, default=None)
     removals.sort()
-    return Result(document, tuple(removals), merge(_facts(document, reports)), dropped, confidence(view, dropped))
+    first = next(iter(view.inside()), None)
+    return Result(document, tuple(removals), merge(_facts(document, reports, first)), dropped, confidence(view, dropped))
 
 
 @cache
@@ -121,10 +122,13 @@ def _gone(document: Document, removals: Sequence[Removal]) -> dict[int, Reason]:
     return {removal.block: removal.reason for removal in removals if len(removal.text) == len(document.blocks[removal.block].text)}
 
 
-def _facts(document: Document, reports: Iterable[Report]) -> Iterator[Fact]:
-    """All facts in reading order; within a block, by pass."""
+def _facts(document: Document, reports: Iterable[Report], first: Block | None) -> Iterator[Fact]:
+    """All facts in reading order; within a block, by pass. A description that only copies the first paragraph is none."""
     if document.url:
         yield Fact("url", document.url, "given")
+    for fact in document.facts:
+        if not (fact.field == "description" and first and first.text.startswith(str(fact.value).rstrip(" .…"))):
+            yield fact
     telling = [report for report in reports if report[1].facts]
     ordered = sorted(telling, key=lambda report: (report[1].block.index, report[0].name, report[1].span or (0, 0)))
     for _, finding in ordered:

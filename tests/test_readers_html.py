@@ -15,7 +15,7 @@ from cleaner.readers.text import normalise
 
 
 def read_html(source: str) -> tuple[Block, ...]:
-    return measure(read_pieces(source))
+    return measure(read_pieces(source)[0])
 
 
 def texts(source: str) -> list[str]:

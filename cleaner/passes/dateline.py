@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
 from cleaner.dateline import read_dateline
+from cleaner.header_line import crawl_date
 
 FIRST_BLOCKS = 4
 """Blocks at the top of the story in which a dateline may stand."""
@@ -21,7 +22,7 @@ FIRST_BLOCKS = 4
 def judge_context(view: View) -> Iterator[Finding]:
     inside = view.inside()[:FIRST_BLOCKS]
     for block in inside:
-        dateline = read_dateline(block.text, view.document.language)
+        dateline = read_dateline(block.text, view.document.language, crawl_date(view.document))
         if dateline:
             span = (0, dateline.end) if view.settings.dateline == "header" else (0, 0)
             yield Finding(block, dateline.evidence, span, dateline.facts)

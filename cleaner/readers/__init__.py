@@ -9,6 +9,7 @@ from cleaner.document import Block, BlockKind, Document
 from cleaner.errors import check_choice
 from cleaner.language import SAMPLE, detect
 from cleaner.lexicon import all_phrases
+from cleaner.metadata import Fact
 from cleaner.readers.decode import decode
 from cleaner.readers.pieces import Piece, measure
 
@@ -39,11 +40,12 @@ def read(source: str | bytes, *, kind: str = "auto", url: str | None = None) -> 
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}; read a file first: clean(path.read_bytes())")
     if kind == "auto":
         kind = sniff(text)
-    blocks = measure(_pieces(text, kind))
+    pieces, facts = _pieces(text, kind, url)
+    blocks = measure(pieces)
     language = _language(blocks)
     index = all_phrases(language)
     hits = index.look_up(["" if block.kind is _HEADER else block.folded for block in blocks])
-    return Document(blocks, language, kind, url, hits)
+    return Document(blocks, language, kind, url, hits, facts)
 
 
 def sniff(text: str) -> str:
@@ -56,18 +58,18 @@ def sniff(text: str) -> str:
     return "text"
 
 
-def _pieces(text: str, kind: str) -> list[Piece]:
+def _pieces(text: str, kind: str, url: str | None) -> tuple[list[Piece], tuple[Fact, ...]]:
     if kind == "html":
         from cleaner.readers.html import read_html
 
-        return read_html(text)
+        return read_html(text, url)
     if kind == "markdown":
         from cleaner.readers.markdown import read_markdown
 
-        return read_markdown(text)
+        return read_markdown(text), ()
     from cleaner.readers.text import read_text
 
-    return read_text(text)
+    return read_text(text), ()
 
 
 def _language(blocks: tuple[Block, ...]) -> str | None:

@@ -6,6 +6,7 @@ The tree does not outlive the reader: what passes may want of it is in `Block.ma
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 from unicodedata import is_normalized
@@ -13,7 +14,10 @@ from unicodedata import is_normalized
 from lxml import etree
 
 from cleaner.document import BlockKind
+from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import split_crawl_header
+from cleaner.readers.head_facts import facts_of
+from cleaner.readers.html_head import read_head, read_marks
 from cleaner.readers.html_markup import OUTSIDE, Markups, Place
 from cleaner.readers.html_sections import prose_words
 from cleaner.readers.pieces import Piece
@@ -77,8 +81,8 @@ MAX_ATTRIBUTES = 500
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
-def read_html(text: str) -> list[Piece]:
-    """The pieces of an HTML page, crawl header first."""
+def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fact, ...]]:
+    """The pieces of an HTML page, crawl header first, and what its markup says of the article."""
     pieces: list[Piece] = []
     first = 1
     if text[:1000].lstrip()[:1] != "<":
@@ -86,9 +90,10 @@ def read_html(text: str) -> list[Piece]:
         pieces = [Piece(BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for line, number in header]
     root = _parse(text)
     if root is None:
-        return pieces
+        return pieces, ()
     walk = _Walk(root)
-    for part in (root, *root.itersiblings()):  # what stands behind an early </html> is a second root
+    roots = (root, *root.itersiblings())  # what stands behind an early </html> is a second root
+    for part in roots:
         walk.run(part)
     texts = [run.text for run in walk.runs]
     if not is_normalized("NFC", "\n".join(texts)):
@@ -103,7 +108,7 @@ def read_html(text: str) -> list[Piece]:
             level = _level(run.place) if run.kind is BlockKind.HEADING else 0
             line = run.line + first - 1
             pieces.append(Piece(run.kind, text, line, run.gap, run.link_density, level, markups.of(run.place)))
-    return pieces
+    return pieces, facts_of(read_head(roots), partial(read_marks, roots), url)
 
 
 def _parse(text: str) -> etree._Element | None:

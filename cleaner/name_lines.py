@@ -1,0 +1,140 @@
+"""Names of authors in lines that no byline grammar takes whole: below a label, beside a day or a role, with a tail of other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cleaner.agencies import agency
+from cleaner.dates import date_words, find_dates
+from cleaner.document import Block, fold
+from cleaner.header_line import NAME_WORDS, bare_name, is_desk, is_name, is_role, is_town, split_names
+from cleaner.lexicon import phrases, words
+from cleaner.names import clean_names
+from cleaner.offices import is_office
+
+MAX_LENGTH = 160
+"""Characters of a line that is looked at."""
+MAX_NAMES = 6
+"""Lines of names below one label."""
+MAX_WORDS = 4
+"""Words of a name that stands alone."""
+
+_SPLIT = re.compile(r"\s*[|•·●»/]\s*|\s+[–—-]\s+|\s*;\s*|\s{2,}")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
+_TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
+_PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av of".split())
+_LAST_BY = re.compile(r"(?:^|[\s.!?»”\"|·])(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])")
+
+_OTHER_WORK = re.compile(
+    r"(?:edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
+    r"\w*\W*$", re.I
+)
+"""What stands before the `by` of one who did not write."""
+
+
+def is_label(text: str, language: str | None) -> bool:
+    """Whether a line is a byline's label and nothing else: `Von`, `Written by`, `Author of the article:`."""
+    folded = fold(text)
+    prefix = phrases("byline", language).match(folded).get("byline") if folded and len(folded) < 40 else None
+    return bool(prefix) and fold(prefix or "") == folded
+
+
+def names_below_label(blocks: Sequence[Block], position: int, language: str | None) -> tuple[str, ...]:
+    """The names on the lines below a label, up to the first line that is none."""
+    found: list[str] = []
+    for block in blocks[position + 1 : position + 1 + MAX_NAMES]:
+        names = _in_line(block.text, language)
+        if found and ((is_office(_GLUED.sub(" ", block.text)) and not _GLUED.search(block.text)) or is_role(block.text, language)):
+            continue
+        if not names:
+            break
+        found += names
+    return tuple(dict.fromkeys(found))
+
+
+def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
+    """The names behind the last `by` of a line: `Published August 7, 2023 by Jane Roe`, `The headline von Jane Roe`."""
+    found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
+    if not found or _OTHER_WORK.search(text[: found[-1].start() + 1]):
+        return ()
+    return _in_line(text[found[-1].end() :], language)
+
+
+def _in_line(text: str, language: str | None) -> tuple[str, ...]:
+    """The names that a line begins with: up to a day, a clock, a role, a word in small letters."""
+    if len(text) > MAX_LENGTH or not text:
+        return ()
+    stamps = find_dates(text, language)
+    head = text[: stamps[0].span[0]] if stamps and stamps[0].span[0] > 3 else text
+    head = _TAIL.sub("", _CLOCK.sub("", _SPLIT.split(head)[0])).strip()
+    names: list[str] = []
+    for part in split_names(head):
+        if names and agency(part):
+            continue
+        name = _name(part, language)
+        if not name:
+            break
+        names.append(name)
+    return clean_names(names, language, strict=True).names
+
+
+def _name(part: str, language: str | None) -> str | None:
+    """The name that a part begins with, or None."""
+    spaced = _GLUED.sub(" ", part)
+    short = bare_name(spaced, language)
+    short = bare_name(part, language) if short == spaced else short
+    tokens = short.split()
+    end = next((at for at, token in enumerate(tokens) if token[0].islower() and token not in _PARTICLES), len(tokens))
+    tokens = tokens[:end]
+    half = len(tokens) // 2
+    if half and tokens[:half] == tokens[half:]:
+        tokens = tokens[:half]
+    while len(tokens) > NAME_WORDS and tokens[-1].casefold() in _NO_NAMES:
+        tokens.pop()
+    name = " ".join(tokens)
+    if is_desk(name):
+        return name.removeprefix("the ")
+    return name if is_name(name, language) and not is_role(name, language) and not is_town(name) else None
+
+
+def written_small(blocks: Sequence[Block]) -> frozenset[str]:
+    """The words that a page writes small: a label of such words is no name."""
+    return frozenset(token for block in blocks for token in block.text.split() if token.islower() and token.isalpha())
+
+
+def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
+    """The names of a line that holds nothing else, but for a role behind the name."""
+    if block.prose or block.word_count > 3 * MAX_WORDS or agency(block.text) or _is_section(block.text, language):
+        return ()
+    names = _in_line(block.text, language)
+    rest = fold(block.text)
+    for name in names:
+        rest = rest.replace(fold(name), " ")
+    joined = words("conjunction", "any")
+    left = [token for token in re.findall(r"\w+", rest) if token not in joined]
+    return names if not left or is_role(" ".join(left), language) else ()
+
+
+def _is_section(text: str, language: str | None) -> bool:
+    """Whether a line is furniture of a page that looks like a name: `Share Article`, `Read More`."""
+    tokens = set(re.findall(r"\w+", text.casefold()))
+    return bool(tokens & _NO_NAMES) or bool(tokens & date_words(language).weekdays)
+
+
+_NO_NAMES = frozenset(
+    "news lifestyle sport sports business politics world home contact share read more menu search login sign subscribe "
+    "newsletter article articles video videos photo photos image images guide guides review reviews best top latest opinion "
+    "culture travel health science tech technology market markets company product products services service blog press "
+    "media group team online shop store view all about us our your the how what why reading time min minutes comments "
+    "comment print listen facebook twitter whatsapp linkedin email copy link save policy getty reuters shutterstock "
+    "unsplash foto fotos bild bilder kommentare artikel teilen nachrichten wirtschaft politik kultur panorama table "
+    "contents key takeaways free trial learn click here advertisement werbung anzeige publicidad editor's note disclosure "
+    "disclaimer updated fact checked started page front play guest episodes vendor directory membership information related "
+    "recommended popular trending privacy terms cookie cookies settings account download app podcast podcasts special "
+    "report series topics topic tags category real estate financial personal digital marketing management design data "
+    "security software edition epaper section home-page deals gifts style living food recipes events jobs careers pricing "
+    "solutions resources support help".split()
+)
+"""Words of labels, sections and buttons that are no names."""

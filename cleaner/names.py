@@ -1,0 +1,101 @@
+"""Names of authors as markup gives them: one string for several people, with roles, labels, addresses and agencies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from cleaner.agencies import agency
+from cleaner.document import fold
+from cleaner.header_line import bare_name, is_capitalised, is_role, split_names
+from cleaner.lexicon import phrases
+from cleaner.offices import is_office
+
+MAX_LENGTH = 60
+"""Characters of one name."""
+MAX_WORDS = 6
+"""Words of one name."""
+
+NOBODY = frozenset(
+    "null none undefined unknown anonymous admin administrator webmaster root author autor user default nan n/a true false editor "
+    "redaktion redaktionell guest wordpress website-redaktion".split()
+)
+"""Names of accounts that say nothing of a person."""
+_ADDRESS = re.compile(r"\S*@\S+|(?:https?:)?//\S+|www\.\S+|\b[\w-]+\.(?:com|html?|php)\b\S*")
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_BARS = re.compile(r"\s*(?:[|;•·●]|\s[–—-]\s)\s*")
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_LETTER = re.compile(r"[^\W\d_]")
+_LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]*(?:\s[\w'’-]+)?),\s([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,2})")
+
+
+_DIGIT = re.compile(r"\d")
+
+
+class People(NamedTuple):
+    """What a value of an author field holds."""
+
+    names: tuple[str, ...]
+    wires: tuple[str, ...]
+    """Wire agencies among the names."""
+
+
+def clean_names(values: Iterable[str], language: str | None, *, strict: bool = False) -> People:
+    """People (or desks, as printed) and agencies in the values of an author field.
+
+    `strict` is for text that people read: what has digits, or does not begin as names do, is none.
+    """
+    names: dict[str, str] = {}
+    wires: list[str] = []
+    for value in values:
+        for name in _split(value, language):
+            wire = agency(name)
+            if wire:
+                wires.append(wire)
+                continue
+            bare = bare_name(name, language).strip(" ,;:|-–—·*\"“”")
+            if _may_be_name(bare, language) and not (strict and (_DIGIT.search(bare) or not is_capitalised(bare, MAX_WORDS))):
+                names.setdefault(fold(bare), bare)
+    return People(tuple(names.values()), tuple(dict.fromkeys(wires)))
+
+
+def last_name_first(value: str) -> str:
+    """`Roe, Jane M.` as `Jane M. Roe`, the form of citations."""
+    found = _LAST_FIRST.fullmatch(value.strip())
+    return f"{found[2]} {found[1]}" if found else value
+
+
+def _split(value: str, language: str | None) -> list[str]:
+    text = _BRACKETS.sub("", _ADDRESS.sub(" ", value))
+    parts: list[str] = []
+    for segment in _BARS.split(text):
+        bare = without_label(segment.strip(), language)
+        if agency(bare):
+            parts.append(bare)
+            continue
+        pieces = split_names(bare)
+        parts += [piece for number, piece in enumerate(pieces) if not number or agency(piece) or _is_another(piece)]
+    return parts
+
+
+def _is_another(piece: str) -> bool:
+    """Whether what stands behind a comma or an `and` is one more name, and no title or office."""
+    return not is_office(piece) and is_capitalised(piece, MAX_WORDS)
+
+
+def without_label(text: str, language: str | None) -> str:
+    """A name without the label in front: `By`, `Geschrieben von`, `Author:`."""
+    prefix = phrases("byline", language).match(fold(text)).get("byline")
+    if not prefix:
+        return text
+    bare = prefix.rstrip(":").strip().casefold()
+    at = text.casefold().find(bare)
+    return text[at + len(bare) :].lstrip(" :.-–|") if 0 <= at <= 2 else ""
+
+
+def _may_be_name(name: str, language: str | None) -> bool:
+    if not 2 <= len(name) <= MAX_LENGTH or len(name.split()) > MAX_WORDS or not _LETTER.search(name):
+        return False
+    folded = name.casefold()
+    return not (folded in NOBODY or is_role(name, language) or (_SLUG.fullmatch(name) and "-" in name) or "{" in name or "<" in name)

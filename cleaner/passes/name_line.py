@@ -1,0 +1,99 @@
+"""Names of authors in lines that are no byline by their form.
+
+Why: `By` stands on a line of its own, a name alone above the day, `Jane Roe in Gardening · 4 min`; who wrote a story
+belongs in its header.
+
+Removes: nothing; it gives the names to the header, where no byline does.
+
+Keeps: everything; a name needs a label, a day, a role or a reading time beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.contract import Finding, View
+from cleaner.dates import date_words, find_dates
+from cleaner.document import Block
+from cleaner.header_line import is_role, is_town
+from cleaner.metadata import Fact
+from cleaner.name_lines import is_label, name_alone, names_behind_prefix, names_below_label, written_small
+
+ABOVE = 8
+"""Blocks above the headline in which such a line may stand."""
+BELOW = 14
+"""Blocks below the headline, or below the story's first paragraph, in which it may stand."""
+BEHIND = 10
+"""Blocks behind the story in which a label with a name below it may stand."""
+NEAR_WORDS = 12
+"""Words of the neighbour that vouches for a name, at most."""
+NOT_HERE = frozenset(
+    "comments related trending headline_list copyright legal cookie_notice crawl_header references media_credit read_more".split()
+)
+"""What a block was removed for, where its name is another one."""
+
+ELSEWHERE = frozenset(("comment", "comments", "reply", "replies", "respond", "commentlist"))
+"""Classes of comments. Those of sidebars and widgets stand too often around the whole page."""
+
+
+def judge_context(view: View) -> Iterator[Finding]:
+    story = view.story
+    if any(fact.field == "authors" for _, line in story.top.header_lines for fact in line.facts):
+        return
+    blocks = view.document.blocks
+    top = story.top.headline if story.top.headline is not None else story.start
+    near = range(max(0, top - ABOVE), min(len(blocks), max(top, story.start) + BELOW))
+    small: frozenset[str] = frozenset()
+    for judge in (_labelled, _prefixed, _alone):
+        for index in sorted(near, key=lambda index: (index < top, index)):
+            if _is_elsewhere(view, index):
+                continue
+            names = judge(view, index)
+            if names and judge is not _labelled:
+                small = small or written_small(blocks)
+                names = tuple(name for name in names if name.split()[-1].casefold() not in small)
+            if names:
+                yield Finding(blocks[index], f"names {', '.join(names)} near the story", (0, 0), (Fact("authors", names, "name-line"),))
+                return
+    for index in range(story.end, min(len(blocks), story.end + BEHIND)):
+        names = _labelled(view, index) if not _is_elsewhere(view, index) else ()
+        if names:
+            yield Finding(blocks[index], f"names {', '.join(names)} behind the story", (0, 0), (Fact("authors", names, "name-line"),))
+            return
+
+
+def _is_elsewhere(view: View, index: int) -> bool:
+    markup = view.document.blocks[index].markup
+    if markup and markup.names & ELSEWHERE:
+        return True
+    reason = view.gone.get(index)
+    return reason is not None and reason.code in NOT_HERE
+
+
+def _labelled(view: View, index: int) -> tuple[str, ...]:
+    if not is_label(view.document.blocks[index].text, view.document.language):
+        return ()
+    return names_below_label(view.document.blocks, index, view.document.language)
+
+
+def _prefixed(view: View, index: int) -> tuple[str, ...]:
+    block = view.document.blocks[index]
+    return () if block.prose else names_behind_prefix(block.text, view.document.language)
+
+
+def _alone(view: View, index: int) -> tuple[str, ...]:
+    """A name alone whose neighbour is a day, a role or a reading time."""
+    blocks = view.document.blocks
+    names = name_alone(blocks[index], view.document.language)
+    beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
+    return names if names and any(_vouches(block, view) for block in beside) else ()
+
+
+def _vouches(block: Block, view: View) -> bool:
+    language = view.document.language
+    if block.word_count > NEAR_WORDS or block.prose:
+        return False
+    hits = view.document.hits[block.index]
+    if "reading_time" in hits or is_role(block.text, language) or is_town(block.text) or find_dates(block.text, language):
+        return True
+    return "0" in block.folded and any(block.folded.startswith(f"{label} 0") for label, _ in date_words(language).labels)

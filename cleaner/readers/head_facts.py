@@ -1,0 +1,225 @@
+"""From what a page's markup says to facts with their sources. Which source is believed is said in `cleaner.metadata`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from cleaner.machine_dates import date_in_address, parse_machine
+from cleaner.metadata import Fact
+from cleaner.names import clean_names, last_name_first
+from cleaner.readers.head_title import candidates_of, choose_title, domain_of, key_of, site_of
+from cleaner.readers.html_head import Head, Mark
+from cleaner.readers.json_ld import Entity, Names, names_of, text_of
+
+PUBLISHED = (
+    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:publish_date", "datepublished",
+    "date_published", "publication_date", "publication-date", "publicationdate", "publish_date", "publish-date", "publishdate",
+    "published_time", "published_at", "published-date", "published", "pubdate", "pub_date", "article.published", "article_date_original",
+    "originalpublicationdate", "article:post_date", "rnews:datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:publishtime",
+    "cxenseparse:recs:publishtime", "shareaholic:article_published_time", "citation_online_date", "citation_publication_date",
+    "citation_date", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dc:date",
+    "date.created", "date", "datecreated", "created", "displaydate", "displaydate_et", "creation_date", "release_date", "uploaddate",
+    "timestamp", "article:create", "last-published", "eprints.date", "bepress_citation_date", "post_date", "posted_date",
+)  # fmt: skip
+"""Names of meta tags that say when a story appeared; the surest first."""
+MODIFIED = (
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "date_modified", "date.modified", "modified",
+    "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article:updated_time", "date.updated", "revised", "updated_time",
+    "shareaholic:article_modified_time", "lastmodified",
+)  # fmt: skip
+AUTHORS = (
+    "citation_author", "author", "article:author", "og:article:author", "og:author", "authors", "article.author", "byl", "byline",
+    "sailthru.author", "parsely-author", "cxenseparse:author", "dc.creator", "dcterms.creator", "dc:creator", "rbauthors",
+    "shareaholic:article_author_name", "lp.article:author", "twitter:author", "creator",
+)  # fmt: skip
+DESCRIPTIONS = (("open-graph", ("og:description",)), ("meta", ("description", "dc.description", "twitter:description")))
+SITES = (("open-graph", ("og:site_name",)), ("meta", ("application-name", "dc.publisher", "apple-mobile-web-app-title")))
+MAX_SITE_WORDS = 8
+"""Words of a site's name at most: longer ones are slogans."""
+MAX_NAME_TEXT = 80
+"""Characters of an element's text that may be a name."""
+
+_TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
+_PUBLISHED_WORDS = frozenset("published publish pubdate publication posted datepublished entry created".split())
+_MODIFIED_WORDS = frozenset("updated modified update datemodified".split())
+_EVENT_WORDS = frozenset("event events comment reply copyright".split())
+
+_PUBLISH = re.compile(r"^(?!.*(?:modif|expir|updat|site|page)).*(?:publi|issued)")
+"""Names of other meta tags that speak of publication."""
+_SCRIPTED = re.compile(
+    r"(?:publish(?:ed)?_?(?:at|date|time|on)?|datePublished|firstPublished(?:At|Date)?)\\?[\"']\s?:\s?\\?[\"']"
+    r"(\d{4}-\d\d-\d\d[\dT:+.Z-]{0,24})", re.I
+)
+
+Marks = Callable[[], tuple[list[Mark], list[Mark]]]
+
+
+def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
+    """All facts of a page's markup. `marks` looks for classes and item properties; it is asked only where they are needed."""
+    language = _language(head)
+    short = language.partition("-")[0].lower() if language else None
+    facts = [*_titles_and_sites(head, url), *_dates(head, short), *_descriptions(head)]
+    sites = frozenset(key_of(str(fact.value)) for fact in facts if fact.field == "site_name")
+    facts += _authors(head, sites | {domain_of(url or head.canonical)}, short)
+    found = {fact.field for fact in facts}
+    if not {"published", "authors"} <= found:
+        authors, dates = marks()
+        if "authors" not in found:
+            facts += _marked_authors(authors, short)
+        if "published" not in found:
+            facts += _marked_dates(dates, short)
+    address = head.canonical or _first(head, ("og:url",)) or ""
+    for place in (url or "", address):
+        day = date_in_address(place)
+        if day:
+            facts.append(Fact("published", day, "url"))
+            break
+    if address.startswith(("http://", "https://")):
+        facts.append(Fact("url", address, "markup" if head.canonical else "open-graph"))
+    if language:
+        facts.append(Fact("language", language, "markup"))
+    return tuple(facts)
+
+
+def _first(head: Head, names: Sequence[str]) -> str | None:
+    return next((head.metas[name][0] for name in names if name in head.metas), None)
+
+
+def _language(head: Head) -> str | None:
+    """The language that the page states, as a BCP 47 tag."""
+    written = [text_of(entity.values.get("inLanguage")) or "" for entity in head.entities]
+    for value in (head.language or "", *head.metas.get("content-language", ()), *written, *head.metas.get("og:locale", ())):
+        if _TAG.fullmatch(value.strip()):
+            first, *rest = value.strip().replace("_", "-").split("-")
+            return "-".join([first.lower(), *({2: part.upper(), 4: part.title()}.get(len(part), part) for part in rest)])
+    return None
+
+
+def _titles_and_sites(head: Head, url: str | None) -> Iterator[Fact]:
+    headlines = [text for entity in head.entities if entity.rank == 0 and (text := text_of(entity.values.get("headline")))]
+    headlines = headlines or [text for entity in head.entities if entity.rank == 0 and (text := text_of(entity.values.get("name")))]
+    sites: list[Fact] = []
+    publisher = next((name for entity in head.entities for name in _publisher(entity.values.get("publisher"))), None)
+    marked, meta = (_first(head, names) for _, names in SITES)
+    named = (("open-graph", marked), ("json-ld", head.json_site), ("json-ld", publisher), ("meta", meta))
+    for source, name in named:
+        if name and len(name.split()) <= MAX_SITE_WORDS:
+            sites.append(Fact("site_name", name, source))
+    behind = site_of([title for title in (head.title, _first(head, ("og:title",))) if title], [*head.h1s, *headlines[:1]])
+    if behind:
+        sites.append(Fact("site_name", behind, "title-element"))
+    candidates = candidates_of(head.title, head.h1s, head.metas, headlines[:1])
+    title = choose_title(candidates, [str(fact.value) for fact in sites], url or head.canonical or _first(head, ("og:url",)))
+    if title:
+        yield Fact("title", title.text, "markup" if title.source == "h1" else title.source)
+    yield from sites
+
+
+def _publisher(value: object) -> tuple[str, ...]:
+    names = names_of(value)
+    return names.organisations + names.people
+
+
+def _dates(head: Head, language: str | None) -> Iterator[Fact]:
+    for entity in head.entities:
+        for field, keys in (("published", ("datePublished", "dateCreated", "uploadDate")), ("modified", ("dateModified",))):
+            texts = filter(None, (text_of(entity.values.get(key)) for key in keys))
+            value = next(filter(None, (parse_machine(text, language) for text in texts)), None)
+            if value:
+                yield Fact(field, value, "json-ld" if entity.rank == 0 else "json-ld-page")
+    for field, names in (("published", PUBLISHED), ("modified", MODIFIED)):
+        value = next((day for name in names if name in head.metas and (day := parse_machine(head.metas[name][0], language))), None)
+        if value:
+            yield Fact(field, value, "meta")
+    others = (parse_machine(values[0], language) for name, values in head.metas.items() if _PUBLISH.search(name))
+    other = next(filter(None, others), None)
+    if other:
+        yield Fact("published", other, "meta-other")
+    yield from _times(head.times, language)
+    days = {day for script in head.scripts for value in _SCRIPTED.findall(script) if (day := parse_machine(value))}
+    if len({(day.year, day.month, day.day) for day in days}) == 1:
+        yield Fact("published", min(days, key=str), "script")
+
+
+def _times(times: Sequence[Mark], language: str | None) -> Iterator[Fact]:
+    """Dates of `<time>` elements: one that says it is the publication's, else the first behind the title."""
+    read = [(mark, day) for mark in times if not mark.elsewhere and not mark.words & _EVENT_WORDS
+            and (day := parse_machine(mark.value, language) or parse_machine(mark.text, language))]  # fmt: skip
+    modified = next((day for mark, day in read if mark.words & _MODIFIED_WORDS and not mark.words & _PUBLISHED_WORDS), None)
+    plain = [(mark, day) for mark, day in read if not mark.words & _MODIFIED_WORDS or mark.words & _PUBLISHED_WORDS]
+    named = next((day for mark, day in plain if mark.words & _PUBLISHED_WORDS), None)
+    behind = next((day for mark, day in plain if mark.behind_title), plain[0][1] if plain else None)
+    if named or behind:
+        yield Fact("published", named or behind or date.min, "time-element")
+    if modified:
+        yield Fact("modified", modified, "time-element")
+
+
+def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterator[Fact]:
+    """Authors by JSON-LD and by meta tags. The site itself, and organisations, are another source: believed after the byline."""
+    houses: list[str] = []
+    for names in (names for entity in head.entities if entity.rank == 0 for names in _said(entity)):
+        people = clean_names(names.people, language)
+        firms = clean_names(names.organisations, language)
+        yield from (Fact("agency", wire, "json-ld") for wire in (people.wires + firms.wires)[:1])
+        own = tuple(name for name in people.names if key_of(name) not in sites)
+        houses += [*firms.names, *(name for name in people.names if name not in own)]
+        if own:
+            yield Fact("authors", own, "json-ld")
+        if own or houses:
+            break
+    for name in AUTHORS:
+        values = [value for value in head.metas.get(name, ()) if "://" not in value]
+        if name == "citation_author":
+            values = [last_name_first(value) for value in values]
+        people = clean_names(values, language)
+        yield from (Fact("agency", wire, "meta") for wire in people.wires[:1])
+        own = tuple(name for name in people.names if key_of(name) not in sites)
+        if own:
+            yield Fact("authors", own, "meta")
+            break
+    if houses:
+        yield Fact("authors", tuple(dict.fromkeys(houses)), "json-ld-organisation")
+
+
+def _said(entity: Entity) -> Iterator[Names]:
+    for key in ("author", "creator"):
+        names = names_of(entity.values.get(key))
+        if names.people or names.organisations:
+            yield names
+
+
+def _marked_authors(marks: Sequence[Mark], language: str | None) -> Iterator[Fact]:
+    """Names in elements whose class, item property or relation says that they hold one; the most exact class first."""
+    near = [mark for mark in marks if not mark.elsewhere and 2 <= len(mark.text or mark.value) <= MAX_NAME_TEXT]
+    for wanted in ({"name"}, {"byline", "bylines"}, set()):
+        values = dict.fromkeys(mark.text or mark.value for mark in near if not wanted or mark.words & wanted)
+        people = clean_names(list(values)[:1], language, strict=True)
+        yield from (Fact("agency", wire, "markup") for wire in people.wires[:1])
+        if people.names:
+            yield Fact("authors", people.names, "markup")
+            return
+
+
+def _marked_dates(marks: Sequence[Mark], language: str | None) -> Iterator[Fact]:
+    read = [(mark, day) for mark in marks if not mark.elsewhere and not mark.words & _EVENT_WORDS
+            and (day := parse_machine(mark.value, language) or parse_machine(mark.text, language))]  # fmt: skip
+    plain = [(mark, day) for mark, day in read if not mark.words & _MODIFIED_WORDS or mark.words & _PUBLISHED_WORDS]
+    if plain:
+        yield Fact("published", next((day for mark, day in plain if mark.behind_title), plain[0][1]), "markup")
+    modified = next((day for mark, day in read if mark.words & _MODIFIED_WORDS), None)
+    if modified:
+        yield Fact("modified", modified, "markup")
+
+
+def _descriptions(head: Head) -> Iterator[Fact]:
+    for entity in head.entities[:1]:
+        text = text_of(entity.values.get("description"))
+        if text and entity.rank == 0:
+            yield Fact("description", text, "json-ld")
+    for source, names in DESCRIPTIONS:
+        value = _first(head, names)
+        if value:
+            yield Fact("description", value, source)

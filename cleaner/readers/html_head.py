@@ -1,0 +1,199 @@
+"""What HTML says of its article outside the text: JSON-LD, meta tags, title, links, times, and the classes of bylines.
+
+Nothing is decided here. The walk over meta, title, script, link, h1 and time costs about half of the parse; the one over
+all elements, for classes and item properties, as much as the parse, and is taken only where author or date is missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from lxml import etree
+
+from cleaner.readers.html_markup import words
+from cleaner.readers.json_ld import Entity, read_scripts
+
+MAX_META = 400
+"""Meta tags that are read."""
+MAX_VALUE = 2000
+"""Characters of a value that are kept."""
+MAX_TEXT = 300
+"""Characters of an element's text that are read."""
+MAX_MARKS = 40
+"""Elements of each kind that are kept."""
+MAX_ABOVE = 12
+"""Elements above a mark whose classes tell whether it belongs to a comment or to another story."""
+MAX_ELEMENTS = 40_000
+"""Elements of a page that are looked at for classes."""
+
+_AUTHOR_WORDS = frozenset(
+    "author authors byline bylines autor autore auteur autoren redakteur writer verfasser contributor contributors".split()
+)
+_DATE_WORDS = frozenset(
+    "date dates datetime datum fecha published publish publication pubdate posted timestamp dateline updated modified created data "
+    "time publicado erstellt".split()
+)
+_ELSEWHERE = frozenset(
+    "comment comments respond related recommended recommendations sidebar widget widgets trending popular teaser teasers footer nav "
+    "navigation menu carousel cookie newsletter archive archives calendar breadcrumbs reply replies latest recent".split()
+)
+"""Classes of what is not the story."""
+_ASIDE = frozenset(("aside", "footer", "nav"))
+_NO_MARKS = frozenset("body html script style link form input textarea button img svg symbol path".split())
+_HINT = re.compile(
+    r"auth?or|auteur|byline|redakt|writer|verfasser|contribut|creator|dat|time|publi|posted|updated|modified|created|erstellt", re.I
+)
+"""A cheap test before the words of the attributes."""
+_SILENT = frozenset(("script", "style", "svg", "template", "noscript"))
+_RUNNING = frozenset("a abbr b bdi em font i mark q s small strong sub sup u wbr".split())
+"""Elements that stand inside a word or a sentence."""
+_DATED = re.compile(r"publish(?:ed)?_?(?:at|date|time)?\\?[\"']\s?:|datePublished|firstPublished", re.I)
+_WORDS_OF = ("class", "id", "itemprop", "rel")
+
+
+class Mark(NamedTuple):
+    """An element that says something of a date, an author or the title."""
+
+    tag: str
+    words: frozenset[str]
+    """Of its class, id, item property and relation, lower case."""
+    text: str
+    """White space collapsed."""
+    value: str
+    """What it says to machines: `datetime`, `content` or `title`."""
+    elsewhere: bool
+    """Whether it stands in a comment, a list of other stories, or beside the page's main part."""
+    behind_title: bool
+    """Whether it stands behind the page's first `<h1>`."""
+
+
+class Head(NamedTuple):
+    """The raw material of a header."""
+
+    metas: dict[str, list[str]]
+    """Name, property or item property, lower case → contents."""
+    entities: tuple[Entity, ...]
+    json_site: str | None
+    title: str | None
+    h1s: tuple[str, ...]
+    times: tuple[Mark, ...]
+    canonical: str | None
+    language: str | None
+    scripts: tuple[str, ...]
+    """Scripts that are data: what a page's program reads its story from."""
+
+
+def read_head(roots: Sequence[etree._Element]) -> Head:
+    """One walk over the elements that speak to machines."""
+    metas: dict[str, list[str]] = {}
+    scripts: list[str] = []
+    data: list[str] = []
+    title: str | None = None
+    h1s: list[str] = []
+    times: list[Mark] = []
+    canonical: str | None = None
+    for element in (element for root in roots for element in root.iter("meta", "title", "script", "link", "h1", "time")):
+        tag = element.tag
+        if tag == "meta":
+            _add_meta(element, metas)
+        elif tag == "script":
+            if not element.text:
+                continue
+            if "ld+json" in (element.get("type") or ""):
+                scripts.append(element.text)
+            elif "ublish" in element.text and _DATED.search(element.text):
+                data.append(element.text)
+        elif tag == "title":
+            title = title or (None if _inside(element, "svg") else _text(element))
+        elif tag == "link":
+            if canonical is None and (element.get("rel") or "").lower() == "canonical":
+                canonical = (element.get("href") or "").strip() or None
+        elif tag == "h1":
+            if len(h1s) < MAX_MARKS:
+                h1s.append(_text(element))
+        elif len(times) < MAX_MARKS:
+            times.append(_mark(element, bool(h1s)))
+    entities, site = read_scripts(scripts) if scripts else ((), None)
+    language = roots[0].get("lang") or roots[0].get("xml:lang")
+    return Head(metas, entities, site, title, tuple(filter(None, h1s)), tuple(times), canonical, language, tuple(data))
+
+
+def read_marks(roots: Sequence[etree._Element]) -> tuple[list[Mark], list[Mark]]:
+    """(authors, dates): elements whose class, id, item property or relation names one."""
+    authors: list[Mark] = []
+    dates: list[Mark] = []
+    behind = False
+    for element in islice((element for root in roots for element in root.iter(etree.Element)), MAX_ELEMENTS):
+        behind = behind or element.tag == "h1"
+        named = " ".join([value for key in _WORDS_OF if (value := element.get(key))])
+        if not named or not _hints(named) or element.tag in _NO_MARKS:
+            continue
+        found = words(named[:MAX_TEXT])
+        if found & _AUTHOR_WORDS or "creator" in found:
+            if len(authors) < MAX_MARKS:
+                authors.append(_mark(element, behind))
+        elif found & _DATE_WORDS and len(dates) < MAX_MARKS and element.tag != "time":
+            dates.append(_mark(element, behind))
+    return authors, dates
+
+
+@lru_cache(maxsize=4096)
+def _hints(named: str) -> bool:
+    """Whether attributes may name an author or a date; most of a page's elements share theirs with others."""
+    return bool(_HINT.search(named[:MAX_TEXT]))
+
+
+def _add_meta(element: etree._Element, metas: dict[str, list[str]]) -> None:
+    content = element.get("content")
+    name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+    if content and name and len(metas) < MAX_META:
+        value = " ".join(content[:MAX_VALUE].split())
+        if value:
+            metas.setdefault(name.strip().lower(), []).append(value)
+
+
+def _mark(element: etree._Element, behind: bool) -> Mark:
+    own = words(" ".join([value for key in _WORDS_OF if (value := element.get(key))])[:MAX_TEXT])
+    value = element.get("datetime") or element.get("content") or element.get("title") or ""
+    return Mark(str(element.tag), own, _text(element), " ".join(value[:MAX_VALUE].split()), _is_elsewhere(element), behind)
+
+
+def _is_elsewhere(element: etree._Element) -> bool:
+    here: etree._Element | None = element
+    for _ in range(MAX_ABOVE):
+        if here is None or here.tag in ("body", "html", "main"):
+            return False
+        if here.tag in _ASIDE:
+            return True
+        for key in ("class", "id"):
+            value = here.get(key)
+            if value and words(value[:MAX_TEXT]) & _ELSEWHERE:
+                return True
+        here = here.getparent()
+    return False
+
+
+def _inside(element: etree._Element, tag: str) -> bool:
+    return next(element.iterancestors(tag), None) is not None
+
+
+def _text(element: etree._Element) -> str:
+    """The first characters of an element's text; scripts and styles in it left out."""
+    return " ".join("".join(_pieces(element)).split())
+
+
+def _pieces(element: etree._Element) -> Iterator[str]:
+    size = 0
+    for node in element.iter():
+        if node.tag not in _SILENT and node.text:
+            yield node.text if node is element or node.tag in _RUNNING else f" {node.text}"
+            size += len(node.text)
+        if size > MAX_TEXT:
+            return
+        if node is not element and node.tail:
+            yield node.tail if node.tag in _RUNNING else f" {node.tail}"
+            size += len(node.tail)
