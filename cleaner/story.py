@@ -16,8 +16,8 @@ from cleaner.document import Block, BlockKind, Document
 from cleaner.header_line import is_attribution
 from cleaner.home import at_home, home_of, region, said, widen
 from cleaner.prose import content_words, is_date_line
-from cleaner.removal import Reason
-from cleaner.scatter import scattered
+from cleaner.removal import Reason, Span
+from cleaner.scatter import THIN, scattered
 from cleaner.sentences import is_code
 from cleaner.settings import Preset
 from cleaner.top_matter import TopMatter, find_top_matter
@@ -86,8 +86,8 @@ class Story(NamedTuple):
     """What stands above it."""
     share: float
     """Share of all evidence for prose on the page that lies inside the zone, 0 to 1."""
-    scattered: str | None = None
-    """What shows that the page holds no story; then the zone is the region that holds most of its text. HTML only."""
+    thin: Span | None = None
+    """The best zone of an HTML page that is too little to stand for the page; `start` and `end` are then those of its region."""
 
 
 def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -> Story:
@@ -103,10 +103,10 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
         title = content_words(document.blocks[story.top.headline or 0].text)
     home = home_of([block for block in document.blocks[story.start : story.end] if block.index not in gone])
     story = _look(document, gone, preset, title, home) if again or home is not None else story
-    sign = scattered(document, gone, story.start, story.end) if document.kind == "html" else None
-    if sign:
+    zone = story.start, story.end
+    if document.kind == "html" and scattered(document, gone, zone, THIN):
         start, end = region(document, gone)
-        return story._replace(start=start, end=end, top=find_top_matter([], start, start, document), scattered=sign)
+        return story._replace(start=start, end=end, top=find_top_matter([], start, start, document), thin=zone)
     return story
 
 

@@ -16,7 +16,6 @@ from cleaner.scatter import scattered
 
 
 def judge_document(view: View) -> Iterator[str]:
-    story = view.story
-    sign = story.scattered or scattered(view.document, view.gone, story.start, story.end)
+    sign = scattered(view.document, view.gone, view.story.thin or (view.story.start, view.story.end))
     if sign:
         yield sign

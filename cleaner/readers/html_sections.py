@@ -14,7 +14,7 @@ from cleaner.readers.pieces import count_words
 from cleaner.sentences import TERMINALS
 
 NEEDED: Mapping[str, tuple[int, float]] = {
-    "footer": (30, 0.1), "navigation": (60, 0.2), "comments": (60, 0.04), "caption": (60, 0.2),
+    "footer": (30, 0.1), "navigation": (60, 0.2), "comments": (120, 0.3), "caption": (60, 0.2),
 }  # fmt: skip
 """Words of prose that must stand outside of an element, and their share of those inside, by kind: threads are often longer than
 the story above them."""
