@@ -20,6 +20,7 @@ from cleaner.readers.head_facts import facts_of
 from cleaner.readers.html_head import read_head, read_marks
 from cleaner.readers.html_markup import OUTSIDE, Markups, Place
 from cleaner.readers.html_sections import prose_words
+from cleaner.readers.json_ld import body_of
 from cleaner.readers.pieces import Piece
 from cleaner.readers.text import normalise
 
@@ -27,6 +28,8 @@ ROW_NODES = 120
 """Elements from which a table row is taken for lay-out, not for data."""
 ROW_LENGTH = 1000
 """Characters from which it is, too: the cells then hold paragraphs."""
+EMPTY_PROSE = 30
+"""Words of prose under which a page is empty, and the article body of its JSON-LD is read as text behind it."""
 NOSCRIPT_PARAGRAPHS = 3
 """Paragraphs from which a `<noscript>` is read: that of 106 forums holds the posts of every fifth."""
 
@@ -101,14 +104,18 @@ def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fac
     else:
         texts = [text if text.isprintable() else " ".join(normalise(text).split()) for text in texts]
     markups = Markups()
-    for run, words in zip(walk.runs, prose_words(texts, [run.link_density for run in walk.runs]), strict=True):
+    prose = prose_words(texts, [run.link_density for run in walk.runs])
+    for run, words in zip(walk.runs, prose, strict=True):
         markups.count(run.place, words)
     for run, text in zip(walk.runs, texts, strict=True):
         if text:
             level = _level(run.place) if run.kind is BlockKind.HEADING else 0
             line = run.line + first - 1
             pieces.append(Piece(run.kind, text, line, run.gap, run.link_density, level, markups.of(run.place)))
-    return pieces, facts_of(read_head(roots), partial(read_marks, roots), url)
+    head = read_head(roots)
+    if sum(prose) < EMPTY_PROSE:
+        pieces += [Piece(BlockKind.PARAGRAPH, normalise(text), first, True) for text in body_of(head.entities)]
+    return pieces, facts_of(head, partial(read_marks, roots), url)
 
 
 def _parse(text: str) -> etree._Element | None:

@@ -19,6 +19,7 @@ _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|HowTo|Column)$")
 _PAGE = frozenset("WebPage ItemPage AboutPage MedicalWebPage VideoObject PodcastEpisode Event Book CreativeWork FAQPage".split())
 _DOWN = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
 """Keys below which the article may stand; other keys lead to related ones."""
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
 _COMMA = re.compile(r",(?=\s*[}\]])")
 _WRAPPING = re.compile(r"^\s*(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?|(?:/\*|//)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$")
 _PAIR = re.compile(r'"(datePublished|dateModified|headline|inLanguage)"\s*:\s*"((?:[^"\\\n]|\\.){1,400})"')
@@ -63,6 +64,13 @@ def read_scripts(scripts: Sequence[str]) -> tuple[tuple[Entity, ...], str | None
         elif site is None and "WebSite" in names:
             site = text_of(node.get("name"))
     return tuple(sorted(entities, key=lambda entity: entity.rank)), site
+
+
+def body_of(entities: Sequence[Entity]) -> list[str]:
+    """The paragraphs of the longest article body that is told; empty when none is."""
+    bodies = [body for entity in entities if isinstance(body := entity.values.get("articleBody"), str)]
+    body = unescape(_TAG.sub("\n", max(bodies, key=len, default="")))
+    return [text for line in body.splitlines() if (text := " ".join(line.split()))]
 
 
 def text_of(value: Any) -> str | None:
