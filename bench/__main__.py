@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--jobs", type=int, default=2, metavar="N", help="processes for scoring and --ablate; timing has one core to itself")
     made.add_argument("--ablate", action="store_true", help="word F1 with and without each pass (first preset)")
     made.add_argument("--by-language", action="store_true", help="word F1 of the first preset, language by language")
+    made.add_argument("--by-type", action="store_true", help="the same, page type by page type; goes with --all-types")
     made.add_argument("--json", type=Path, metavar="FILE", help="write all rows there")
     made.add_argument("--check", action="store_true", help="exit 1 when a score is below its floor in bench/floors.json")
     made.add_argument("--update-floors", action="store_true", help="raise the floors to what is measured; none goes down")
@@ -63,18 +64,18 @@ def run(options: argparse.Namespace) -> int:
         raise CleanerError("floors hold for whole sets of articles: leave --sample and --all-types out, or --check and --update-floors")
     rows: list[Measure] = []
     gains: list[ablate.Gain] = []
-    languages: list[Measure] = []
+    groups: list[Measure] = []
     with workers(options.jobs) as spread:
         for name, variant, path in find_sets(options.folder, options.sets, options.variants):
             pages = load(path, all_types=options.all_types, sample=options.sample)
             rows += show(rows_of(name, variant, pages, options, spread), first=not rows)
-            if options.by_language:
-                languages += by_language(name, variant, pages, options.presets[0], spread)
+            if options.by_language or options.by_type:
+                groups += by_group(name, variant, pages, options, spread)
             if options.ablate:
                 gains += ablate.ablate(name, variant, options.presets[0], pages, spread)
-    conclude(rows, gains, languages)
+    conclude(rows, gains, groups)
     if options.json:
-        document = {"rows": [row.to_dict() for row in rows], "languages": [row.to_dict() for row in languages]}
+        document = {"rows": [row.to_dict() for row in rows], "groups": [row.to_dict() for row in groups]}
         document["passes"] = [gain._asdict() for gain in gains]
         options.json.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return settle_floors(rows, check=options.check, update=options.update_floors)
@@ -86,23 +87,33 @@ def rows_of(name: str, variant: str, pages: list[Row], options: argparse.Namespa
     for preset in options.presets:
         outputs = run_cleaner(pages, variant, settings_for(name, preset))
         yield measure((name, variant), preset, setting, pages, outputs, spread)
-    for peer in peers_for(variant) if options.peers else ():
+    if options.peers:
+        yield from peer_rows(name, variant, pages, spread)
+
+
+def peer_rows(name: str, variant: str, pages: list[Row], spread: Starmap, behind: str = "") -> Iterator[Measure]:
+    """The peers over one set, `behind` each name; one that is not installed is told and left out."""
+    for peer in peers_for(variant):
         try:
-            yield measure((name, variant), peer.name, "-", pages, run_peer(peer, pages, variant), spread)
+            yield measure((name, variant), peer.name + behind, "-", pages, run_peer(peer, pages, variant), spread)
         except MissingPeerError as missing:
             print(f"skipped: {peer.name}: {missing}", file=sys.stderr)
 
 
-def by_language(name: str, variant: str, pages: list[Row], preset: str, spread: Starmap) -> Iterator[Measure]:
-    """One row a language, most pages first, where the set has more than one."""
+def by_group(name: str, variant: str, pages: list[Row], options: argparse.Namespace, spread: Starmap) -> Iterator[Measure]:
+    """Rows a language or a page type, most pages first, where the set has more than one; peers beside with `--peers`."""
+    preset = options.presets[0]
     groups: dict[str, list[Row]] = {}
     for page in pages:
-        groups.setdefault(page.language or "?", []).append(page)
-    if len(groups) > 1:
+        groups.setdefault((page.language if options.by_language else page.type) or "?", []).append(page)
+    if len(groups) < 2:
+        return
+    if options.by_language:
         groups["not en"] = [page for page in pages if page.language != "en"]
-        for language, group in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
-            outputs = run_cleaner(group, variant, settings_for(name, preset))
-            yield measure((name, variant), f"{preset}: {language}", "-", group, outputs, spread)
+    for group, rows in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
+        yield measure((name, variant), f"{preset}: {group}", "-", rows, run_cleaner(rows, variant, settings_for(name, preset)), spread)
+        if options.peers:
+            yield from peer_rows(name, variant, rows, spread, f": {group}")
 
 
 def show(rows: Iterator[Measure], *, first: bool) -> list[Measure]:
@@ -116,11 +127,11 @@ def show(rows: Iterator[Measure], *, first: bool) -> list[Measure]:
     return shown
 
 
-def conclude(rows: Sequence[Measure], gains: Sequence[ablate.Gain], languages: Sequence[Measure]) -> None:
+def conclude(rows: Sequence[Measure], gains: Sequence[ablate.Gain], groups: Sequence[Measure]) -> None:
     """Print the tables."""
     print(report.measures(rows))
-    if languages:
-        print(f"\n{report.measures(languages)}")
+    if groups:
+        print(f"\n{report.measures(groups)}")
     if gains:
         print(f"\n{ablate.report(gains)}")
     failed = report.failures(rows)

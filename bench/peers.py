@@ -103,6 +103,17 @@ def _trafilatura(**options: bool) -> Callable[[str, Row], str]:
     return run
 
 
+def _trafilatura_whole(**options: bool) -> Callable[[str, Row], str]:
+    """Body and header, as `clean` gives them."""
+
+    def run(source: str, row: Row) -> str:
+        bare = _module("trafilatura", "trafilatura").bare_extraction
+        found = bare(source, url=row.url, include_comments=False, with_metadata=True, **options)
+        return str(found.text or "") if found else ""
+
+    return run
+
+
 _BLOCKS = frozenset({
     "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td",
     "th", "br", "pre", "blockquote", "section", "article", "figure", "figcaption", "dt", "dd",
@@ -132,6 +143,8 @@ PEERS = (
     Peer("winnow-md", MARKDOWN, run_winnow, finish=unmark, needs="winnow-md"),
     Peer("trafilatura", HTML, _trafilatura(), needs="trafilatura"),
     Peer("trafilatura fast", HTML, _trafilatura(fast=True), needs="trafilatura"),
+    Peer("trafilatura and header", HTML, _trafilatura_whole(), needs="trafilatura"),
+    Peer("trafilatura fast and header", HTML, _trafilatura_whole(fast=True), needs="trafilatura"),
     Peer("trafilatura precision", HTML, _trafilatura(favor_precision=True), needs="trafilatura"),
     Peer("readability-lxml", HTML, run_readability, needs="readability-lxml"),
     Peer("resiliparse", HTML, run_resiliparse, needs="resiliparse"),

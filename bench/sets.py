@@ -37,6 +37,8 @@ class Row(NamedTuple):
     absent: tuple[str, ...]
     language: str | None
     url: str | None
+    type: str | None = None
+    """`article`, `forum`, `product` …, where the set tells."""
 
 
 def gold_settings(name: str) -> dict[str, Any]:
@@ -104,4 +106,5 @@ def _rows(records: Iterable[dict[str, Any]], *, all_types: bool) -> Iterator[Row
         if not gold and not present and not absent:
             continue
         source = record.get("text") if record.get("html") is None else record["html"]
-        yield Row(str(record["id"]), source or "", gold or None, present, absent, record.get("lang"), record.get("url"))
+        language, url, kind = (record.get(key) for key in ("lang", "url", "page_type"))
+        yield Row(str(record["id"]), source or "", gold or None, present, absent, language, url, kind)
