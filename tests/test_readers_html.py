@@ -247,8 +247,20 @@ def test_hostile_pages_take_linear_time(name: str) -> None:
     assert len(blocks) == count
 
 
-def test_elements_beyond_the_parsers_depth_raise_nothing() -> None:
-    assert texts("<p>A</p>" + "<div>" * 100_000 + "B")[0] == "A"
+def test_text_beyond_the_parsers_depth_is_not_lost() -> None:
+    assert texts("<p>A</p>" + "<div>" * 100_000 + "B" + "</div>" * 100_000 + "<p>C</p>") == ["A", "B", "C"]
+
+
+def test_an_empty_page_has_the_body_of_its_json_ld() -> None:
+    script = '{"@type": "Article", "articleBody": "<p>One.</p><p>Two &amp; three.</p>"}'
+    assert texts(f'<script type="application/ld+json">{script}</script><div id="root"></div>') == ["One.", "Two & three."]
+
+
+def test_a_part_beside_the_story_is_believed_only_while_prose_stands_outside() -> None:
+    story = "<p>The council voted on Tuesday to raise the wall by a metre, after two winters of storms.</p>"
+    part = "<div class='newsletter'><p>Good mornings begin with our letter about the coast.</p></div>"
+    assert [markup_of(block).section is None for block in read_html(story * 5 + part)] == [True] * 5 + [False]
+    assert [markup_of(block).section for block in read_html(f"<div class=newsletter>{story * 5}</div>")] == [None] * 5
 
 
 def test_a_long_tag_with_few_attributes_keeps_them() -> None:

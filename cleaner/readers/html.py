@@ -81,6 +81,10 @@ _LONG_TAG = re.compile(rf"<([a-zA-Z][^\s<>/]{{0,30}}+)([^<>]{{{LONG_TAG},}})")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 MAX_ATTRIBUTES = 500
 """Attributes from which a long tag loses them all: libxml2 compares each with every other, 50,000 take half a minute."""
+MAX_DEPTH = 2048
+"""Elements inside each other from which libxml2 leaves out the rest of the page, without an exception."""
+_DEEP_TAG = re.compile(r"</?(?!(?:p|li|h[1-6]|br|html|head|body|title|meta|script|style)\b)[a-zA-Z][^<>]*>", re.I)
+"""Tags that lie in each other without end; on a page that is too deep each is a border, and so none of its text is lost."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -127,9 +131,19 @@ def _parse(text: str) -> etree._Element | None:
         source = text.encode()
     except UnicodeEncodeError:
         source = _SURROGATES.sub("\ufffd", text).encode()
+    root, lost = _parse_bytes(source)
+    if lost:
+        root, _ = _parse_bytes(_DEEP_TAG.sub("<br><br>", text).encode("utf-8", "replace"))
+    return root
+
+
+def _parse_bytes(source: bytes) -> tuple[etree._Element | None, bool]:
+    """The root element, and whether the parser left the rest of the page out, because elements lie too deep in each other."""
     parser = etree.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, encoding="utf-8")
     root: etree._Element | None = etree.fromstring(source, parser)
-    return root
+    if source.count(b"<") <= MAX_DEPTH:
+        return root, False
+    return root, any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log.filter_from_fatals())
 
 
 def _level(place: Place) -> int:
