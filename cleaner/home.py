@@ -29,6 +29,8 @@ INSIDE = 0.1
 """Factor of the cost of lines inside the home: a list, a table or an insert there ends nothing."""
 OUTSIDE = 0.3
 """Factor of the gain of paragraphs outside of it."""
+ANOTHER = 0.1
+"""The same for paragraphs of an element that says it holds a story of its own."""
 LINKED = 0.7
 """Share of its characters in links from which a line costs the same inside: teasers stand at the end of many homes."""
 OWN_LINKED = 0.5
@@ -79,10 +81,14 @@ def home_of(blocks: Sequence[Block]) -> int | None:
 
 def at_home(document: Document, scores: Sequence[float], gone: Mapping[int, Reason], home: int) -> Iterator[float]:
     """The evidence of each block once the home is known."""
+    around = next(block.markup.path for block in document.blocks if block.markup and home in block.markup.path)
+    around = around[: around.index(home) + 1]
     for block, score in zip(document.blocks, scores, strict=True):
         within = block.markup is not None and home in block.markup.path
         if score > 0:
-            yield score if within else OUTSIDE * score
+            story = block.markup.story if block.markup else None
+            factor = 1.0 if within else OUTSIDE if story is None or story in around else ANOTHER
+            yield factor * score
         else:
             yield INSIDE * score if within and (block.index in gone or block.link_density <= LINKED) else score
 

@@ -1,0 +1,48 @@
+"""Where the story stands in HTML: its home, what belongs to it, and the region where there is no story."""
+
+from __future__ import annotations
+
+from cleaner import clean
+from cleaner.home import HIDDEN, home_of, region, said
+from cleaner.readers import read
+from cleaner.scatter import INDEX, THIN, scattered
+
+STORY = "<p>The town council voted on Tuesday evening to raise the harbour wall by a metre, after two winters of storms.</p>"
+OTHER = "<p>The islands lie twelve miles off the coast and have been settled for as long as anybody can tell.</p>"
+
+
+def test_the_home_is_the_element_that_says_so() -> None:
+    document = read(f"<body><div class=entry-content>{STORY * 2}</div>{OTHER}</body>", kind="html")
+    home = home_of(document.blocks)
+    assert [home in block.markup.path for block in document.blocks if block.markup] == [True, True, False]
+
+
+def test_without_such_an_element_the_innermost_that_holds_nine_tenths_is_the_home() -> None:
+    document = read(f"<body><div><section>{STORY * 12}</section>{OTHER}</div></body>", kind="html")
+    home = home_of(document.blocks)
+    inside = [block.text for block in document.blocks if block.markup and home in block.markup.path]
+    assert len(inside) == 12
+
+
+def test_plain_text_has_no_home() -> None:
+    assert home_of(read("A line of text that ends.", kind="text").blocks) is None
+
+
+def test_a_hidden_paragraph_counts_half() -> None:
+    document = read(f"<body>{STORY}<div style='display: none'>{OTHER}</div></body>", kind="html")
+    assert said(document, [4.0, 4.0]) == [4.0, 4.0 * HIDDEN]
+
+
+def test_what_belongs_to_the_home_behind_the_last_paragraph_is_kept() -> None:
+    story = STORY + STORY.replace("council", "board") + STORY.replace("wall", "pier")
+    page = f"<main>{story}<ul><li>the northern arm</li><li>the old pier</li></ul></main><ul><li>Imprint of the paper</li></ul>"
+    assert clean(page, kind="html").paragraphs[-2:] == ("the northern arm", "the old pier")
+
+
+def test_a_thin_zone_gives_way_to_the_region() -> None:
+    cards = "".join(f"<div class=card><h2>Card {number} of the list</h2><div>In brief, page {number}</div></div>" for number in range(30))
+    document = read(f"<body><main>{cards}{STORY}</main></body>", kind="html")
+    assert scattered(document, {}, (60, 61), THIN)
+    assert scattered(document, {}, (0, 61), INDEX) is None
+    assert region(document, {}) == (0, 60)
+    assert len(clean(f"<body><main>{cards}{STORY}</main></body>", kind="html").paragraphs) == 60
