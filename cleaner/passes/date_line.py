@@ -66,9 +66,14 @@ def judge_context(view: View) -> Iterator[Finding]:
                 return
     if view.document.kind != "html":
         return
-    alone = {as_day(stamp.value): (block, stamp) for block in blocks if (stamp := _stamp(block, view, known))}
-    if len(alone) == 1:
-        block, stamp = next(iter(alone.values()))
+    alone: tuple[Block, Stamp] | None = None
+    for block in blocks:
+        stamp = _stamp(block, view, known)
+        if stamp and alone and as_day(stamp.value) != as_day(alone[1].value):
+            return
+        alone = (block, stamp) if stamp else alone
+    if alone:
+        block, stamp = alone
         yield Finding(block, f"date {stamp.evidence}, the only one of the page", (0, 0), (Fact("published", stamp.value, "date-line"),))
 
 
