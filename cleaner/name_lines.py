@@ -101,7 +101,8 @@ def _name(part: str, language: str | None) -> str | None:
 
 def written_small(blocks: Sequence[Block]) -> frozenset[str]:
     """The words that a page writes small: a label of such words is no name."""
-    return frozenset(token for block in blocks for token in block.text.split() if token.islower() and token.isalpha())
+    tokens = set(" ".join([block.text for block in blocks]).split())
+    return frozenset(token for token in tokens if token.islower() and token.isalpha())
 
 
 def name_alone(block: Block, language: str | None) -> tuple[str, ...]:

@@ -97,12 +97,14 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     and where there is markup, with the element that holds what was found.
     """
     title = title_words(document.blocks)
-    story = _look(document, gone, preset, title)
+    scores = list(evidence(document, gone, preset, title))
+    tops: dict[tuple[int, int], TopMatter] = {}
+    story = _look(document, gone, scores, tops)
     again = not title and story.top.headline is not None
     if again:
-        title = content_words(document.blocks[story.top.headline or 0].text)
+        scores = list(evidence(document, gone, preset, content_words(document.blocks[story.top.headline or 0].text)))
     home = home_of([block for block in document.blocks[story.start : story.end] if block.index not in gone])
-    story = _look(document, gone, preset, title, home) if again or home is not None else story
+    story = _look(document, gone, scores, tops, home) if again or home is not None else story
     zone = story.start, story.end
     if document.kind == "html" and scattered(document, gone, zone, THIN):
         start, end = region(document, gone)
@@ -110,8 +112,10 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     return story
 
 
-def _look(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str], home: int | None = None) -> Story:
-    scores = list(evidence(document, gone, preset, title))
+def _look(
+    document: Document, gone: Mapping[int, Reason], scores: Sequence[float], tops: dict[tuple[int, int], TopMatter], home: int | None = None
+) -> Story:
+    """The story by the evidence of each block. `tops`: what was found above the zones that were looked at."""
     if document.kind == "html":
         scores = said(document, scores) if home is None else list(at_home(document, scores, gone, home))
     start, end = segment(scores)
@@ -122,8 +126,10 @@ def _look(document: Document, gone: Mapping[int, Reason], preset: Preset, title:
         start, end = widen(document, gone, home, start, end)
     while start < end and start in gone:
         start += 1
-    live = [block for block in document.blocks if block.index not in gone]
-    top = find_top_matter(live, start, end, document)
+    top = tops.get((start, end))
+    if top is None:
+        live = [block for block in document.blocks if block.index not in gone]
+        top = tops[start, end] = find_top_matter(live, start, end, document)
     return Story(max(start, min(top.end, end)), end, top, share)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from cleaner.contract import Finding, View
 from cleaner.dates import Stamp, as_day, find_dates
@@ -53,26 +54,34 @@ def judge_context(view: View) -> Iterator[Finding]:
         (range(story.end, story.end + BEHIND), 1),
     )
     blocks = view.document.blocks
+    known = crawl_date(view.document)
     for region, step in regions:
         for index in region[::step]:
             if index >= len(blocks):
                 continue
-            stamp = _stamp(blocks[index], view)
+            stamp = _stamp(blocks[index], view, known)
             if stamp and (index < story.end or stamp.label or view.document.kind == "html"):
                 evidence = f"date {stamp.evidence} near the story"
                 yield Finding(blocks[index], evidence, (0, 0), (Fact("published", stamp.value, "date-line"),))
                 return
     if view.document.kind != "html":
         return
-    alone = {as_day(stamp.value): (block, stamp) for block in blocks if (stamp := _stamp(block, view))}
-    if len(alone) == 1:
-        block, stamp = next(iter(alone.values()))
+    alone: tuple[Block, Stamp] | None = None
+    for block in blocks:
+        stamp = _stamp(block, view, known)
+        if stamp and alone and as_day(stamp.value) != as_day(alone[1].value):
+            return
+        alone = (block, stamp) if stamp else alone
+    if alone:
+        block, stamp = alone
         yield Finding(block, f"date {stamp.evidence}, the only one of the page", (0, 0), (Fact("published", stamp.value, "date-line"),))
 
 
-def _stamp(block: Block, view: View) -> Stamp | None:
+def _stamp(block: Block, view: View, known: date | None) -> Stamp | None:
     """The one day that a line gives, or None."""
-    if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE) or len(block.text) > MAX_LENGTH or block.text.isalpha():
+    if "0" not in block.folded or len(block.text) > MAX_LENGTH:  # most lines: digits are folded to 0
+        return None
+    if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE):
         return None
     short = not block.prose and (block.word_count <= MAX_WORDS or len(block.text) <= SHORT)
     above = view.document.blocks[block.index - 1].text if block.index else ""
@@ -83,7 +92,7 @@ def _stamp(block: Block, view: View) -> Stamp | None:
     reason = view.gone.get(block.index)
     if (reason and reason.code in NOT_HERE) or "copyright" in view.document.hits[block.index] or "©" in block.text:
         return None
-    stamps = find_dates(block.text, view.document.language, crawl_date(view.document))
+    stamps = find_dates(block.text, view.document.language, known)
     days = {as_day(stamp.value) for stamp in stamps}
     if len(days) != 1 or stamps[0].label == "modified":
         return None

@@ -44,10 +44,9 @@ def judge_context(view: View) -> Iterator[Finding]:
     top = story.top.headline if story.top.headline is not None else story.start
     near = range(max(0, top - ABOVE), min(len(blocks), max(top, story.start) + BELOW))
     small: frozenset[str] = frozenset()
+    below_first = [index for index in (*range(top, near.stop), *range(near.start, top)) if not _is_elsewhere(view, index)]
     for judge in (_labelled, _prefixed, _alone):
-        for index in sorted(near, key=lambda index: (index < top, index)):
-            if _is_elsewhere(view, index):
-                continue
+        for index in below_first:
             names = judge(view, index)
             if names and judge is not _labelled:
                 small = small or written_small(blocks)
@@ -71,7 +70,7 @@ def _is_elsewhere(view: View, index: int) -> bool:
 
 
 def _labelled(view: View, index: int) -> tuple[str, ...]:
-    if not is_label(view.document.blocks[index].text, view.document.language):
+    if "byline" not in view.document.hits[index] or not is_label(view.document.blocks[index].text, view.document.language):
         return ()
     return names_below_label(view.document.blocks, index, view.document.language)
 
@@ -84,9 +83,8 @@ def _prefixed(view: View, index: int) -> tuple[str, ...]:
 def _alone(view: View, index: int) -> tuple[str, ...]:
     """A name alone whose neighbour is a day, a role or a reading time."""
     blocks = view.document.blocks
-    names = name_alone(blocks[index], view.document.language)
-    beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
-    return names if names and any(_vouches(block, view) for block in beside) else ()
+    beside = (blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks))
+    return name_alone(blocks[index], view.document.language) if any(_vouches(block, view) for block in beside) else ()
 
 
 def _vouches(block: Block, view: View) -> bool:
@@ -94,6 +92,8 @@ def _vouches(block: Block, view: View) -> bool:
     if block.word_count > NEAR_WORDS or block.prose:
         return False
     hits = view.document.hits[block.index]
-    if "reading_time" in hits or is_role(block.text, language) or is_town(block.text) or find_dates(block.text, language):
+    if "reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)) or is_town(block.text):
         return True
-    return "0" in block.folded and any(block.folded.startswith(f"{label} 0") for label, _ in date_words(language).labels)
+    if "0" not in block.folded:  # digits are folded to 0
+        return False
+    return bool(find_dates(block.text, language)) or any(block.folded.startswith(f"{label} 0") for label, _ in date_words(language).labels)

@@ -54,6 +54,9 @@ _BLOCKS = frozenset(_KINDS) | _tags(
 _NO_DATA = _tags("article blockquote dl ol pre section table ul")
 _CELLS = _tags("td th")
 
+_CODE, _TABLE_ROW = BlockKind.CODE, BlockKind.TABLE_ROW
+"""By names of the module: to ask an enumeration for a member is dear."""
+
 _VOID, _BREAK, _SKIP, _INLINE, _SEAM, _BLOCK, _ROW, _CELL = range(8)
 """What an element is to the walk; up to `_SKIP` it has no text of its own, from `_BLOCK` on it ends the run."""
 _ROLES = {
@@ -111,9 +114,10 @@ def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fac
     prose = prose_words(texts, [run.link_density for run in walk.runs])
     for run, words in zip(walk.runs, prose, strict=True):
         markups.count(run.place, words)
+    heading = BlockKind.HEADING
     for run, text in zip(walk.runs, texts, strict=True):
         if text:
-            level = _level(run.place) if run.kind is BlockKind.HEADING else 0
+            level = _level(run.place) if run.kind is heading else 0
             line = run.line + first - 1
             pieces.append(Piece(run.kind, text, line, run.gap, run.link_density, level, markups.of(run.place)))
     head = read_head(roots)
@@ -294,7 +298,7 @@ class _Walk:
         """A `<br>`: one is a space, two in a row end the run."""
         if self.common is None:
             return
-        if self.common.kind is BlockKind.CODE:
+        if self.common.kind is _CODE:
             self.parts.append("\n")
         elif self.broken and self.row is None:
             self.flush()
@@ -329,14 +333,14 @@ class _Walk:
             return
         raw = "".join(self.parts)
         text = " ".join(raw.split())
-        density = min(1.0, self.linked / (len(text) - text.count(" ")))
+        density = min(1.0, self.linked / (len(text) - text.count(" "))) if self.linked else 0.0
         kind = place.kind
         if self.row is not None:
             cells = [cell for part in raw.split(_END_OF_CELL) if (cell := " ".join(part.split()))]
             text = " | ".join(cells)
-            kind = BlockKind.TABLE_ROW if len(cells) > 1 else kind
-        gap = not self.runs or self.runs[-1].kind is not kind or kind not in (BlockKind.TABLE_ROW, BlockKind.CODE)
-        if kind is BlockKind.CODE:
+            kind = _TABLE_ROW if len(cells) > 1 else kind
+        gap = (kind is not _TABLE_ROW and kind is not _CODE) or not self.runs or self.runs[-1].kind is not kind
+        if kind is _CODE:
             for number, line in enumerate(raw.split("\n"), self.line):
                 if text := " ".join(line.split()):
                     self.runs.append(_Run(kind, text, density, place, number, gap))

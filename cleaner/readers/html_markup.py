@@ -66,7 +66,7 @@ class Markups:
 
     def count(self, place: Place, words: int) -> None:
         """Count the prose of a run, for its place and the signs around it. Every run, before the first `of`."""
-        node = self._node(place)
+        node = place.node or self._node(place)
         if words:
             self._prose += words
             for sign in node.signs:
@@ -74,9 +74,9 @@ class Markups:
 
     def of(self, place: Place) -> Markup:
         """The markup of a place."""
-        node = self._node(place)
+        node = place.node or self._node(place)
         if node.made is None:
-            section = believed(node.signs, self._prose)
+            section = believed(node.signs, self._prose) if node.signs else None
             node.made = node.markup._replace(section=section) if section else node.markup
         return node.made
 

@@ -54,6 +54,7 @@ _WORDS: Mapping[str, str] = {
     }.items()
     for word in words.split()
 }  # fmt: skip
+_ALL_WORDS = frozenset(_WORDS)
 
 
 _STORY_TAGS = frozenset(("article", "main"))
@@ -91,8 +92,10 @@ def sign_of(tag: str, role: str | None, names: frozenset[str], *, in_story: bool
         return Sign(Section(kind, f"element <{tag}>"), [0])
     if role and role in _ROLES:
         return Sign(Section(_ROLES[role], f"role {role!r}"), [0])
-    found = min((word for word in names if word in _WORDS), default=None) if names else None
-    return Sign(Section(_WORDS[found], f"class word {found!r}"), [0]) if found else None
+    if _ALL_WORDS.isdisjoint(names):  # most elements
+        return None
+    found = min(names & _ALL_WORDS)
+    return Sign(Section(_WORDS[found], f"class word {found!r}"), [0])
 
 
 def prose_words(texts: Sequence[str], densities: Iterable[float]) -> list[int]:
