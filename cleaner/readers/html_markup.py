@@ -8,7 +8,7 @@ from functools import lru_cache
 from lxml import etree
 
 from cleaner.document import BlockKind, Markup
-from cleaner.readers.html_sections import Sign, believed, holds_story, sign_of
+from cleaner.readers.html_sections import Sign, believed, holds_story, section_of
 
 MAX_TAGS = 100
 """Elements on the way down that are named; pages nest up to thirty, hostile ones two thousand."""
@@ -69,8 +69,9 @@ class Markups:
         node = place.node or self._node(place)
         if words:
             self._prose += words
+            story = node.markup.story
             for sign in node.signs:
-                sign.inside[0] += words
+                sign.count(words, wraps=story is not None and story > sign.place)
 
     def of(self, place: Place) -> Markup:
         """The markup of a place."""
@@ -115,7 +116,8 @@ class Markups:
             tags, path = (outer.tags, outer.path) if deep else ((*outer.tags, tag), (*outer.path, len(self._made)))
             story = path[-1] if not deep and holds_story(tag, role, item, own) else outer.story
             markup = Markup(tags, names, hidden, path, story)
-            sign = sign_of(tag, role, own, in_story=outer.story is not None)
+            section = section_of(tag, role, own, in_story=outer.story is not None)
+            sign = Sign(section, path[-1]) if section and not deep else None
             made = Node(markup, (*above.signs, sign) if sign else above.signs)
             self._made[key_of] = made
         return made

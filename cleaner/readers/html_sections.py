@@ -7,7 +7,6 @@ or `comment-open`, and on a forum the posts are the story. Two passes over the r
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from cleaner.document import Section
 from cleaner.readers.pieces import count_words
@@ -20,6 +19,13 @@ NEEDED: Mapping[str, tuple[int, float]] = {
 the story above them."""
 OTHERS = (60, 1.0)
 """The same for kinds that the table does not name."""
+OF_STORIES = frozenset(("comments", "related", "sidebar"))
+"""Kinds whose parts are often made as stories, `<article class="comment">`."""
+MAX_WRAPPED = 0.5
+"""Share of the prose of an element of another kind that may stand in an element inside that says it holds the story: what is more
+wraps the story, whatever its class says."""
+WRAPPED_WORDS = 60
+"""Words of prose from which an element may wrap the story."""
 MAX_LINKED = 0.5
 """Share of its characters in links up to which a run counts as prose."""
 PROSE_WORDS = 8
@@ -57,6 +63,8 @@ _WORDS: Mapping[str, str] = {
 _ALL_WORDS = frozenset(_WORDS)
 
 
+_LAYOUT = frozenset(("has", "layout", "no", "with", "without"))
+"""Words of elements that hold the parts which they name, or do without."""
 _STORY_TAGS = frozenset(("article", "main"))
 _STORY_ROLES = frozenset(("article", "main"))
 _STORY_ITEMS = frozenset(("articleBody", "reviewBody", "recipeInstructions"))
@@ -74,28 +82,40 @@ def holds_story(tag: str, role: str | None, item: str | None, names: frozenset[s
     return bool(names & _STORY_WORDS or (names & _STORY_NOUNS and names & _BODY_NOUNS))
 
 
-class Sign(NamedTuple):
-    """An element, or brothers of one kind, that says what part of the page it is."""
+class Sign:
+    """An element, or brothers of one kind, that says what part of the page it is; and the prose that was counted in it."""
 
-    section: Section
-    inside: list[int]
-    """One number: the words of prose in it."""
+    __slots__ = ("inside", "place", "section", "wrapped")
+
+    def __init__(self, section: Section, place: int) -> None:
+        self.section = section
+        self.place = place
+        """Its number in `Markup.path`; elements inside have higher ones."""
+        self.inside = 0
+        """Words of prose in it."""
+        self.wrapped = 0
+        """Those of them that stand in an element inside that says it holds the story."""
+
+    def count(self, words: int, *, wraps: bool) -> None:
+        """Count the prose of a run."""
+        self.inside += words
+        self.wrapped += words if wraps else 0
 
 
-def sign_of(tag: str, role: str | None, names: frozenset[str], *, in_story: bool) -> Sign | None:
+def section_of(tag: str, role: str | None, names: frozenset[str], *, in_story: bool) -> Section | None:
     """What an element says of itself by its name, its role or the words of its class and id.
 
     An `<aside>` in an element that holds the story is often a part of it, elsewhere it is not.
     """
     kind = _TAGS.get(tag) if tag != "aside" or not in_story else None
     if kind:
-        return Sign(Section(kind, f"element <{tag}>"), [0])
+        return Section(kind, f"element <{tag}>")
     if role and role in _ROLES:
-        return Sign(Section(_ROLES[role], f"role {role!r}"), [0])
-    if _ALL_WORDS.isdisjoint(names):  # most elements
+        return Section(_ROLES[role], f"role {role!r}")
+    if _ALL_WORDS.isdisjoint(names) or not _LAYOUT.isdisjoint(names):  # most elements; `with-sidebar`, `no-comments`
         return None
     found = min(names & _ALL_WORDS)
-    return Sign(Section(_WORDS[found], f"class word {found!r}"), [0])
+    return Section(_WORDS[found], f"class word {found!r}")
 
 
 def prose_words(texts: Sequence[str], densities: Iterable[float]) -> list[int]:
@@ -109,8 +129,11 @@ def prose_words(texts: Sequence[str], densities: Iterable[float]) -> list[int]:
 
 def believed(signs: Iterable[Sign], prose: int) -> Section | None:
     """The outermost of the signs around a run that is to be believed, on a page with so many words of prose."""
-    for section, (inside,) in signs:
-        least, share = NEEDED.get(section.kind, OTHERS)
-        if prose - inside >= max(least, share * inside):
-            return section
+    for sign in signs:
+        kind = sign.section.kind
+        if sign.wrapped > MAX_WRAPPED * sign.inside and sign.inside >= WRAPPED_WORDS and kind not in OF_STORIES:
+            continue
+        least, share = NEEDED.get(kind, OTHERS)
+        if prose - sign.inside >= max(least, share * sign.inside):
+            return sign.section
     return None
