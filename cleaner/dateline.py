@@ -7,7 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from cleaner.agencies import agency
-from cleaner.dates import NEAR_DAYS, as_day, ascii_digits, date_words, find_dates
+from cleaner.date_words import date_words
+from cleaner.dates import NEAR_DAYS, as_day, ascii_digits, find_dates
 from cleaner.document import fold
 from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner import lexicon, zones
+from cleaner import zones
+from cleaner.date_words import Words, date_words, without_accents
 from cleaner.document import MARKS, fold
 
 MAX_LENGTH = 400
@@ -43,17 +44,6 @@ class Stamp(NamedTuple):
     """`published`, `modified`, or None when nothing before the date says which."""
     evidence: str
     """How it was read."""
-
-
-class Words(NamedTuple):
-    """What the date lists of a language say."""
-
-    months: Mapping[str, int]
-    labels: tuple[tuple[str, str], ...]
-    """(folded label, `published` or `modified`), the longest first."""
-    weekdays: frozenset[str]
-    fillers: frozenset[str]
-    """Words that may stand in a time stamp beside the date: at, Uhr, Monday, the words of the labels."""
 
 
 _WORD = rf"(?:[^\W\d_]|[{MARKS}]){{2,20}}"
@@ -88,7 +78,9 @@ _TO = r"(?:[-–—/]|to|until|till|and|bis|und|au|et|al|a|y|e|til|till|tot|t/m|
 _RANGE = re.compile(rf"(?<![\d:.h-])\d{{1,2}}(?:{_ORDINAL})?(?:\s(?:de\s)?({_WORD})\.?)?\s?{_TO}\s?(?:the\s|den\s|zum\s|el\s|le\s)?$", re.I)
 """The first day of two, before a date: when something takes place, not when it was told."""
 _ONLY_TO = re.compile(rf"\s?{_TO}\s?", re.I)
-_NO_DATE = re.compile(r"(?:\b(?:v|ver|version|build|firmware|tel|telefon|phone|call|fax|isbn|issn|nr|no|ref)[.:]?|[№§+]|\(\d{2,5}\))\s?$", re.I)
+_NO_DATE = re.compile(
+    r"(?:\b(?:v|ver|version|build|firmware|tel|telefon|phone|call|fax|isbn|issn|nr|no|ref)[.:]?|[№§+]|\(\d{2,5}\))\s?$", re.I
+)
 """What stands before numbers that are no date: versions, telephones, references."""
 _TIME_BEFORE = re.compile(r"[\s,|·–-]{0,3}(?:(?:on|am|den|le|el|em|il|del?)\s)?$", re.I)
 _CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
@@ -114,8 +106,10 @@ def find_dates(text: str, language: str | None, known: date | None = None) -> tu
                 start, day, how = read
                 found.append(((start, high), day, how))
     found.sort()
-    ends = {number + step for number in range(len(found) - 1) for step in (0, 1)
-            if _ONLY_TO.fullmatch(plain, found[number][0][1], found[number + 1][0][0]) and found[number][1] < found[number + 1][1]}  # fmt: skip
+    ends: set[int] = set()
+    for number, (one, other) in enumerate(pairwise(found)):
+        if one[1] < other[1] and _ONLY_TO.fullmatch(plain, one[0][1], other[0][0]):
+            ends |= {number, number + 1}
     return tuple(_stamps(plain, [entry for number, entry in enumerate(found) if number not in ends], words))
 
 
@@ -132,62 +126,6 @@ def ascii_digits(text: str) -> str:
     if text.isascii():
         return text
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
-
-
-@cache
-def date_words(language: str | None) -> Words:
-    """Labels and fillers of `language` and English, of all languages when it is not known or has no list; months of all of
-    them, but where two languages give one name to different months (`listopad`) that of `language` or none."""
-    known = lexicon.languages("dates")
-    own = tuple(code for code in dict.fromkeys((language, "en")) if code in known) if language in known else ()
-    months: dict[str, int] = {}
-    labels: dict[str, str] = {}
-    fillers: set[str] = set()
-    weekdays: set[str] = set()
-    for code in own or known:
-        for key, items in _date_list(code):
-            if key in ("published", "modified"):
-                for item in items:
-                    labels.setdefault(item, key)
-            elif not key.isdigit():
-                fillers.update(word for item in items for word in item.split())
-                weekdays.update(items if key == "weekday" else ())
-            elif own:
-                for item in items:
-                    months.setdefault(item, int(key))
-                    months.setdefault(_bare(item), int(key))
-    for item, number in _sure_months().items():
-        months.setdefault(item, number)
-    fillers.update(word for label in labels for word in label.split())
-    return Words(months, tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0]))), frozenset(weekdays), frozenset(fillers))
-
-
-@cache
-def _date_list(code: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The lines of a language's list, folded. Months that are only numbered (tháng 1, 1월) have patterns of their own."""
-    lines = (line.partition(":") for line in lexicon.lines("dates", code))
-    folded = ((key, tuple(fold(value.strip()) for value in values.split("|") if value.strip())) for key, _, values in lines)
-    return tuple((key, tuple(item for item in items if not (key.isdigit() and "0" in item))) for key, items in folded)
-
-
-def _bare(name: str) -> str:
-    """A Latin or Greek name without accents, as capitals are printed: `ΦΕΒΡΟΥΑΡΙΟΥ`, `KASIM`."""
-    if not re.search("[a-zα-ω]", name):
-        return name
-    return "".join(char for char in unicodedata.normalize("NFD", name.replace("ı", "i")) if not unicodedata.combining(char))
-
-
-@cache
-def _sure_months() -> Mapping[str, int]:
-    """Names that stand for one month in all languages that have them."""
-    found: dict[str, set[int]] = {}
-    for code in lexicon.languages("dates"):
-        for key, items in _date_list(code):
-            if key.isdigit():
-                for item in items:
-                    found.setdefault(item, set()).add(int(key))
-                    found.setdefault(_bare(item), set()).add(int(key))
-    return {item: next(iter(numbers)) for item, numbers in found.items() if len(numbers) == 1}
 
 
 def make_date(year: int, month: int, day: int) -> date | None:
@@ -218,7 +156,7 @@ Reading = tuple[int, date, str]
 
 def _month(word: str, words: Words) -> tuple[int, int] | None:
     """(month, characters of the word before its name): `readFeb` holds Feb, glued to what stood before."""
-    month = words.months.get(word.casefold()) or words.months.get(_bare(word.casefold()))
+    month = words.months.get(word.casefold()) or words.months.get(without_accents(word.casefold()))
     if month:
         return month, 0
     glued = _CAPITAL.match(word)

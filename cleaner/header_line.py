@@ -14,7 +14,8 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.agencies import agency, may_name_agency, without_agency
-from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, date_words, find_dates
+from cleaner.date_words import date_words
+from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, find_dates
 from cleaner.document import MARKS, Block, BlockKind, Document, fold
 from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact

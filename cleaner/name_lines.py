@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from cleaner.agencies import agency
-from cleaner.dates import date_words, find_dates
+from cleaner.date_words import date_words
+from cleaner.dates import find_dates
 from cleaner.document import Block, fold
 from cleaner.header_line import NAME_WORDS, bare_name, is_desk, is_name, is_role, is_town, split_names
 from cleaner.lexicon import phrases, words

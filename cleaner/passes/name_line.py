@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.dates import date_words, find_dates
+from cleaner.date_words import date_words
+from cleaner.dates import find_dates
 from cleaner.document import Block
 from cleaner.header_line import is_role, is_town
 from cleaner.metadata import Fact
