@@ -18,7 +18,7 @@ from cleaner.dates import find_dates
 from cleaner.document import Block
 from cleaner.header_line import is_role, is_town
 from cleaner.metadata import Fact
-from cleaner.name_lines import is_label, name_alone, names_behind_prefix, names_below_label, written_small
+from cleaner.name_lines import is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, written_small
 
 ABOVE = 8
 """Blocks above the headline in which such a line may stand."""
@@ -85,6 +85,8 @@ def _prefixed(view: View, index: int) -> tuple[str, ...]:
 def _alone(view: View, index: int) -> tuple[str, ...]:
     """A name alone whose neighbour is a day, a role or a reading time."""
     blocks = view.document.blocks
+    if "reading_time" in view.document.hits[index] and "|" in blocks[index].text:
+        return name_beside_time(blocks[index].text, view.document.language)
     names = name_alone(blocks[index], view.document.language)
     beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
     return names if names and any(_vouches(block, view) for block in beside) else ()
