@@ -50,6 +50,7 @@ _DESKS = frozenset(
     "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
     "rédaction redação redactie redakcja redakce redaksjonen toimitus редакция service news web online".split()
 )
+_NO_FIRST = frozenset("copyright photo photograph foto image picture".split())
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
 
 
@@ -223,6 +224,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
     people: list[str] = []
     wire: str | None = None
+    titled = False
     for name in split_names(_FOR.sub("", names)):
         known = agency(name)
         if known:
@@ -230,11 +232,12 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
             continue
         elif is_capitalised(name, MAX_NAME_WORDS):
-            if people and (len(name.split()) < NAME_WORDS <= len(people[0].split()) or name[0] in "'’."):
+            if titled and len(name.split()) < NAME_WORDS:
                 continue  # the second half of an office: `Gardener & Astrologer`
             name, behind = without_agency(name)
             wire = wire or behind
             people.append(bare_name(name, language))
+            titled = people[-1] != name
         elif not people:
             return None
     return (prefix, people, wire) if people or wire else None
@@ -298,6 +301,8 @@ def is_name(text: str, language: str | None) -> bool:
     """Whether a text may be a person's name: two to four capitalised words, none a stop word, no digits."""
     tokens = text.strip(" ,").split()
     if not 2 <= len(tokens) <= 4 or not is_capitalised(text, 4):
+        return False
+    if tokens[0].casefold() in _NO_FIRST:
         return False
     stop = words("stopwords", language or "en") | words("stopwords", "en")
     return not any(token.casefold() in stop and token.casefold() not in _PARTICLES for token in tokens)

@@ -26,6 +26,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
 _RUN_ON = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-zà-ÿ]{2}")
 """Two entries of a menu without a space between them."""
+_SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\s")
 _BUTTONS = frozenset("article highlights resources guidelines services sponsors code contents more menu reviewer representative".split())
 """Last words of labels that no name ends with."""
 _EDITORIAL = re.compile(r"(?i)\beditorial\s(?:team|staff)$")
@@ -65,7 +66,11 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
     if not found or _OTHER_WORK.search(text[: found[-1].start() + 1]):
         return ()
-    return _in_line(text[found[-1].end() :], language)
+    tail = text[found[-1].end() :]
+    names = _in_line(tail, language)
+    rest = tail.partition(names[-1])[2].split() if names else []
+    runs_on = bool(rest) and len(rest[0]) > 3 and rest[0].isalpha() and rest[0].islower() and not is_role(rest[0], language)
+    return () if runs_on and rest[0] not in date_words(language).fillers else names
 
 
 def without_byline(text: str, language: str | None) -> str:
@@ -117,7 +122,7 @@ def _name(part: str, language: str | None) -> str | None:
     name = " ".join(tokens)
     if is_desk(name):
         return name.removeprefix("the ")
-    if not name or _RUN_ON.search(name) or tokens[-1].casefold() in _BUTTONS:
+    if not name or _RUN_ON.search(name) or _SENTENCE_END.search(name) or tokens[-1].casefold() in _BUTTONS:
         return None
     return name if is_name(name, language) and not is_role(name, language) and not is_town(name) else None
 

@@ -69,12 +69,20 @@ def _near(view: View) -> Told | None:
     blocks = view.document.blocks
     for region, step in regions:
         for index in region[::step]:
+            if index >= story.end and step > 0 and _begins_another(view, index):
+                break
             stamp = _stamp(blocks[index], view) if index < len(blocks) else None
-            if not stamp or (not html and step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)):
+            if not stamp or (step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)):
                 continue
             if index < story.end or stamp.label or html:
                 return blocks[index], stamp.value, f"date {stamp.evidence} near the story"
     return None
+
+
+def _begins_another(view: View, index: int) -> bool:
+    """Whether comments or other stories begin at a block: what stands below is theirs."""
+    reason = view.gone.get(index)
+    return reason is not None and reason.code in ("comments", "related", "trending", "read_more")
 
 
 def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
@@ -94,7 +102,10 @@ def _labelled(view: View) -> Told | None:
 
 
 def _only_one(view: View) -> Told | None:
-    found = {as_day(stamp.value): (block, stamp) for block in view.document.blocks if (stamp := _stamp(block, view))}
+    blocks, story = view.document.blocks, view.story
+    last = next((index for index in range(story.end, min(len(blocks), story.end + BEHIND)) if _begins_another(view, index)), len(blocks))
+    found = {as_day(stamp.value): (block, stamp) for block in blocks[:last]
+             if (stamp := _stamp(block, view)) and not (block.index < story.start and _is_today(block, stamp, view))}  # fmt: skip
     if len(found) != 1:
         return None
     block, stamp = next(iter(found.values()))

@@ -43,7 +43,9 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     blocks = view.document.blocks
     top = story.top.headline if story.top.headline is not None else story.start
-    near = range(max(0, top - ABOVE), min(len(blocks), max(top, story.start) + BELOW))
+    low = max(top, story.start)
+    end = next((at for at in range(story.end, low + BELOW) if _begins_another(view, at)), low + BELOW)
+    near = range(max(0, top - ABOVE), min(len(blocks), end))
     small: frozenset[str] = frozenset()
     for judge in (_labelled, _prefixed, _alone):
         for index in sorted(near, key=lambda index: (index < top, index)):
@@ -57,10 +59,18 @@ def judge_context(view: View) -> Iterator[Finding]:
                 yield Finding(blocks[index], f"names {', '.join(names)} near the story", (0, 0), (Fact("authors", names, "name-line"),))
                 return
     for index in range(story.end, min(len(blocks), story.end + BEHIND)):
+        if _begins_another(view, index):
+            return
         names = _labelled(view, index) if not _is_elsewhere(view, index) else ()
         if names:
             yield Finding(blocks[index], f"names {', '.join(names)} behind the story", (0, 0), (Fact("authors", names, "name-line"),))
             return
+
+
+def _begins_another(view: View, index: int) -> bool:
+    """Whether comments or other stories begin at a block: what stands below is theirs."""
+    reason = view.gone.get(index)
+    return reason is not None and reason.code in ("comments", "related", "trending", "read_more")
 
 
 def _is_elsewhere(view: View, index: int) -> bool:
@@ -87,6 +97,8 @@ def _alone(view: View, index: int) -> tuple[str, ...]:
     blocks = view.document.blocks
     if "reading_time" in view.document.hits[index] and "|" in blocks[index].text:
         return name_beside_time(blocks[index].text, view.document.language)
+    if index + 1 < len(blocks) and "media_credit" in view.document.hits[index + 1]:
+        return ()  # who is in the picture
     names = name_alone(blocks[index], view.document.language)
     beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
     return names if names and any(_vouches(block, view) for block in beside) else ()
