@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.document import Block
-from cleaner.header_line import is_name
+from cleaner.header_line import bare_name, is_name
 from cleaner.lexicon import phrases
 
 MAX_WORDS = 120
@@ -61,7 +61,7 @@ def read_bio(block: Block, above: Block | None, language: str | None) -> Bio | N
     if block.word_count > MAX_WORDS or block.word_count < 4:
         return None
     found = _NAME.match(block.text)
-    name = found.group(1).strip() if found else None
+    name = bare_name(found.group(1).strip(), language).removeprefix("Author ") if found else None
     if name and not is_name(name, language):
         name = None
     head = block.text[len(name) : len(name) + ROLE_REACH] if name else ""

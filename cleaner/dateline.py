@@ -7,7 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from cleaner.agencies import agency
-from cleaner.dates import NEAR_DAYS, as_day, ascii_digits, date_words, find_dates
+from cleaner.date_words import date_words
+from cleaner.dates import NEAR_DAYS, as_day, ascii_digits, find_dates
 from cleaner.document import fold
 from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact
@@ -35,12 +36,14 @@ _NO_PLACE = re.compile(
     r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "") + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"
 )
 _AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. ]{1,24}?)\s?[-–—.:]\s+(?=\S)")
+_AGENCY_LAST = re.compile(_PLACE + _DAY + r"\s[-–—]\s(?P<agency>[^\W\d_][\w ]{1,24}?)\.\s+(?=[^\sa-z])")
 _HAN = re.compile(
     r"(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
     r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<day>\d{1,2}月?\d{0,2}日)[电電讯訊](?:[（(][^）)]{1,40}[）)])?\s*"
 )
 _FORMS = (
-    (_AGENCY_FIRST, "(["), (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_AGENCY_DOT, "."), (_HAN, "日"),
+    (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"),
+    (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_AGENCY_DOT, "."), (_HAN, "日"),
 )  # fmt: skip
 """The forms, each with characters of which it holds one: a cheap test before it."""
 _SMALL = frozenset("de del da do dos la las le los el al di della and und et y of upon sur am an der den the in e i".split())

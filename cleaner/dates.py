@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner import lexicon, zones
+from cleaner import zones
+from cleaner.date_words import Words, date_words, without_accents
 from cleaner.document import MARKS, fold
 
 MAX_LENGTH = 400
 """Characters of a line that is looked at: longer ones are prose."""
-YEARS = (1900, 2100)
-"""Years, both included, that a date may name."""
+YEARS = (1900, 2049)
+"""Years, both included, that a date may name: those from 2050 are of other calendars (Bikram Sambat, Buddhist in two digits)."""
 BUDDHIST = 543
 """Years that Thai dates are ahead: the same days and months, counted from another year."""
 SHORT_YEAR_FIRST = frozenset(("ko", "ja", "zh", "hu", "lt", "mn", "eu", "fa", "kk"))
 """Languages that write the year first: a numeric date with a short year may be either way round, and is left out."""
+OTHER_YEARS = frozenset(("am", "ne"))
+"""Languages whose numeric dates are as often of a calendar of their own."""
 NEAR_DAYS = 15
 """Days between a date and another one of the page, within which they speak for each other."""
 LABEL_REACH = 48
@@ -43,28 +46,25 @@ class Stamp(NamedTuple):
     """How it was read."""
 
 
-class Words(NamedTuple):
-    """What the date lists of a language say."""
-
-    months: Mapping[str, int]
-    labels: tuple[tuple[str, str], ...]
-    """(folded label, `published` or `modified`), the longest first."""
-    weekdays: frozenset[str]
-    fillers: frozenset[str]
-    """Words that may stand in a time stamp beside the date: at, Uhr, Monday, the words of the labels."""
-
-
 _WORD = rf"(?:[^\W\d_]|[{MARKS}]){{2,20}}"
-_YEAR = re.compile(r"\d{4}|\d[-/.]\d\d(?!\d)")
+_YEAR = re.compile(r"\d{4}|\d[-/.]\d\d(?!\d)|[’'/.-]\d\d(?!\d)")
 """Every form of a date holds this: a cheap test before the forms."""
-_ISO = re.compile(r"(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])")
+_NO_MORE = r"(?!\.\d+(?![\d:]))"
+"""Behind the last number of a date stands no other one: versions and addresses have four."""
+_ISO = re.compile(rf"(?<![\dvV])(?<!\d[.])(\d{{4}})([-/.])\s?(\d{{1,2}})\2\s?(\d{{1,2}}){_NO_MORE}(?!\d)")
+_NUMERIC = re.compile(rf"(?<![\d.:/vV-])(\d{{1,2}})([-/.])\s?(\d{{1,2}})\2(\s?\d{{4}}|\d{{2}}){_NO_MORE}(?![\d:])")
 _HAN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
+_ORDINAL = r"st|nd|rd|th|er|ère|re|\.?[ºª°]|η|ης|:[ea]n?|-(?:го|е|ое|а)|\."
 _DAY_FIRST = re.compile(
-    rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|η|\.)?[\s-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?"
-    rf"({_WORD}|[ก-๙]{{1,3}}\.[ก-๙]{{1,2}}|\d{{1,2}}(?=\snăm)|(?<=tháng\s)\d{{1,2}}(?=,?\s))\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.)\s?)?(\d{{4}})(?!\d)"
+    rf"(?<![\d:.])(\d{{1,2}})(?:{_ORDINAL})?[\s/-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?"
+    rf"({_WORD}|[ก-๙]{{1,3}}\.[ก-๙]{{1,2}}|\d{{1,2}}(?=\snăm)|(?<=tháng\s)\d{{1,2}}(?=,?\s))(?:\s?/\s?{_WORD})?\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.)\s?)?(\d{{4}})(?!\d)"
 )
-_MONTH_FIRST = re.compile(rf"({_WORD})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?[,،]?\s(\d{{4}})(?!\d)")
+_MONTH_FIRST = re.compile(
+    rf"({_WORD})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?(?:[,،]?\s|\s\d\d:\d\d:\d\d\s(?:{zones.PATTERN}\s)?)(\d{{4}})(?!\d)"
+)
+_SHORT_YEAR = re.compile(rf"(?<![\d:.])(\d{{1,2}})(?:([-/.])({_WORD})\2|\s({_WORD})\.?\s(?=[’']))[’']?(\d\d)(?![\d:])")
+_ROMAN = re.compile(r"(?<![\d:.])(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
+_ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _YEAR_FIRST = re.compile(rf"(?<!\d)(\d{{4}})(?:ko|eko)?[.,]?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)")
 _YEAR_DAY = re.compile(rf"(?<!\d)(\d{{4}})\.?\s(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({_WORD})")
 _CLOCK = r"(\d{1,2})(?::|h\s?|[.](?=\d\d(?!\d)(?!\.\d)))(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\s?([ap])\.?m\b\.?)?"
@@ -74,6 +74,15 @@ _TIME = re.compile(
     re.I,
 )
 _BETWEEN = re.compile(r"[\s,|•·@T–—-]{0,6}(?:(?:at|um|à|a las|às|alle|ore|kl\.?|klo|om|o|u|в|на|saat|pukul|lúc)\s)?[\s,|•·–—-]{0,4}", re.I)
+_TO = r"(?:[-–—/]|to|until|till|and|bis|und|au|et|al|a|y|e|til|till|tot|t/m|en|do|i|по|и|до|kadar|ile|~|至|から)"
+_RANGE = re.compile(rf"(?<![\d:.h-])\d{{1,2}}(?:{_ORDINAL})?(?:\s(?:de\s)?({_WORD})\.?)?\s?{_TO}\s?(?:the\s|den\s|zum\s|el\s|le\s)?$", re.I)
+"""The first day of two, before a date: when something takes place, not when it was told."""
+_ONLY_TO = re.compile(rf"\s?{_TO}\s?", re.I)
+_NO_DATE = re.compile(
+    r"(?:\b(?:v|ver|version|build|firmware|tel|telefon|phone|call|fax|isbn|issn|nr|no|ref)[.:]?|[№§+]|\(\d{2,5}\))\s?$", re.I
+)
+"""What stands before numbers that are no date: versions, telephones, references."""
+_TIME_BEFORE = re.compile(r"[\s,|·–-]{0,3}(?:(?:on|am|den|le|el|em|il|del?)\s)?$", re.I)
 _CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
 
 
@@ -93,11 +102,23 @@ def find_dates(text: str, language: str | None, known: date | None = None) -> tu
             if any(low < span[1] and span[0] < high for span, _, _ in found):
                 continue
             read = reading(match, words, plain, Hints(language, known))
-            if read:
+            if read and not _is_none(plain[max(0, read[0] - LABEL_REACH) : read[0]], match[0], words):
                 start, day, how = read
                 found.append(((start, high), day, how))
     found.sort()
-    return tuple(_stamps(plain, found, words))
+    ends: set[int] = set()
+    for number, (one, other) in enumerate(pairwise(found)):
+        if one[1] < other[1] and _ONLY_TO.fullmatch(plain, one[0][1], other[0][0]):
+            ends |= {number, number + 1}
+    return tuple(_stamps(plain, [entry for number, entry in enumerate(found) if number not in ends], words))
+
+
+def _is_none(before: str, date_text: str, words: Words) -> bool:
+    """Whether what stands before a date says that it is none, or the last day of two."""
+    first = _RANGE.search(before)
+    if first and (not first[1] or _month(first[1], words)):
+        return True
+    return date_text[:1].isdigit() and bool(_NO_DATE.search(before))
 
 
 def ascii_digits(text: str) -> str:
@@ -105,53 +126,6 @@ def ascii_digits(text: str) -> str:
     if text.isascii():
         return text
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
-
-
-@cache
-def date_words(language: str | None) -> Words:
-    """Labels and fillers of `language` and English, of all languages when it is not known or has no list; months of all of
-    them, but where two languages give one name to different months (`listopad`) that of `language` or none."""
-    known = lexicon.languages("dates")
-    own = tuple(code for code in dict.fromkeys((language, "en")) if code in known) if language in known else ()
-    months: dict[str, int] = {}
-    labels: dict[str, str] = {}
-    fillers: set[str] = set()
-    weekdays: set[str] = set()
-    for code in own or known:
-        for key, items in _date_list(code):
-            if key in ("published", "modified"):
-                for item in items:
-                    labels.setdefault(item, key)
-            elif not key.isdigit():
-                fillers.update(word for item in items for word in item.split())
-                weekdays.update(items if key == "weekday" else ())
-            elif own:
-                for item in items:
-                    months.setdefault(item, int(key))
-    for item, number in _sure_months().items():
-        months.setdefault(item, number)
-    fillers.update(word for label in labels for word in label.split())
-    return Words(months, tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0]))), frozenset(weekdays), frozenset(fillers))
-
-
-@cache
-def _date_list(code: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The lines of a language's list, folded. Months that are only numbered (tháng 1, 1월) have patterns of their own."""
-    lines = (line.partition(":") for line in lexicon.lines("dates", code))
-    folded = ((key, tuple(fold(value.strip()) for value in values.split("|") if value.strip())) for key, _, values in lines)
-    return tuple((key, tuple(item for item in items if not (key.isdigit() and "0" in item))) for key, items in folded)
-
-
-@cache
-def _sure_months() -> Mapping[str, int]:
-    """Names that stand for one month in all languages that have them."""
-    found: dict[str, set[int]] = {}
-    for code in lexicon.languages("dates"):
-        for key, items in _date_list(code):
-            if key.isdigit():
-                for item in items:
-                    found.setdefault(item, set()).add(int(key))
-    return {item: next(iter(numbers)) for item, numbers in found.items() if len(numbers) == 1}
 
 
 def make_date(year: int, month: int, day: int) -> date | None:
@@ -182,7 +156,7 @@ Reading = tuple[int, date, str]
 
 def _month(word: str, words: Words) -> tuple[int, int] | None:
     """(month, characters of the word before its name): `readFeb` holds Feb, glued to what stood before."""
-    month = words.months.get(word.casefold())
+    month = words.months.get(word.casefold()) or words.months.get(without_accents(word.casefold()))
     if month:
         return month, 0
     glued = _CAPITAL.match(word)
@@ -205,12 +179,16 @@ def _read_han(match: re.Match[str], words: Words, text: str, hints: Hints) -> Re
 def _read_numeric(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
     del words
     first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if hints.language in OTHER_YEARS:
+        return None
     if len(match[4]) == 2:
         if match[2] == "-":
             return None
         if hints.language in SHORT_YEAR_FIRST or (hints.language is None and second <= 12 < first):
             return None
         year += 2000 if year < 70 else 1900
+    if hints.language == "th" and year > YEARS[1]:
+        year -= BUDDHIST
     order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], year, hints)
     if order is None:
         return None
@@ -229,12 +207,12 @@ def day_order(first: int, second: int, separator: str, after: str, year: int, hi
     zone = re.search(zones.PATTERN, after)
     if zone:
         return ("month", f"zone {zone[0]}") if zone[0] in zones.MONTH_FIRST else ("day", f"zone {zone[0]}")
-    if separator == ".":
-        return "day", "dots"
     near = [order for order, day in (("day", make_date(year, second, first)), ("month", make_date(year, first, second)))
             if day and hints.known and abs((day - as_day(hints.known)).days) <= NEAR_DAYS]  # fmt: skip
     if len(near) == 1:
         return near[0], f"near {as_day(hints.known or date.min)}, the page's other date"
+    if separator == "." and hints.language != "en":
+        return "day", "dots"
     if hints.language and hints.language != "en":
         return "day", f"language {hints.language}"
     return None, "day and month cannot be told apart"
@@ -271,6 +249,21 @@ def _read_year_day(match: re.Match[str], words: Words, text: str, hints: Hints) 
     return (match.start(), day, "month by name") if day else None
 
 
+def _read_short_year(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text
+    month = _month(match[3] or match[4], words)
+    if not month or month[1] or hints.language == "th":
+        return None
+    day = make_date(2000 + int(match[5]), month[0], int(match[1]))
+    return (match.start(), day, "month by name") if day else None
+
+
+def _read_roman(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del words, text, hints
+    day = make_date(int(match[3]), _ROMANS.index(match[2]) + 1, int(match[1]))
+    return (match.start(), day, "month in Roman numbers") if day else None
+
+
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, Hints], Reading | None]], ...] = (
     (_ISO, _read_iso),
     (_HAN, _read_han),
@@ -279,6 +272,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, Hints]
     (_DAY_FIRST, _read_day_first),
     (_YEAR_FIRST, _read_year_first),
     (_YEAR_DAY, _read_year_day),
+    (_SHORT_YEAR, _read_short_year),
+    (_ROMAN, _read_roman),
 )
 
 
@@ -288,6 +283,8 @@ def _stamps(text: str, found: list[tuple[tuple[int, int], date, str]], words: Wo
     for number, ((low, high), day, how) in enumerate(found):
         limit = found[number + 1][0][0] if number + 1 < len(found) else len(text)
         value, end = _with_time(text, day, high, limit)
+        if end == high:
+            value = _time_before(text, day, previous, low)
         label = _label(text[max(previous, low - LABEL_REACH) : low], words)
         yield Stamp(value, (low, end), label, f"{text[low:end].strip()!r} ({how})")
         previous = end
@@ -299,12 +296,26 @@ def _with_time(text: str, day: date, end: int, limit: int) -> tuple[date, int]:
     time = _TIME.match(text, between.end() if between else end, limit)
     if not time:
         return day, end
+    return _timed(day, time), time.end()
+
+
+def _timed(day: date, time: re.Match[str]) -> date:
+    """The day with a time that `_TIME` found, when that has a zone."""
     hour, minute, second = int(time[1] or time[5]), int(time[2] or 0), int(time[3] or 0)
     half = (time[4] or time[6] or "").lower()
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     aware = zones.at(day, hour, minute, second, time[7].upper()) if time[7] else None
-    return aware or day, time.end()
+    return aware or day
+
+
+def _time_before(text: str, day: date, start: int, end: int) -> date:
+    """The day with the time that stands before it, when that has a zone: `14:05 EST, 3 March 2026`."""
+    near = max(start, end - LABEL_REACH)
+    joined = _TIME_BEFORE.search(text, near, end)
+    limit = joined.start() if joined else end
+    time = next((found for found in _TIME.finditer(text, near, limit) if found[7] and found.end() == limit), None)
+    return _timed(day, time) if time else day
 
 
 def _label(before: str, words: Words) -> str | None:

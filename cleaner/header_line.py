@@ -14,7 +14,8 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.agencies import agency, may_name_agency, without_agency
-from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, date_words, find_dates
+from cleaner.date_words import date_words
+from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, find_dates
 from cleaner.document import MARKS, Block, BlockKind, Document, fold
 from cleaner.lexicon import phrases, words
 from cleaner.metadata import Fact
@@ -26,6 +27,8 @@ CRAWL_LINES = 20
 """Lines of a crawl header that are looked at for its date."""
 SURE_WIRE = 3
 """Letters of an agency that stands alone on a line: shorter ones are labels of sections as often; AP is none."""
+MAX_SIGNED = 6
+"""Words of a line that is a name and an agency: `Jane Roe and AP`."""
 MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
 NAME_WORDS = 2
@@ -41,12 +44,13 @@ _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
 _FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
-_BUTTONS = frozenset("follow following profile contact email e-mail folgen suivre seguir segui volgen".split())
+_BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen".split())
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
 _DESKS = frozenset(
     "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
     "rédaction redação redactie redakcja redakce redaksjonen toimitus редакция service news web online".split()
 )
+_NO_FIRST = frozenset("copyright photo photograph foto image picture".split())
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
 
 
@@ -68,7 +72,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if block.word_count > MAX_WORDS or not block.folded:
         return None
     text = block.text
-    if "0" not in block.folded and "byline" not in document.hits[block.index] and not agency(text) and "|" not in text:
+    signed = NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose and may_name_agency(text)
+    if not signed and "0" not in block.folded and "byline" not in document.hits[block.index] and not agency(text) and "|" not in text:
         return None  # most lines of a page: neither date nor byline nor agency
     if is_attribution(text):
         return None
@@ -109,8 +114,9 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
     """Sort the parts of a line between its separators, dates and labels left out."""
     parts = _Parts()
     rest = _without_dates(text, stamps, language)
-    for segment in filter(None, (_STAMPED if stamps else _SEPARATOR).split(rest)):
+    for segment in filter(None, (piece.lstrip("/ ") for piece in (_STAMPED if stamps else _SEPARATOR).split(rest))):
         found = _byline(segment, language)
+        found = found or _signed(segment, language)
         wire = found[2] if found else agency(segment)
         parts.wire = parts.wire or wire
         if found:
@@ -218,6 +224,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
     people: list[str] = []
     wire: str | None = None
+    titled = False
     for name in split_names(_FOR.sub("", names)):
         known = agency(name)
         if known:
@@ -225,18 +232,36 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
             continue
         elif is_capitalised(name, MAX_NAME_WORDS):
+            if titled and len(name.split()) < NAME_WORDS:
+                continue  # the second half of an office: `Gardener & Astrologer`
             name, behind = without_agency(name)
             wire = wire or behind
             people.append(bare_name(name, language))
+            titled = people[-1] != name
         elif not people:
             return None
     return (prefix, people, wire) if people or wire else None
+
+
+def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
+    """The same of names and an agency without a prefix: `Jane Roe and AP`."""
+    if not may_name_agency(segment) or len(segment.split()) > MAX_SIGNED or agency(segment):
+        return None
+    parts = split_names(segment)
+    wires = [wire for part in parts if (wire := agency(part))]
+    people = [part for part in parts if not agency(part)]
+    if not wires or not people or not all(is_name(name, language) for name in people):
+        return None
+    return "", people, wires[0]
 
 
 def bare_name(name: str, language: str | None) -> str:
     """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
     name = without_office(_GLUED_LABEL.sub("", name))
     tokens = _GLUED.sub(r"\1 \2", name).split()
+    half = len(tokens) // 2
+    if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
+        return " ".join(tokens[:half])
     labels = date_words(language).fillers
     while len(tokens) > NAME_WORDS:
         tails = (" ".join(tokens[-size:]) for size in range(len(tokens) - NAME_WORDS, 0, -1))
@@ -276,6 +301,8 @@ def is_name(text: str, language: str | None) -> bool:
     """Whether a text may be a person's name: two to four capitalised words, none a stop word, no digits."""
     tokens = text.strip(" ,").split()
     if not 2 <= len(tokens) <= 4 or not is_capitalised(text, 4):
+        return False
+    if tokens[0].casefold() in _NO_FIRST:
         return False
     stop = words("stopwords", language or "en") | words("stopwords", "en")
     return not any(token.casefold() in stop and token.casefold() not in _PARTICLES for token in tokens)

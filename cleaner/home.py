@@ -25,7 +25,7 @@ FIRST_SHARE = 0.25
 FIRST_WORDS = 100
 HELD_SHARE = 0.9
 """Share of them that any other element must hold; the innermost is taken."""
-INSIDE = 0.1
+INSIDE = 0.5
 """Factor of the cost of lines inside the home: a list, a table or an insert there ends nothing."""
 OUTSIDE = 0.3
 """Factor of the gain of paragraphs outside of it."""

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from cleaner.agencies import agency
-from cleaner.dates import date_words, find_dates
+from cleaner.date_words import date_words
+from cleaner.dates import find_dates
 from cleaner.document import Block, fold
-from cleaner.header_line import NAME_WORDS, bare_name, is_desk, is_name, is_role, is_town, split_names
+from cleaner.header_line import NAME_WORDS, bare_name, is_capitalised, is_desk, is_name, is_role, is_town, split_names
 from cleaner.lexicon import phrases, words
 from cleaner.names import clean_names
 from cleaner.offices import is_office
@@ -23,12 +24,18 @@ MAX_WORDS = 4
 _SPLIT = re.compile(r"\s*[|•·●»/]\s*|\s+[–—-]\s+|\s*;\s*|\s{2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
+_RUN_ON = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-zà-ÿ]{2}")
+"""Two entries of a menu without a space between them."""
+_SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\s")
+_BUTTONS = frozenset("article highlights resources guidelines services sponsors code contents more menu reviewer representative".split())
+"""Last words of labels that no name ends with."""
+_EDITORIAL = re.compile(r"(?i)\beditorial\s(?:team|staff)$")
 _TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av of".split())
 _LAST_BY = re.compile(r"(?:^|[\s.!?»”\"|·])(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])")
 
 _OTHER_WORK = re.compile(
-    r"(?:edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
+    r"(?:search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
     r"\w*\W*$", re.I
 )
 """What stands before the `by` of one who did not write."""
@@ -59,7 +66,24 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
     if not found or _OTHER_WORK.search(text[: found[-1].start() + 1]):
         return ()
-    return _in_line(text[found[-1].end() :], language)
+    tail = text[found[-1].end() :]
+    names = _in_line(tail, language)
+    rest = tail.partition(names[-1])[2].split() if names else []
+    runs_on = bool(rest) and len(rest[0]) > 3 and rest[0].isalpha() and rest[0].islower() and not is_role(rest[0], language)
+    return () if runs_on and rest[0] not in date_words(language).fillers else names
+
+
+def without_byline(text: str, language: str | None) -> str:
+    """A headline without the byline that is glued to it, where a day or the end of a sentence shows that it is one."""
+    found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
+    if not found or len(text[: found[-1].start()].split()) < MAX_WORDS:
+        return text
+    tail = text[found[-1].end() :]
+    stamps = find_dates(tail, language)
+    name = tail[: stamps[0].span[0]].strip(" |,·•–-") if stamps else tail
+    dated = bool(stamps) and is_capitalised(name, MAX_WORDS)
+    ended = text[found[-1].start()] in ".!?»”\"" and is_name(name, language)
+    return text[: found[-1].start() + (1 if ended else 0)].rstrip(" |·") if dated or ended else text
 
 
 def _in_line(text: str, language: str | None) -> tuple[str, ...]:
@@ -83,6 +107,8 @@ def _in_line(text: str, language: str | None) -> tuple[str, ...]:
 def _name(part: str, language: str | None) -> str | None:
     """The name that a part begins with, or None."""
     spaced = _GLUED.sub(" ", part)
+    if is_desk(spaced) and _EDITORIAL.search(spaced):
+        return spaced
     short = bare_name(spaced, language)
     short = bare_name(part, language) if short == spaced else short
     tokens = short.split()
@@ -96,7 +122,15 @@ def _name(part: str, language: str | None) -> str | None:
     name = " ".join(tokens)
     if is_desk(name):
         return name.removeprefix("the ")
+    if not name or _RUN_ON.search(name) or _SENTENCE_END.search(name) or tokens[-1].casefold() in _BUTTONS:
+        return None
     return name if is_name(name, language) and not is_role(name, language) and not is_town(name) else None
+
+
+def name_beside_time(text: str, language: str | None) -> tuple[str, ...]:
+    """The name in front of a bar, where a time stands behind it: `Jane Roe|Published 15 hours ago`."""
+    front, bar, _ = text.partition("|")
+    return _in_line(front, language) if bar else ()
 
 
 def written_small(blocks: Sequence[Block]) -> frozenset[str]:

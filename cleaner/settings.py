@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from typing import Any, NamedTuple
 
 from cleaner.errors import SettingsError, check_choice
@@ -39,6 +40,8 @@ class Settings:
     """Where the standfirst goes: `header` (the description) or `body` (description and first paragraph)."""
     dateline: str = "header"
     """Where the dateline goes: `header` (location, agency) or `body` (both, and it stays in the text)."""
+    reference_date: date | None = None
+    """The day (or time) of the crawl, from which `2 hours ago` and `yesterday` count; without it such dates are left out."""
     only: tuple[str, ...] = ()
     """Run only these passes; empty for all."""
     skip: tuple[str, ...] = ()
@@ -48,6 +51,8 @@ class Settings:
         check_choice("preset", self.preset, PRESETS)
         check_choice("place for the standfirst", self.standfirst, PLACES)
         check_choice("place for the dateline", self.dateline, PLACES)
+        if not isinstance(self.reference_date, date | None):
+            raise SettingsError(f"reference_date takes a date, for example date(2026, 3, 4), not {self.reference_date!r}")
         for name in ("only", "skip"):
             given = getattr(self, name)
             if isinstance(given, str):

@@ -13,12 +13,28 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import Block, Document
+from cleaner.document import Block, Document, fold
+from cleaner.metadata import Fact
 
 MAX_WORDS = 60
 """Words of a copyright line at most."""
 
 _SIGN = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\)|copyright|by|,)?\s{0,3}(?:19|20)\d\d|^\W{0,3}©", re.I)
+
+
+_OWNER = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©,]*(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|today))?)[\s,|–-]*(?:by\s)?"
+    r"(?P<owner>[^\W\d_][^.,|•·;:©\d()]{2,48}?)\s*(?=[.,|•·;:©(]|\ball rights\b|$)", re.I
+)
+"""The owner behind sign and year."""
+_FIRM = re.compile(
+    r"\b(?:inc|ltd|llc|plc|gmbh|corp|limited|company|co|ag|pvt|s\.?a|s\.?r\.?l|s\.?p\.?a|media|group|holdings?|rights|reserved)\b", re.I
+)
+"""What names a house, and no site."""
+MAX_OWNER = 5
+"""Words of a site's name at most."""
+MIN_SECOND = 4
+"""Letters of a name that the page must hold again: `© 2026 Harbour Times`, and `Harbour Times` behind its title or in its menu."""
 
 
 def candidates(document: Document) -> list[Block]:
@@ -34,4 +50,18 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     sign = _SIGN.search(block.text) if block.word_count <= MAX_WORDS // 2 else None
     phrase = document.hits[block.index].get("copyright")
     if sign or phrase:
-        yield Finding(block, f"sign {sign[0].strip()!r}" if sign else f"phrase {phrase!r}")
+        site = _site(block, document)
+        facts = (Fact("site_name", site, "copyright"),) if site else ()
+        yield Finding(block, f"sign {sign[0].strip()!r}" if sign else f"phrase {phrase!r}", facts=facts)
+
+
+def _site(block: Block, document: Document) -> str | None:
+    """The owner of the rights, where another line of the page, or the end of its title, says the name too."""
+    found = _OWNER.search(block.text)
+    name = found["owner"].strip(" -–—") if found else ""
+    if len(name) < MIN_SECOND or len(name.split()) > MAX_OWNER or _FIRM.search(name) or not name[0].isupper():
+        return None
+    folded = fold(name)
+    behind = tuple(f"{sign} {folded}" for sign in "|-–—·")
+    again = document.blocks[0].folded.endswith(behind) or any(other.folded == folded for other in document.blocks)
+    return name if again else None

@@ -14,10 +14,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from cleaner.contract import Finding, View
+from cleaner.date_words import date_words
 from cleaner.dates import Stamp, as_day, find_dates
-from cleaner.document import Block, BlockKind
+from cleaner.document import Block, BlockKind, fold
 from cleaner.header_line import crawl_date, is_attribution
 from cleaner.metadata import Fact
+from cleaner.relative_dates import relative_day
 
 ABOVE = 4
 """Blocks above the headline in which the line may stand."""
@@ -42,48 +44,96 @@ NOT_HERE = frozenset(
 ELSEWHERE = frozenset(("comment", "comments", "reply", "replies", "respond", "commentlist"))
 """Classes of comments. Those of sidebars and widgets stand too often around the whole page."""
 
+Told = tuple[Block, date, str]
+"""A line, the day that it tells, and why."""
+
 
 def judge_context(view: View) -> Iterator[Finding]:
     story = view.story
     if any(fact.field in ("published", "modified") for _, line in story.top.header_lines for fact in line.facts):
         return  # the time stamp says it
+    told = _near(view) or _labelled(view) or (_only_one(view) if view.document.kind == "html" else None) or _relative(view)
+    if told:
+        yield Finding(told[0], told[2], (0, 0), (Fact("published", told[1], "date-line"),))
+
+
+def _near(view: View) -> Told | None:
+    """The first day in the lines below the headline, above it (the nearest first), and behind the story."""
+    story, html = view.story, view.document.kind == "html"
     top = story.top.headline if story.top.headline is not None else story.start
     regions = (
-        (range(top, max(top, story.start) + (BELOW_MARKED if view.document.kind == "html" else BELOW)), 1),
+        (range(top, max(top, story.start) + (BELOW_MARKED if html else BELOW)), 1),
         (range(max(0, top - ABOVE), top), -1),
         (range(story.end, story.end + BEHIND), 1),
     )
     blocks = view.document.blocks
-    known = crawl_date(view.document)
     for region, step in regions:
         for index in region[::step]:
-            if index >= len(blocks):
+            if index >= story.end and step > 0 and _begins_another(view, index):
+                break
+            stamp = _stamp(blocks[index], view) if index < len(blocks) else None
+            if not stamp or (step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)):
                 continue
-            stamp = _stamp(blocks[index], view, known)
-            if stamp and (index < story.end or stamp.label or view.document.kind == "html"):
-                evidence = f"date {stamp.evidence} near the story"
-                yield Finding(blocks[index], evidence, (0, 0), (Fact("published", stamp.value, "date-line"),))
-                return
-    if view.document.kind != "html":
-        return
-    alone: tuple[Block, Stamp] | None = None
-    for block in blocks:
-        stamp = _stamp(block, view, known)
-        if stamp and alone and as_day(stamp.value) != as_day(alone[1].value):
-            return
-        alone = (block, stamp) if stamp else alone
-    if alone:
-        block, stamp = alone
-        yield Finding(block, f"date {stamp.evidence}, the only one of the page", (0, 0), (Fact("published", stamp.value, "date-line"),))
+            if index < story.end or stamp.label or html:
+                return blocks[index], stamp.value, f"date {stamp.evidence} near the story"
+    return None
 
 
-def _stamp(block: Block, view: View, known: date | None) -> Stamp | None:
+def _begins_another(view: View, index: int) -> bool:
+    """Whether comments or other stories begin at a block: what stands below is theirs."""
+    reason = view.gone.get(index)
+    return reason is not None and reason.code in ("comments", "related", "trending", "read_more")
+
+
+def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
+    """Whether a line above the headline is the day on which the page was made: it begins with a weekday, and is no more."""
+    first = fold(block.text[: stamp.span[0]]).strip(" ,.")
+    return first in date_words(view.document.language).weekdays and not block.text[stamp.span[1] :].strip(" .")
+
+
+def _labelled(view: View) -> Told | None:
+    """The one day above the story's end that a label says is that of publication."""
+    found = {as_day(stamp.value): (block, stamp) for block in view.document.blocks[: view.story.end]
+             if (stamp := _stamp(block, view)) and stamp.label == "published"}  # fmt: skip
+    if len(found) != 1:
+        return None
+    block, stamp = next(iter(found.values()))
+    return block, stamp.value, f"date {stamp.evidence}, the only one so labelled"
+
+
+def _only_one(view: View) -> Told | None:
+    blocks, story = view.document.blocks, view.story
+    last = next((index for index in range(story.end, min(len(blocks), story.end + BEHIND)) if _begins_another(view, index)), len(blocks))
+    found = {as_day(stamp.value): (block, stamp) for block in blocks[:last]
+             if (stamp := _stamp(block, view)) and not (block.index < story.start and _is_today(block, stamp, view))}  # fmt: skip
+    if len(found) != 1:
+        return None
+    block, stamp = next(iter(found.values()))
+    return block, stamp.value, f"date {stamp.evidence}, the only one of the page"
+
+
+def _relative(view: View) -> Told | None:
+    """The first day near the headline that counts from the day of the crawl, where that was given."""
+    reference, story = view.settings.reference_date, view.story
+    if reference is None:
+        return None
+    top = story.top.headline if story.top.headline is not None else story.start
+    for block in view.document.blocks[max(0, top - ABOVE) : max(top, story.start) + BELOW]:
+        reason = view.gone.get(block.index)
+        day = relative_day(block.text, view.document.language, reference) if not reason or reason.code not in NOT_HERE else None
+        if day:
+            return block, day, f"{block.text!r}, counted from {reference}"
+    return None
+
+
+def _stamp(block: Block, view: View) -> Stamp | None:
     """The one day that a line gives, or None."""
     if "0" not in block.folded or len(block.text) > MAX_LENGTH:  # most lines: digits are folded to 0
         return None
     if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE):
         return None
-    short = not block.prose and (block.word_count <= MAX_WORDS or len(block.text) <= SHORT)
+    headline = block.index == view.story.top.headline
+    short = headline or (not block.prose and (block.word_count <= MAX_WORDS or len(block.text) <= SHORT))
     above = view.document.blocks[block.index - 1].text if block.index else ""
     if is_attribution(block.text) or is_attribution(above):
         return None
@@ -92,9 +142,12 @@ def _stamp(block: Block, view: View, known: date | None) -> Stamp | None:
     reason = view.gone.get(block.index)
     if (reason and reason.code in NOT_HERE) or "copyright" in view.document.hits[block.index] or "©" in block.text:
         return None
-    stamps = find_dates(block.text, view.document.language, known)
+    stamps = find_dates(block.text, view.document.language, crawl_date(view.document))
     days = {as_day(stamp.value) for stamp in stamps}
-    if len(days) != 1 or stamps[0].label == "modified":
+    published = [stamp for stamp in stamps if stamp.label == "published"]
+    if len(days) == 2 and len(published) == 1 and {stamp.label for stamp in stamps} == {"published", "modified"}:
+        return published[0]
+    if len(days) != 1 or {stamp.label for stamp in stamps} == {"modified"}:
         return None
+    stamps = tuple(published) or stamps
     return stamps[0] if short or (stamps[0].span[0] == 0 and _AFTER.match(block.text, stamps[0].span[1])) else None
-

@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.dates import date_words, find_dates
+from cleaner.date_words import date_words
+from cleaner.dates import find_dates
 from cleaner.document import Block
 from cleaner.header_line import is_role, is_town
 from cleaner.metadata import Fact
-from cleaner.name_lines import is_label, name_alone, names_behind_prefix, names_below_label, written_small
+from cleaner.name_lines import is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, written_small
 
 ABOVE = 8
 """Blocks above the headline in which such a line may stand."""
@@ -42,7 +43,9 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     blocks = view.document.blocks
     top = story.top.headline if story.top.headline is not None else story.start
-    near = range(max(0, top - ABOVE), min(len(blocks), max(top, story.start) + BELOW))
+    low = max(top, story.start)
+    end = next((at for at in range(story.end, low + BELOW) if _begins_another(view, at)), low + BELOW)
+    near = range(max(0, top - ABOVE), min(len(blocks), end))
     small: frozenset[str] = frozenset()
     below_first = [index for index in (*range(top, near.stop), *range(near.start, top)) if not _is_elsewhere(view, index)]
     for judge in (_labelled, _prefixed, _alone):
@@ -55,10 +58,18 @@ def judge_context(view: View) -> Iterator[Finding]:
                 yield Finding(blocks[index], f"names {', '.join(names)} near the story", (0, 0), (Fact("authors", names, "name-line"),))
                 return
     for index in range(story.end, min(len(blocks), story.end + BEHIND)):
+        if _begins_another(view, index):
+            return
         names = _labelled(view, index) if not _is_elsewhere(view, index) else ()
         if names:
             yield Finding(blocks[index], f"names {', '.join(names)} behind the story", (0, 0), (Fact("authors", names, "name-line"),))
             return
+
+
+def _begins_another(view: View, index: int) -> bool:
+    """Whether comments or other stories begin at a block: what stands below is theirs."""
+    reason = view.gone.get(index)
+    return reason is not None and reason.code in ("comments", "related", "trending", "read_more")
 
 
 def _is_elsewhere(view: View, index: int) -> bool:
@@ -83,8 +94,13 @@ def _prefixed(view: View, index: int) -> tuple[str, ...]:
 def _alone(view: View, index: int) -> tuple[str, ...]:
     """A name alone whose neighbour is a day, a role or a reading time."""
     blocks = view.document.blocks
-    beside = (blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks))
-    return name_alone(blocks[index], view.document.language) if any(_vouches(block, view) for block in beside) else ()
+    if "reading_time" in view.document.hits[index] and "|" in blocks[index].text:
+        return name_beside_time(blocks[index].text, view.document.language)
+    if index + 1 < len(blocks) and "media_credit" in view.document.hits[index + 1]:
+        return ()  # who is in the picture
+    names = name_alone(blocks[index], view.document.language)
+    beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
+    return names if names and any(_vouches(block, view) for block in beside) else ()
 
 
 def _vouches(block: Block, view: View) -> bool:

@@ -170,6 +170,10 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
             yield Fact("authors", own, "json-ld")
         if own or houses:
             break
+    for entity in (entity for entity in head.entities if entity.rank == 0):
+        for key in ("sourceOrganization", "provider"):
+            said = names_of(entity.values.get(key))
+            yield from (Fact("agency", wire, "json-ld") for wire in clean_names(said.people + said.organisations, language).wires[:1])
     for name in AUTHORS:
         values = [value for value in head.metas.get(name, ()) if "://" not in value]
         if name == "citation_author":
