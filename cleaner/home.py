@@ -1,7 +1,7 @@
 """What markup says of where the story stands: the element that holds it, its home. Only HTML has one.
 
-The numbers were swept on every second page of WCXB (articles), Fundus and trafilatura's evaluation pages; what each is worth
-is in docs/measurements.md.
+The numbers were swept on WCXB (articles), Fundus and trafilatura's evaluation pages; what each is worth is in
+docs/measurements.md.
 """
 
 from __future__ import annotations
@@ -17,20 +17,19 @@ SAID_WORDS = 30
 """Words of prose in elements that say they hold the story (`<article>`, `class="entry-content"`), from which they count."""
 UNSAID = 0.25
 """Factor of the evidence of a paragraph that stands in no such element, on a page that has one."""
-HIDDEN = 0.5
-"""Factor of the evidence of a paragraph that the page hides."""
 SAID_SHARE = 0.35
 """Share of the story's words that one such element must hold to be its home."""
 FIRST_SHARE = 0.25
+"""Share of the story's words that the first such element may hold and still be its home, where others follow: pages that load one
+story after another."""
 FIRST_WORDS = 100
+"""Words of prose that it must hold then."""
 HELD_SHARE = 0.9
 """Share of them that any other element must hold; the innermost is taken."""
 INSIDE = 0.5
 """Factor of the cost of lines inside the home: a list, a table or an insert there ends nothing."""
 OUTSIDE = 0.3
 """Factor of the gain of paragraphs outside of it."""
-ANOTHER = 0.1
-"""The same for paragraphs of an element that says it holds a story of its own."""
 LINKED = 0.7
 """Share of its characters in links from which a line costs the same inside: teasers stand at the end of many homes."""
 OWN_LINKED = 0.5
@@ -39,22 +38,19 @@ OWN_TAGS = frozenset(("blockquote", "code", "li", "pre", "td", "tr"))
 """Elements of the home whose text belongs to the story beside those that its paragraphs stand in."""
 OWN_START = 8
 """Words of a paragraph with which the story may begin above the segment."""
-
 REGION_SHARE = 0.7
 """Share of the words of a page without a story that its region must hold."""
 
 
 def said(document: Document, scores: Sequence[float]) -> list[float]:
-    """The evidence of each block, less for a paragraph that is hidden or stands in no element that says it holds the story."""
+    """The evidence of each block, less for a paragraph that stands in no element that says it holds the story, if the page has one."""
     words = sum(block.word_count for block in document.blocks if block.prose and block.markup and block.markup.story is not None)
-    weighed = list(scores)
-    for block in document.blocks:
-        if block.markup and weighed[block.index] > 0:
-            if words >= SAID_WORDS and block.markup.story is None:
-                weighed[block.index] *= UNSAID
-            if block.markup.hidden:
-                weighed[block.index] *= HIDDEN
-    return weighed
+    if words < SAID_WORDS:
+        return list(scores)
+    return [
+        UNSAID * score if score > 0 and block.markup and block.markup.story is None else score
+        for block, score in zip(document.blocks, scores, strict=True)
+    ]
 
 
 def home_of(blocks: Sequence[Block]) -> int | None:
@@ -81,14 +77,10 @@ def home_of(blocks: Sequence[Block]) -> int | None:
 
 def at_home(document: Document, scores: Sequence[float], gone: Mapping[int, Reason], home: int) -> Iterator[float]:
     """The evidence of each block once the home is known."""
-    around = next(block.markup.path for block in document.blocks if block.markup and home in block.markup.path)
-    around = around[: around.index(home) + 1]
     for block, score in zip(document.blocks, scores, strict=True):
         within = block.markup is not None and home in block.markup.path
         if score > 0:
-            story = block.markup.story if block.markup else None
-            factor = 1.0 if within else OUTSIDE if story is None or story in around else ANOTHER
-            yield factor * score
+            yield score if within else OUTSIDE * score
         else:
             yield INSIDE * score if within and (block.index in gone or block.link_density <= LINKED) else score
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner import clean
-from cleaner.home import HIDDEN, home_of, region, said
+from cleaner.home import UNSAID, home_of, region, said
 from cleaner.readers import read
 from cleaner.scatter import INDEX, THIN, scattered
 
@@ -28,9 +28,9 @@ def test_plain_text_has_no_home() -> None:
     assert home_of(read("A line of text that ends.", kind="text").blocks) is None
 
 
-def test_a_hidden_paragraph_counts_half() -> None:
-    document = read(f"<body>{STORY}<div style='display: none'>{OTHER}</div></body>", kind="html")
-    assert said(document, [4.0, 4.0]) == [4.0, 4.0 * HIDDEN]
+def test_a_paragraph_outside_counts_less_where_an_element_says_it_holds_the_story() -> None:
+    document = read(f"<body><main>{STORY * 2}</main>{OTHER}</body>", kind="html")
+    assert said(document, [4.0, 4.0, 4.0]) == [4.0, 4.0, 4.0 * UNSAID]
 
 
 def test_what_belongs_to_the_home_behind_the_last_paragraph_is_kept() -> None:
