@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from bench.sets import KINDS, VARIANTS, find_sets
 from cleaner import CleanerError, clean
-from cleaner.agencies import agency
+from cleaner.lines.agencies import agency
 
 _QUOTES = str.maketrans("“”„«»‘’‚", "\"\"\"\"\"'''")
 _BETWEEN = re.compile(r";|,|\sand\s|\s&\s")

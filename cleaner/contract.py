@@ -25,7 +25,7 @@ from cleaner.document import Block, Document
 from cleaner.metadata import Fact
 from cleaner.removal import Reason, Span
 from cleaner.settings import Settings
-from cleaner.story import Story
+from cleaner.zone.story import Story
 
 
 class Finding(NamedTuple):
@@ -38,6 +38,10 @@ class Finding(NamedTuple):
     evidence: str
     span: Span | None = None
     facts: tuple[Fact, ...] = ()
+
+
+ANOTHER = frozenset({"comments", "related", "trending", "read_more"})
+"""Passes behind whose blocks comments or other stories begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,11 @@ class View:
     def inside(self) -> tuple[Block, ...]:
         """The blocks of the story that are left, its lead first."""
         return self._inside
+
+    def begins_another(self, index: int) -> bool:
+        """Whether comments or other stories begin at a block: what stands below is theirs."""
+        reason = self.gone.get(index)
+        return reason is not None and reason.code in ANOTHER
 
 
 class Barrier(StrEnum):

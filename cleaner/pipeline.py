@@ -15,7 +15,7 @@ from cleaner.registry import Pass, discover
 from cleaner.removal import Reason, Removal, Span, cut
 from cleaner.result import Result
 from cleaner.settings import Settings
-from cleaner.story import find_story
+from cleaner.zone.story import find_story
 
 Report = tuple[Pass, Finding]
 

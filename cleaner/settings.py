@@ -14,9 +14,9 @@ class Preset(NamedTuple):
     """The numbers that trade precision for recall."""
 
     typical_share: float
-    """A block of prose costs this share of what the page's typical paragraph gains (`cleaner.story`)."""
+    """A block of prose costs this share of what the page's typical paragraph gains (`cleaner.zone.story`)."""
     closing_factor: float
-    """Times what it costs the story to run across removed furniture (`cleaner.story`)."""
+    """Times what it costs the story to run across removed furniture (`cleaner.zone.story`)."""
     loose_share: float
     """Share of the story's words in lines without an end, up to which runs of them go (`headline_run`)."""
 

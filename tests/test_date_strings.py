@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from cleaner import Settings, clean
-from cleaner.dates import find_dates
 from cleaner.errors import SettingsError
-from cleaner.relative_dates import relative_day
+from cleaner.lines.dates import find_dates
+from cleaner.lines.relative_dates import relative_day
 
 STRINGS = """
 de ~ 12. Februar 2026, 14:05 Uhr ~ 2026-02-12

@@ -8,10 +8,10 @@ import pytest
 
 from bench import header as bench_header
 from cleaner import clean, lexicon
-from cleaner.dates import find_dates
-from cleaner.machine_dates import date_in_address, parse_machine
+from cleaner.lines.dates import find_dates
+from cleaner.lines.machine_dates import date_in_address, parse_machine
+from cleaner.lines.names import clean_names, last_name_first
 from cleaner.metadata import Fact, merge
-from cleaner.names import clean_names, last_name_first
 from cleaner.readers.head_title import Candidate, choose_title, domain_of, strip_site
 from cleaner.readers.json_ld import names_of, read_scripts
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from cleaner import clean
-from cleaner.home import UNSAID, home_of, region, said
 from cleaner.readers import read
-from cleaner.scatter import INDEX, THIN, scattered
+from cleaner.zone.home import UNSAID, home_of, region, said
+from cleaner.zone.scatter import INDEX, THIN, scattered
 
 STORY = "<p>The town council voted on Tuesday evening to raise the harbour wall by a metre, after two winters of storms.</p>"
 OTHER = "<p>The islands lie twelve miles off the coast and have been settled for as long as anybody can tell.</p>"

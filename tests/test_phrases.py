@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import lexicon
-from cleaner.dates import find_dates
 from cleaner.document import fold, fold_all
+from cleaner.lines.dates import find_dates
 from cleaner.registry import discover
 
 LANGUAGES = "ar bn cs da de el en es fi fr he hi id it ja ko nl no pl pt ru sv tr uk vi zh".split()

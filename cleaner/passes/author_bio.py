@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.bio import Bio, read_bio, speaks_of_name
 from cleaner.contract import Finding, View
 from cleaner.document import Block
+from cleaner.lines.bio import Bio, read_bio, speaks_of_name
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 10

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.dateline import read_dateline
-from cleaner.sentences import sentences
+from cleaner.lines.dateline import read_dateline
+from cleaner.lines.sentences import sentences
 
 MAX_WORDS = 40
 """Words of a caption at most."""

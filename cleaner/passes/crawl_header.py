@@ -12,11 +12,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from cleaner.agencies import agency
 from cleaner.contract import Finding
-from cleaner.dates import parse_exact
 from cleaner.document import Block, BlockKind, Document
-from cleaner.header_line import split_names
+from cleaner.lines.agencies import agency
+from cleaner.lines.dates import parse_exact
+from cleaner.lines.header_line import split_names
 from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import key_of
 

@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.agencies import agency
 from cleaner.contract import Finding, View
 from cleaner.document import Block
-from cleaner.header_line import is_capitalised, split_names
+from cleaner.lines.agencies import agency
+from cleaner.lines.header_line import is_capitalised, split_names
 from cleaner.metadata import Fact
 
 MAX_WORDS = 60

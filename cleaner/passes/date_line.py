@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from cleaner.contract import Finding, View
-from cleaner.date_words import date_words
-from cleaner.dates import Stamp, as_day, find_dates
 from cleaner.document import Block, BlockKind, fold
-from cleaner.header_line import crawl_date, is_attribution
+from cleaner.lines.date_words import date_words
+from cleaner.lines.dates import Stamp, as_day, find_dates
+from cleaner.lines.header_line import crawl_date, is_attribution
+from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import Fact
-from cleaner.relative_dates import relative_day
 
 ABOVE = 4
 """Blocks above the headline in which the line may stand."""
@@ -69,7 +69,7 @@ def _near(view: View) -> Told | None:
     blocks = view.document.blocks
     for region, step in regions:
         for index in region[::step]:
-            if index >= story.end and step > 0 and _begins_another(view, index):
+            if index >= story.end and step > 0 and view.begins_another(index):
                 break
             stamp = _stamp(blocks[index], view) if index < len(blocks) else None
             if not stamp or (step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)):
@@ -77,12 +77,6 @@ def _near(view: View) -> Told | None:
             if index < story.end or stamp.label or html:
                 return blocks[index], stamp.value, f"date {stamp.evidence} near the story"
     return None
-
-
-def _begins_another(view: View, index: int) -> bool:
-    """Whether comments or other stories begin at a block: what stands below is theirs."""
-    reason = view.gone.get(index)
-    return reason is not None and reason.code in ("comments", "related", "trending", "read_more")
 
 
 def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
@@ -103,7 +97,7 @@ def _labelled(view: View) -> Told | None:
 
 def _only_one(view: View) -> Told | None:
     blocks, story = view.document.blocks, view.story
-    last = next((index for index in range(story.end, min(len(blocks), story.end + BEHIND)) if _begins_another(view, index)), len(blocks))
+    last = next((index for index in range(story.end, min(len(blocks), story.end + BEHIND)) if view.begins_another(index)), len(blocks))
     found = {as_day(stamp.value): (block, stamp) for block in blocks[:last]
              if (stamp := _stamp(block, view)) and not (block.index < story.start and _is_today(block, stamp, view))}  # fmt: skip
     if len(found) != 1:

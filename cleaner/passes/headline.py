@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.lines.name_lines import without_byline
 from cleaner.metadata import Fact
-from cleaner.name_lines import without_byline
 from cleaner.readers.head_title import key_of
-from cleaner.top_matter import bare_title, copies_of, plain_title
+from cleaner.zone.top_matter import bare_title, copies_of, plain_title
 
 REACH = 400
 """Blocks in which a headline may stand without its kicker."""

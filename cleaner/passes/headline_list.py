@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.prose import is_solid
+from cleaner.lines.prose import is_solid
 
 FALLBACK = True
 

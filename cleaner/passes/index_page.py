@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import View
-from cleaner.scatter import scattered
+from cleaner.zone.scatter import scattered
 
 
 def judge_document(view: View) -> Iterator[str]:

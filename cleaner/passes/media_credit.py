@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.agencies import agency
 from cleaner.contract import Finding
 from cleaner.document import Block, Document, fold
 from cleaner.lexicon import phrases
+from cleaner.lines.agencies import agency
 
 MAX_WORDS = 60
 """Words of a caption at most."""

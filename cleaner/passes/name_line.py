@@ -13,12 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.date_words import date_words
-from cleaner.dates import find_dates
 from cleaner.document import Block
-from cleaner.header_line import is_role, is_town
+from cleaner.lines.date_words import date_words
+from cleaner.lines.dates import find_dates
+from cleaner.lines.header_line import is_role, is_town
+from cleaner.lines.name_lines import is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, written_small
 from cleaner.metadata import Fact
-from cleaner.name_lines import is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, written_small
 
 ABOVE = 8
 """Blocks above the headline in which such a line may stand."""
@@ -44,7 +44,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     blocks = view.document.blocks
     top = story.top.headline if story.top.headline is not None else story.start
     low = max(top, story.start)
-    end = next((at for at in range(story.end, low + BELOW) if _begins_another(view, at)), low + BELOW)
+    end = next((at for at in range(story.end, low + BELOW) if view.begins_another(at)), low + BELOW)
     near = range(max(0, top - ABOVE), min(len(blocks), end))
     small: frozenset[str] = frozenset()
     below_first = [index for index in (*range(top, near.stop), *range(near.start, top)) if not _is_elsewhere(view, index)]
@@ -58,18 +58,12 @@ def judge_context(view: View) -> Iterator[Finding]:
                 yield Finding(blocks[index], f"names {', '.join(names)} near the story", (0, 0), (Fact("authors", names, "name-line"),))
                 return
     for index in range(story.end, min(len(blocks), story.end + BEHIND)):
-        if _begins_another(view, index):
+        if view.begins_another(index):
             return
         names = _labelled(view, index) if not _is_elsewhere(view, index) else ()
         if names:
             yield Finding(blocks[index], f"names {', '.join(names)} behind the story", (0, 0), (Fact("authors", names, "name-line"),))
             return
-
-
-def _begins_another(view: View, index: int) -> bool:
-    """Whether comments or other stories begin at a block: what stands below is theirs."""
-    reason = view.gone.get(index)
-    return reason is not None and reason.code in ("comments", "related", "trending", "read_more")
 
 
 def _is_elsewhere(view: View, index: int) -> bool:

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.agencies import agency
 from cleaner.contract import Finding, View
+from cleaner.lines.agencies import agency
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 3

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.dates import find_dates
-from cleaner.header_line import read_header_line
+from cleaner.lines.dates import find_dates
+from cleaner.lines.header_line import read_header_line
 
 BEHIND = 4
 """Blocks behind the story in which a labelled time stamp (`First published: …`) still is the story's."""

@@ -7,8 +7,8 @@ from heapq import nsmallest
 
 from cleaner.document import Block, BlockKind, Document
 from cleaner.errors import check_choice
-from cleaner.language import SAMPLE, detect
 from cleaner.lexicon import all_phrases
+from cleaner.lines.language import SAMPLE, detect
 from cleaner.metadata import Fact
 from cleaner.readers.decode import decode
 from cleaner.readers.pieces import Piece, measure

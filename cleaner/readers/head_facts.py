@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from cleaner.machine_dates import date_in_address, parse_machine
+from cleaner.lines.machine_dates import date_in_address, parse_machine
+from cleaner.lines.names import clean_names, last_name_first
 from cleaner.metadata import Fact
-from cleaner.names import clean_names, last_name_first
 from cleaner.readers.head_title import candidates_of, choose_title, domain_of, key_of, site_of
 from cleaner.readers.html_head import Head, Mark
 from cleaner.readers.json_ld import Entity, Names, names_of, text_of

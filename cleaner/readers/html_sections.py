@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from cleaner.document import Section
+from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.pieces import count_words
-from cleaner.sentences import TERMINALS
 
 NEEDED: Mapping[str, tuple[int, float]] = {
     "footer": (30, 0.1), "navigation": (60, 0.2), "comments": (120, 0.3), "caption": (60, 0.2),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cleaner.document import FOLD_LIMIT, Block, BlockKind, Markup, beyond_ascii, fold_all
 from cleaner.lexicon import is_unspaced
-from cleaner.sentences import are_prose_ends
+from cleaner.lines.sentences import are_prose_ends
 
 
 class Piece(NamedTuple):

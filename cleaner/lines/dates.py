@@ -13,9 +13,9 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner import zones
-from cleaner.date_words import Words, date_words, without_accents
 from cleaner.document import MARKS, fold
+from cleaner.lines import zones
+from cleaner.lines.date_words import Words, date_words, without_accents
 
 MAX_LENGTH = 400
 """Characters of a line that is looked at: longer ones are prose."""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cleaner.agencies import agency
 from cleaner.document import fold
-from cleaner.header_line import bare_name, is_capitalised, is_role, split_names
 from cleaner.lexicon import phrases
-from cleaner.offices import is_office
+from cleaner.lines.agencies import agency
+from cleaner.lines.header_line import bare_name, is_capitalised, is_role, split_names
+from cleaner.lines.offices import is_office
 
 MAX_LENGTH = 60
 """Characters of one name."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
-from cleaner import zones
-from cleaner.dates import find_dates, make_date
+from cleaner.lines import zones
+from cleaner.lines.dates import find_dates, make_date
 
 MAX_LENGTH = 80
 """Characters of a value at most."""

@@ -6,11 +6,11 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from cleaner.agencies import agency
-from cleaner.date_words import date_words
-from cleaner.dates import NEAR_DAYS, as_day, ascii_digits, find_dates
 from cleaner.document import fold
 from cleaner.lexicon import phrases, words
+from cleaner.lines.agencies import agency
+from cleaner.lines.date_words import date_words
+from cleaner.lines.dates import NEAR_DAYS, as_day, ascii_digits, find_dates
 from cleaner.metadata import Fact
 
 MAX_LENGTH = 140

@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.document import Block
-from cleaner.header_line import bare_name, is_name
 from cleaner.lexicon import phrases
+from cleaner.lines.header_line import bare_name, is_name
 
 MAX_WORDS = 120
 """Words of a bio at most."""

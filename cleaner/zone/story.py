@@ -13,14 +13,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document
-from cleaner.header_line import is_attribution
-from cleaner.home import at_home, home_of, region, said, widen
-from cleaner.prose import content_words, is_date_line
+from cleaner.lines.header_line import is_attribution
+from cleaner.lines.prose import content_words, is_date_line
+from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason, Span
-from cleaner.scatter import THIN, scattered
-from cleaner.sentences import is_code
 from cleaner.settings import Preset
-from cleaner.top_matter import TopMatter, find_top_matter
+from cleaner.zone.home import at_home, home_of, region, said, widen
+from cleaner.zone.scatter import THIN, scattered
+from cleaner.zone.top_matter import TopMatter, find_top_matter
 
 WORD_GAIN = 0.2
 """Evidence a word of a block that ends as prose does. Sets the unit: five words are worth 1."""

@@ -13,13 +13,13 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.agencies import agency, may_name_agency, without_agency
-from cleaner.date_words import date_words
-from cleaner.dates import LABEL_REACH, Stamp, ascii_digits, find_dates
 from cleaner.document import MARKS, Block, BlockKind, Document, fold
 from cleaner.lexicon import phrases, words
+from cleaner.lines.agencies import agency, may_name_agency, without_agency
+from cleaner.lines.date_words import date_words
+from cleaner.lines.dates import LABEL_REACH, Stamp, ascii_digits, find_dates
+from cleaner.lines.offices import is_office, without_office
 from cleaner.metadata import Fact
-from cleaner.offices import is_office, without_office
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""

@@ -12,7 +12,7 @@ from cleaner import lexicon
 from cleaner.document import fold
 
 RELATIVE = frozenset(("minutes", "hours", "days", "weeks"))
-"""Keys of the lists for `cleaner.relative_dates`."""
+"""Keys of the lists for `cleaner.lines.relative_dates`."""
 
 
 class Words(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleaner.dates import find_dates
 from cleaner.document import MARKS, Block, beyond_ascii
+from cleaner.lines.dates import find_dates
 
 SOLID_WORDS = 20
 """Words from which a block that ends as prose does is taken for a paragraph of the story."""

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document, fold
-from cleaner.header_line import HeaderLine, is_attribution, read_header_line
-from cleaner.prose import content_words, is_solid
-from cleaner.sentences import sentences
+from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_line
+from cleaner.lines.prose import content_words, is_solid
+from cleaner.lines.sentences import sentences
 
 HEADLINE_WORDS = (3, 32)
 """Fewest and most words of a headline."""

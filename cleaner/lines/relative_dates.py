@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from cleaner import lexicon
-from cleaner.date_words import date_words
-from cleaner.dates import ascii_digits
 from cleaner.document import fold
+from cleaner.lines.date_words import date_words
+from cleaner.lines.dates import ascii_digits
 
 MAX_LENGTH = 120
 """Characters of a line that is looked at."""

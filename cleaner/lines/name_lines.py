@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaner.agencies import agency
-from cleaner.date_words import date_words
-from cleaner.dates import find_dates
 from cleaner.document import Block, fold
-from cleaner.header_line import NAME_WORDS, bare_name, is_capitalised, is_desk, is_name, is_role, is_town, split_names
 from cleaner.lexicon import phrases, words
-from cleaner.names import clean_names
-from cleaner.offices import is_office
+from cleaner.lines.agencies import agency
+from cleaner.lines.date_words import date_words
+from cleaner.lines.dates import find_dates
+from cleaner.lines.header_line import NAME_WORDS, bare_name, is_capitalised, is_desk, is_name, is_role, is_town, split_names
+from cleaner.lines.names import clean_names
+from cleaner.lines.offices import is_office
 
 MAX_LENGTH = 160
 """Characters of a line that is looked at."""

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.document import Block, Document
-from cleaner.prose import is_date_line
+from cleaner.lines.prose import is_date_line
 from cleaner.removal import Reason
 
 SAID_WORDS = 30

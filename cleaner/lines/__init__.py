@@ -1,0 +1,1 @@
+"""What single lines look like: prose, names, dates, datelines. Nothing here knows the page."""
