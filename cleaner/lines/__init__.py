@@ -1,1 +1,1 @@
-"""What single lines look like: prose, names, dates, datelines. Nothing here knows the page."""
+"""What single lines look like: prose, names, dates, datelines. Nothing here knows where the story stands."""
