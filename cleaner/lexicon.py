@@ -4,7 +4,7 @@ A line of a list is a phrase; `#` begins a comment. It is folded as blocks are (
 
     phrase        a whole line
     phrase *      the start of a line
-    phrase: *     the same, with a colon, a bar or a dash behind the phrase
+    phrase: *     the same, with a colon, a bar, a dash or an arrow behind the phrase
     * phrase      its end
     * phrase *    any place in it
 
@@ -24,7 +24,7 @@ from cleaner.document import fold
 FOLDER = Path(__file__).parent / "phrases"
 
 
-TAIL = ":|：–—-"
+TAIL = ":|：–—-»›>"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
 LABEL_KEY = 1
 """Characters by which labels in scripts without spaces are found."""

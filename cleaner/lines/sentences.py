@@ -28,6 +28,7 @@ _SIGNED = re.compile(
     r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}"
     r"|[A-Z]{2,5}(?:\s[A-Z]{2,4}){0,4}|Enditem)$"
 )
+_SMILEY = re.compile(r"(?:[:;=]-?[)(DP]|\([;:]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$")
 _LAST = frozenset(mark for mark in TERMINALS if len(mark) == 1)
 _LAST_TWO = frozenset(mark for mark in TERMINALS if len(mark) == 2 and mark[1] not in _LAST)
 _SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»)]*|$)")
@@ -46,7 +47,7 @@ def is_prose_end(text: str) -> bool:
 def _ends_inside(text: str) -> bool:
     if len(text) >= LONG and any(mark in text for mark in _INNER_ENDS):
         return True
-    return bool(_SIGNED.search(text[-48:]))
+    return bool(_SIGNED.search(text[-48:]) or _SMILEY.search(text[-3:]))
 
 
 def is_code(text: str) -> bool:

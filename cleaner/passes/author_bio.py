@@ -10,6 +10,7 @@ Keeps: `Jane Roe is a nurse at the clinic, and she was there that night.` inside
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block
@@ -18,6 +19,10 @@ from cleaner.metadata import Fact
 
 LAST_BLOCKS = 10
 """Blocks at the end of the story, and half as many behind it, in which a bio may stand."""
+TAIL = 0.1
+"""Share of the story's words behind a box that go with it."""
+MAX_BOXES = 2
+"""Paragraphs that begin with the name on the line above; more of them are the story."""
 ROLE_WORDS = 8
 """Words of a line with the author's role, between name and bio, at most."""
 
@@ -26,16 +31,35 @@ def judge_context(view: View) -> Iterator[Finding]:
     end = view.story.end
     inside = view.inside()
     yield from _said(view.blocks, view.story.start)
-    near = [*inside[-LAST_BLOCKS:], *[block for block in view.blocks if end <= block.index < end + LAST_BLOCKS // 2]]
+    tail = _tail(inside)
+    last = inside[-max(LAST_BLOCKS, len(tail)) :]
+    near = [*last, *[block for block in view.blocks if end <= block.index < end + LAST_BLOCKS // 2]]
+    boxes: list[Block] = []
     for position, block in enumerate(near):
         if position == 0 and len(inside) < LAST_BLOCKS:
             continue  # the story's own first line
         bio = read_bio(block, near[position - 1] if position else None, view.document.language)
-        bio = bio or _named_above(near, position, view.document.language)
+        if not bio and (named := _named_above(near, position, view.document.language)):
+            bio = None if _is_series(inside, view.document.language) else named
         if not bio:
             continue
         yield Finding(block, bio.evidence, facts=(Fact("authors", (bio.name,), "author-bio"),) if bio.name else ())
         yield from _head(near, position, bio.name)
+        boxes.append(block)
+    if boxes and boxes[0] in tail:
+        for block in tail[tail.index(boxes[0]) + 1 :]:
+            if block not in boxes:
+                yield Finding(block, f"behind the author box of line {boxes[0].line}")
+
+
+def _tail(inside: Sequence[Block]) -> Sequence[Block]:
+    """The blocks at the end of the story that hold `TAIL` of its words."""
+    left = TAIL * sum(block.word_count for block in inside)
+    for count, block in enumerate(reversed(inside)):
+        left -= block.word_count
+        if left < 0:
+            return inside[len(inside) - count :]
+    return inside
 
 
 def _said(blocks: Sequence[Block], start: int) -> Iterator[Finding]:
@@ -52,6 +76,11 @@ def _named_above(near: Sequence[Block], position: int, language: str | None) -> 
         if speaks_of_name(near[position], above, language):
             return Bio(above.text.strip(" .,"), f"begins with the first name of {above.text!r} above")
     return None
+
+
+def _is_series(inside: Sequence[Block], language: str | None) -> bool:
+    """Whether the story itself is about people, one after the other, each under a name."""
+    return sum(speaks_of_name(block, above, language) for above, block in pairwise(inside)) > MAX_BOXES
 
 
 def _head(near: Sequence[Block], position: int, name: str | None) -> Iterator[Finding]:

@@ -9,10 +9,12 @@ Keeps: a list under a line that ends in a colon; a subheading; anything on a pag
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind
+from cleaner.lexicon import phrases
 
 MIN_RUN = 3
 """Lines in a row; a gap of blocks that are gone already counts as one.
@@ -27,8 +29,22 @@ MIN_WORDS = 5
 """Words of a headline at least, on the average of the run."""
 
 
+LABELS = ("read_more", "related")
+"""Passes whose labels head headlines."""
+BEHIND = 4
+"""Headlines right behind such a label at most."""
+REPEATED = 3
+"""Copies of a label from which it is a button."""
+
+
 def judge_context(view: View) -> Iterator[Finding]:
     inside = view.inside()
+    copies = Counter([block.folded for block in view.document.blocks])
+    for run, _ in _runs(inside):
+        label = _label(view, run[0], copies)
+        if label and len(run) <= BEHIND and sum(block.word_count for block in run) >= MIN_WORDS * len(run):
+            for block in run:
+                yield Finding(block, f"behind {label!r}")
     words = sum(block.word_count for block in inside)
     loose = sum(block.word_count for block in inside if not block.prose)
     if not words or loose > view.settings.numbers.loose_share * words:
@@ -39,6 +55,19 @@ def judge_context(view: View) -> Iterator[Finding]:
         if len(run) + gone >= MIN_RUN and long_enough and not before.text.endswith(":"):
             for block in run:
                 yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
+
+
+def _label(view: View, block: Block, copies: Mapping[str, int]) -> str | None:
+    """The line above a block that is no more than a label for other stories (`Also read`), and does not stand under each part."""
+    above = view.gone.get(block.index - 1)
+    line = view.document.blocks[block.index - 1]
+    if not above or above.code not in LABELS or copies[line.folded] >= REPEATED:
+        return None
+    return line.text if _is_phrase(line, above.code, view.document.language) else None
+
+
+def _is_phrase(block: Block, name: str, language: str | None) -> bool:
+    return block.folded in phrases(name, language).whole
 
 
 def _may_be_headline(block: Block) -> bool:
