@@ -11,6 +11,7 @@ Keeps: everything; a name needs a label, a day, a role or a reading time beside 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block
@@ -92,9 +93,8 @@ def _alone(view: View, index: int) -> tuple[str, ...]:
         return name_beside_time(blocks[index].text, view.document.language)
     if index + 1 < len(blocks) and "media_credit" in view.document.hits[index + 1]:
         return ()  # who is in the picture
-    names = name_alone(blocks[index], view.document.language)
     beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
-    return names if names and any(_vouches(block, view) for block in beside) else ()
+    return name_alone(blocks[index], view.document.language) if any(_vouches(block, view) for block in beside) else ()
 
 
 def _vouches(block: Block, view: View) -> bool:
@@ -106,4 +106,10 @@ def _vouches(block: Block, view: View) -> bool:
         return True
     if "0" not in block.folded:  # digits are folded to 0
         return False
-    return bool(find_dates(block.text, language)) or any(block.folded.startswith(f"{label} 0") for label, _ in date_words(language).labels)
+    return block.folded.startswith(_labels_with_number(language)) or bool(find_dates(block.text, language))
+
+
+@cache
+def _labels_with_number(language: str | None) -> tuple[str, ...]:
+    """How a time that counts from today begins: `updated 3`."""
+    return tuple(f"{label} 0" for label, _ in date_words(language).labels)
