@@ -47,7 +47,7 @@ class Stamp(NamedTuple):
 
 
 _WORD = rf"(?:[^\W\d_]|[{MARKS}]){{2,20}}"
-_YEAR = re.compile(r"\d{4}|\d[-/.]\d\d(?!\d)|[’'/.-]\d\d(?!\d)")
+_YEAR = re.compile(r"\d{4}|[’'/.-]\d\d(?!\d)")
 """Every form of a date holds this: a cheap test before the forms."""
 _NO_MORE = r"(?!\.\d+(?![\d:]))"
 """Behind the last number of a date stands no other one: versions and addresses have four."""
@@ -96,7 +96,9 @@ def find_dates(text: str, language: str | None, known: date | None = None) -> tu
     plain = ascii_digits(text)
     words = date_words(language)
     found: list[tuple[tuple[int, int], date, str]] = []
-    for pattern, reading in _FORMS:
+    for pattern, signs, reading in _FORMS:
+        if signs and not any(map(plain.__contains__, signs)):
+            continue
         for match in pattern.finditer(plain):
             low, high = match.span()
             if any(low < span[1] and span[0] < high for span, _, _ in found):
@@ -264,17 +266,18 @@ def _read_roman(match: re.Match[str], words: Words, text: str, hints: Hints) -> 
     return (match.start(), day, "month in Roman numbers") if day else None
 
 
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, Hints], Reading | None]], ...] = (
-    (_ISO, _read_iso),
-    (_HAN, _read_han),
-    (_NUMERIC, _read_numeric),
-    (_MONTH_FIRST, _read_month_first),
-    (_DAY_FIRST, _read_day_first),
-    (_YEAR_FIRST, _read_year_first),
-    (_YEAR_DAY, _read_year_day),
-    (_SHORT_YEAR, _read_short_year),
-    (_ROMAN, _read_roman),
+_FORMS: tuple[tuple[re.Pattern[str], str, Callable[[re.Match[str], Words, str, Hints], Reading | None]], ...] = (
+    (_ISO, "-/.", _read_iso),
+    (_HAN, "年년", _read_han),
+    (_NUMERIC, "-/.", _read_numeric),
+    (_MONTH_FIRST, "", _read_month_first),
+    (_DAY_FIRST, "", _read_day_first),
+    (_YEAR_FIRST, "", _read_year_first),
+    (_YEAR_DAY, "gжйy", _read_year_day),
+    (_SHORT_YEAR, "-/.’'", _read_short_year),
+    (_ROMAN, "IVX", _read_roman),
 )
+"""The forms, with characters of which each holds one, if there are such: a cheap test before it."""
 
 
 def _stamps(text: str, found: list[tuple[tuple[int, int], date, str]], words: Words) -> Iterator[Stamp]:
@@ -320,6 +323,8 @@ def _time_before(text: str, day: date, start: int, end: int) -> date:
 
 def _label(before: str, words: Words) -> str | None:
     """What the text before a date says it is; the label that stands nearest to the date wins."""
+    if not before.strip():
+        return None
     folded = f" {fold(before)} "
     best: tuple[int, str] | None = None
     for phrase, kind in words.labels:

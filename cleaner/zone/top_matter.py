@@ -285,7 +285,7 @@ def _may_be_headline(block: Block) -> bool:
     low, high = HEADLINE_WORDS
     if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return False
-    return block.level == 1 or len(sentences(block.text)) == 1 or not block.prose
+    return block.level == 1 or not block.prose or len(sentences(block.text)) == 1
 
 
 def plain_title(text: str) -> str:
