@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,7 +12,7 @@ from cleaner.document import Block, Document
 from cleaner.metadata import Fact, merge
 from cleaner.readers import read
 from cleaner.registry import Pass, discover
-from cleaner.removal import Reason, Removal, Span, cut
+from cleaner.removal import Reason, Removal, Span, cut, new_reason, new_removal
 from cleaner.result import Result
 from cleaner.settings import Settings
 from cleaner.zone.story import find_story
@@ -46,13 +46,15 @@ def clean_document(document: Document, settings: Settings) -> Result:
     reports += found
     removals += settle(document, found, removals)
 
-    view = _view(document, settings, removals)
+    gone = _gone(document, removals)
+    view = View(document, settings, gone, _left(document.blocks, gone), find_story(document, gone, settings.numbers))
     found = [(a_pass, finding) for a_pass in chosen if a_pass.barrier is Barrier.CONTEXT for finding in a_pass.judge(view)]
     reports += found
-    removals += settle(document, found, removals)
+    more = settle(document, found, removals)
+    removals += more
 
-    gone = _gone(document, removals)
-    view = replace(view, gone=gone, blocks=tuple(block for block in view.blocks if block.index not in gone))
+    gone = {**gone, **_gone(document, more)}
+    view = replace(view, gone=gone, blocks=_left(view.blocks, gone))
     verdicts = [f"{a_pass.name}: {said}" for a_pass in chosen if a_pass.barrier is Barrier.DOCUMENT for said in a_pass.judge(view)]
     dropped = min(verdicts, default=None)
     removals.sort()
@@ -73,7 +75,7 @@ def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
     """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few."""
     by_name = {a_pass.name: a_pass for a_pass in chosen if a_pass.needs_phrase}
     for block, hits in zip(document.blocks, document.hits, strict=True):
-        for name in hits:
+        for name in hits or ():
             if name in by_name:
                 for finding in by_name[name].judge(block, document):
                     yield by_name[name], finding
@@ -94,32 +96,39 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
     for removal in removals:
         taken.setdefault(removal.block, []).append(removal.span)
     claims: dict[int, list[tuple[bool, bool, str, Span, str]]] = {}
-    for a_pass, finding in reports:
-        block, evidence, span, _ = finding
+    for a_pass, (block, evidence, span, _) in reports:
         whole = (0, len(block.text))
-        span = span or whole
-        if span[0] < span[1]:
-            claims.setdefault(block.index, []).append((a_pass.fallback, span != whole, a_pass.name, span, evidence))
-    made: list[Removal] = []
-    for index in sorted(claims):
-        _, partly, name, span, evidence = min(claims[index])
-        if not partly and index not in taken:  # most blocks: the first claim takes all
-            made.append(Removal(index, span, Reason(name, evidence), document.blocks[index].text))
+        if span is None or span == whole:
+            claim = (a_pass.fallback, False, a_pass.name, whole, evidence)
+        elif span[0] < span[1]:
+            claim = (a_pass.fallback, True, a_pass.name, span, evidence)
+        else:
             continue
-        ordered = [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(claims[index])]
-        made += cut(document.blocks[index], ordered, taken.get(index, ()))
+        index = block.index
+        if index in claims:
+            claims[index].append(claim)
+        else:
+            claims[index] = [claim]
+    made: list[Removal] = []
+    for index, on_block in sorted(claims.items()):
+        best = on_block[0] if len(on_block) == 1 else min(on_block)
+        block = document.blocks[index]
+        if not best[1] and index not in taken:  # most blocks: the first claim takes all
+            made.append(new_removal((index, best[3], new_reason((best[2], best[4])), block.text)))
+        else:
+            made += cut(block, [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(on_block)], taken.get(index, ()))
     return made
-
-
-def _view(document: Document, settings: Settings, removals: Sequence[Removal]) -> View:
-    gone = _gone(document, removals)
-    live = tuple(block for block in document.blocks if block.index not in gone)
-    return View(document, settings, gone, live, find_story(document, gone, settings.numbers))
 
 
 def _gone(document: Document, removals: Sequence[Removal]) -> dict[int, Reason]:
     """The blocks that are removed whole, with the reason."""
-    return {removal.block: removal.reason for removal in removals if len(removal.text) == len(document.blocks[removal.block].text)}
+    blocks = document.blocks
+    return {index: reason for index, _, reason, text in removals if len(text) == len(blocks[index].text)}
+
+
+def _left(blocks: Sequence[Block], gone: Mapping[int, Reason]) -> tuple[Block, ...]:
+    """The blocks that are not gone."""
+    return tuple([block for block in blocks if block.index not in gone])
 
 
 def _facts(document: Document, reports: Iterable[Report], first: Block | None) -> Iterator[Fact]:

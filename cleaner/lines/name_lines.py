@@ -133,10 +133,9 @@ def name_beside_time(text: str, language: str | None) -> tuple[str, ...]:
     return _in_line(front, language) if bar else ()
 
 
-def written_small(blocks: Sequence[Block]) -> frozenset[str]:
-    """The words that a page writes small: a label of such words is no name."""
-    tokens = set(" ".join([block.text for block in blocks]).split())
-    return frozenset(token for token in tokens if token.islower() and token.isalpha())
+def writes_small(blocks: Sequence[Block], word: str) -> bool:
+    """Whether a page writes a (casefolded) word small: a label that ends with it is no name."""
+    return word.islower() and word.isalpha() and any(f" {word} " in f" {block.text} " for block in blocks)
 
 
 def name_alone(block: Block, language: str | None) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.contract import Finding, View
+from cleaner.contract import Finding, View, findings
 
 FALLBACK = True
 
@@ -27,6 +27,5 @@ def judge_context(view: View) -> Iterator[Finding]:
         kept.update(story.top.standfirst)
     before = f"before the story, which begins at line {view.document.blocks[story.start].line}"
     after = f"after the story, which ends at line {view.document.blocks[story.end - 1].line}"
-    for block in view.blocks:
-        if (block.index < story.start or block.index >= story.end) and block.index not in kept:
-            yield Finding(block, before if block.index < story.start else after)
+    yield from findings([block for block in view.blocks if block.index < story.start and block.index not in kept], before)
+    yield from findings([block for block in view.blocks if block.index >= story.end and block.index not in kept], after)

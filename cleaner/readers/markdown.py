@@ -14,7 +14,7 @@ from unicodedata import normalize
 from cleaner.document import BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, OPEN, decoded, resolve_links, unmark
-from cleaner.readers.pieces import Piece
+from cleaner.readers.pieces import Piece, header_pieces
 from cleaner.readers.text import normalise
 
 WRAP_LIMIT = 120
@@ -58,7 +58,7 @@ def read_markdown(text: str) -> list[Piece]:
     for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
         if opening in body:
             body = _cut(body, opening, closing)
-    page = _Page([Piece(BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for line, number in header])
+    page = _Page(header_pieces(header))
     page.read(resolve_links(body).split("\n"), first, code)
     return page.pieces
 
@@ -288,7 +288,7 @@ class _Page:
         if not text.isascii():
             text = normalize("NFC", text)
         if text:
-            self.pieces.append(Piece(kind, text, number, self.gap, density, level))
+            self.pieces.append((kind, text, number, self.gap, density, level, None))
             self.gap = False
 
     def unlink(self, text: str) -> tuple[str, float]:
