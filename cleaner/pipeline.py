@@ -17,7 +17,8 @@ from cleaner.result import Result
 from cleaner.settings import Settings
 from cleaner.zone.story import find_story
 
-Report = tuple[Pass, Finding]
+Report = tuple[Pass, Sequence[Finding]]
+"""A pass and what it found."""
 
 
 def clean(source: str | bytes, *, kind: str = "auto", url: str | None = None, settings: Settings = Settings()) -> Result:
@@ -42,13 +43,13 @@ def clean_document(document: Document, settings: Settings) -> Result:
     reports: list[Report] = []
     removals: list[Removal] = []
 
-    found = list(_run_blocks(chosen, document))
+    found = _run_blocks(chosen, document)
     reports += found
     removals += settle(document, found, removals)
 
     gone = _gone(document, removals)
     view = View(document, settings, gone, _left(document.blocks, gone), find_story(document, gone, settings.numbers))
-    found = [(a_pass, finding) for a_pass in chosen if a_pass.barrier is Barrier.CONTEXT for finding in a_pass.judge(view)]
+    found = [(a_pass, list(a_pass.judge(view))) for a_pass in chosen if a_pass.barrier is Barrier.CONTEXT]
     reports += found
     more = settle(document, found, removals)
     removals += more
@@ -71,19 +72,20 @@ def choose(settings: Settings) -> tuple[Pass, ...]:
     return tuple(a_pass for a_pass in chosen if not a_pass.preview)
 
 
-def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
+def _run_blocks(chosen: Sequence[Pass], document: Document) -> list[Report]:
     """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few."""
-    by_name = {a_pass.name: a_pass for a_pass in chosen if a_pass.needs_phrase}
+    reports: dict[str, tuple[Pass, list[Finding]]] = {a_pass.name: (a_pass, []) for a_pass in chosen if a_pass.needs_phrase}
     for block, hits in zip(document.blocks, document.hits, strict=True):
-        for name in hits or ():
-            if name in by_name:
-                for finding in by_name[name].judge(block, document):
-                    yield by_name[name], finding
+        if hits:
+            for name in hits:
+                if name in reports:
+                    a_pass, found = reports[name]
+                    found += a_pass.judge(block, document)
     for a_pass in chosen:
         if a_pass.barrier is Barrier.BLOCK and not a_pass.needs_phrase:
-            for block in a_pass.candidates(document) if a_pass.candidates else document.blocks:
-                for finding in a_pass.judge(block, document):
-                    yield a_pass, finding
+            asked = a_pass.candidates(document) if a_pass.candidates else document.blocks
+            reports[a_pass.name] = a_pass, [finding for block in asked for finding in a_pass.judge(block, document)]
+    return list(reports.values())
 
 
 def settle(document: Document, reports: Iterable[Report], removals: Sequence[Removal]) -> list[Removal]:
@@ -96,19 +98,20 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
     for removal in removals:
         taken.setdefault(removal.block, []).append(removal.span)
     claims: dict[int, list[tuple[bool, bool, str, Span, str]]] = {}
-    for a_pass, (block, evidence, span, _) in reports:
-        whole = (0, len(block.text))
-        if span is None or span == whole:
-            claim = (a_pass.fallback, False, a_pass.name, whole, evidence)
-        elif span[0] < span[1]:
-            claim = (a_pass.fallback, True, a_pass.name, span, evidence)
-        else:
-            continue
-        index = block.index
-        if index in claims:
-            claims[index].append(claim)
-        else:
-            claims[index] = [claim]
+    for a_pass, found in reports:
+        fallback, name = a_pass.fallback, a_pass.name
+        for block, evidence, span, _ in found:
+            index, whole = block.index, (0, len(block.text))
+            if span is None or span == whole:
+                claim = (fallback, False, name, whole, evidence)
+            elif span[0] < span[1]:
+                claim = (fallback, True, name, span, evidence)
+            else:
+                continue
+            if index in claims:
+                claims[index].append(claim)
+            else:
+                claims[index] = [claim]
     made: list[Removal] = []
     for index, on_block in sorted(claims.items()):
         best = on_block[0] if len(on_block) == 1 else min(on_block)
@@ -138,9 +141,6 @@ def _facts(document: Document, reports: Iterable[Report], first: Block | None) -
     for fact in document.facts:
         if not (fact.field == "description" and first and first.text.startswith(str(fact.value).rstrip(" .…"))):
             yield fact
-    telling = [report for report in reports if report[1].facts]
-    ordered = sorted(telling, key=lambda report: (report[1].block.index, report[0].name, report[1].span or (0, 0)))
-    for _, finding in ordered:
+    telling = [(a_pass.name, finding) for a_pass, found in reports for finding in found if finding.facts]
+    for _, finding in sorted(telling, key=lambda told: (told[1].block.index, told[0], told[1].span or (0, 0))):
         yield from finding.facts
-
-

@@ -186,6 +186,10 @@ class _Run(NamedTuple):
     gap: bool
 
 
+_run = partial(tuple.__new__, _Run)
+"""A run of all its fields, without a call of Python."""
+
+
 class _Walk:
     """The state of the walk: where it is, and the run of text that is open."""
 
@@ -352,10 +356,10 @@ class _Walk:
         if kind is _CODE:
             for number, line in enumerate(raw.split("\n"), self.line):
                 if text := " ".join(line.split()):
-                    self.runs.append(_Run(kind, text, density, place, number, gap))
+                    self.runs.append(_run((kind, text, density, place, number, gap)))
                     gap = False
         else:
-            self.runs.append(_Run(kind, text, density, place, self.line, gap))
+            self.runs.append(_run((kind, text, density, place, self.line, gap)))
         self.start_run()
 
 

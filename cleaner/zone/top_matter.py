@@ -64,6 +64,8 @@ SITE_WORDS = 4
 _SITE_SUFFIX = re.compile(r"\s+([|–—·«-])\s+([^|–—·«]{2,40})$")
 _SEPARATORS = tuple(f" {sign} " for sign in "|–—·«-")
 """What `_SITE_SUFFIX` begins with where spaces are single."""
+_TITLES = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+"""What a headline may be."""
 _SMALL = frozenset("a an and at by das de del der des die do du el en for from in la las le les los of on the und von y".split())
 
 
@@ -283,7 +285,7 @@ def is_copy(block: Block, key: str) -> bool:
 
 def _may_be_headline(block: Block) -> bool:
     low, high = HEADLINE_WORDS
-    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES:
         return False
     return block.level == 1 or not block.prose or len(sentences(block.text)) == 1
 
