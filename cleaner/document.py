@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from cleaner.metadata import Fact
@@ -97,6 +99,15 @@ class Block(NamedTuple):
     level: int = 0
     """Depth of a heading, 1 to 6; 0 for anything else."""
     markup: Markup | None = None
+
+
+_INDEX = itemgetter(0)
+
+
+def within(blocks: Sequence[Block], start: int, end: int) -> Sequence[Block]:
+    """Those of some blocks in reading order whose index is at least `start` and below `end`."""
+    low = bisect_left(blocks, start, key=_INDEX)
+    return blocks[low : bisect_left(blocks, end, low, key=_INDEX)]
 
 
 class Document(NamedTuple):

@@ -54,9 +54,11 @@ def detect(text: str) -> str | None:
     table = _stopword_languages()
     hits: dict[str, float] = {}
     for word, count in counts.items():
-        codes = table.get(word, ())
-        for code in codes:
-            hits[code] = hits.get(code, 0.0) + min(count, 5) / len(codes)
+        if word in table:
+            codes = table[word]
+            share = min(count, 5) / len(codes)
+            for code in codes:
+                hits[code] = hits.get(code, 0.0) + share
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
     return ranked[0][0] if ranked and ranked[0][1] >= MIN_HITS else None
 

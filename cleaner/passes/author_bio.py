@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block
+from cleaner.document import Block, within
 from cleaner.lines.bio import Bio, read_bio, speaks_of_name
 from cleaner.metadata import Fact
 
@@ -26,7 +26,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     end = view.story.end
     inside = view.inside()
     yield from _said(view.blocks, view.story.start)
-    near = [*inside[-LAST_BLOCKS:], *[block for block in view.blocks if end <= block.index < end + LAST_BLOCKS // 2]]
+    near = [*inside[-LAST_BLOCKS:], *within(view.blocks, end, end + LAST_BLOCKS // 2)]
     for position, block in enumerate(near):
         if position == 0 and len(inside) < LAST_BLOCKS:
             continue  # the story's own first line

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from cleaner.contract import Finding, View, findings
+from cleaner.document import within
 
 FALLBACK = True
 
@@ -29,6 +30,6 @@ def judge_context(view: View) -> Iterator[Finding]:
     before = f"before the story, which begins at line {view.document.blocks[story.start].line}"
     after = f"after the story, which ends at line {view.document.blocks[story.end - 1].line}"
     return chain(
-        findings([block for block in view.blocks if block.index < story.start and block.index not in kept], before),
-        findings([block for block in view.blocks if block.index >= story.end and block.index not in kept], after),
+        findings([block for block in within(view.blocks, 0, story.start) if block.index not in kept], before),
+        findings([block for block in within(view.blocks, story.end, len(view.document.blocks)) if block.index not in kept], after),
     )
