@@ -245,7 +245,10 @@ class _Walk:
                     self.break_line()
                 continue
             if content:
-                self.add(content, element)
+                if not content.isspace():
+                    self.add(content, element)
+                elif self.common is not None:
+                    self.parts.append(content)
         self.flush()
 
     def role_of_noscript(self, element: etree._Element, event: str) -> int:
@@ -320,12 +323,8 @@ class _Walk:
             self.broken = True
 
     def add(self, content: str, element: etree._Element) -> None:
-        """Text in or behind an element."""
+        """Text in or behind an element, not only white space."""
         place = self.place
-        if content.isspace():
-            if self.common is not None:
-                self.parts.append(content)
-            return
         if self.common is None:
             self.common = self.around = place
             self.line = max(element.sourceline or 1, self.runs[-1].line if self.runs else 1)
