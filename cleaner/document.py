@@ -150,7 +150,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
     while b"00" in raw:
         raw = raw.replace(b"00", b"0")
     page = raw.decode("utf-8", "surrogatepass")
-    if others.casefold() != others:
+    if others.casefold() != others or "\u0307" in others:
         page = _caseless(page)
     if _OTHER_DIGITS.search(others):
         page = _DIGITS.sub("0", page)
