@@ -18,6 +18,8 @@ ASCII = bytes(range(128))
 """For `bytes.translate(None, ASCII)`: what is left of UTF-8 is all that is not ASCII."""
 _FOLDED = bytes(48 if 48 <= code < 58 else code + 32 if 65 <= code < 91 else code for code in range(256))
 """For `bytes.translate`: capitals in ASCII small, each digit a 0."""
+_LETTERS_ONLY = bytes(ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalpha() else 32 for code in range(256))
+"""For `bytes.translate`: of UTF-8 the letters in ASCII, in lower case, spaces for all else."""
 _DIGITS = re.compile(r"\d+")
 _OTHER_DIGITS = re.compile("[\u0660-\u1fff\ua620-\uabff\uff10-\uff19\U000104a0-\U0001fbf9]")
 """Where the digits of other scripts stand, and their letters: a cheap test before the exact pattern."""
@@ -131,6 +133,14 @@ def beyond_ascii(text: str) -> str:
     if text.isascii():
         return ""
     return text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
+
+
+def ascii_words(text: str, others: str) -> list[str] | None:
+    """The runs of letters in a text, in small letters, where all its letters are those of ASCII; None where they are not. Bytes
+    are translated and split at a third of the price of a pattern. `others` is `beyond_ascii(text)`."""
+    if any(map(str.isalnum, others)):
+        return None
+    return text.encode("utf-8", "surrogatepass").translate(_LETTERS_ONLY).decode("ascii").split()
 
 
 def fold(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.document import MARKS, Block, beyond_ascii
+from cleaner.document import MARKS, Block, ascii_words, beyond_ascii
 from cleaner.lines.dates import find_dates
 
 SOLID_WORDS = 20
@@ -20,8 +20,6 @@ _SPECIAL = re.compile(rf"[{MARKS}\u0130\u3040-\u30ff\u3400-\u9fff]")
 """Where a text holds none of these, the simpler and faster `_LATIN_WORD` finds what `_WORD` does (`İ` folds to two characters)."""
 _LATIN_WORD = re.compile(r"[^\W\d_]{4,}")
 _HAN = re.compile("[\u3400-\u9fff]{2,}")
-_LETTERS_ONLY = bytes(ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalpha() else 32 for code in range(256))
-"""For `bytes.translate`: of UTF-8 the letters in ASCII, in lower case, spaces for all else."""
 
 
 def is_solid(block: Block) -> bool:
@@ -42,11 +40,10 @@ def is_date_line(block: Block, language: str | None) -> bool:
 def content_words(text: str) -> set[str]:
     """The words of four letters and more, casefolded; pairs of Han characters and runs of katakana where there are no spaces."""
     others = beyond_ascii(text)
-    special = _SPECIAL.search(others) if others else None
-    if not special and not any(map(str.isalnum, others)):  # signs at most: letters are told from the rest in bytes
-        rows = text.encode("utf-8", "surrogatepass").translate(_LETTERS_ONLY).decode("ascii")
-        return {token for token in set(rows.split()) if len(token) >= MIN_LETTERS}
-    if not special:
+    if not others or not _SPECIAL.search(others):
+        latin = ascii_words(text, others)
+        if latin is not None:
+            return {word for word in set(latin) if len(word) >= MIN_LETTERS}
         tokens = set(text.casefold().split())
         mixed = [token for token in tokens if not token.isalpha()]
         tokens.difference_update(mixed)  # the rest are words already, which is cheaper than a pattern over all of the text
