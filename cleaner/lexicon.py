@@ -167,7 +167,7 @@ class PhraseIndex:
                 for phrase, name, bare in inner[word]:
                     if phrase in folded:
                         hits.setdefault(name, bare)
-        if self._unspaced and not folded.isascii():
+        if self._unspaced and not folded.isascii() and is_unspaced(folded):
             for phrase, opens, closes, name, bare in self._unspaced:
                 if _stands(folded, phrase, opens, closes):
                     hits.setdefault(name, bare)
