@@ -12,7 +12,7 @@ from cleaner.document import Block, Document
 from cleaner.metadata import Fact, merge
 from cleaner.readers import read
 from cleaner.registry import Pass, discover
-from cleaner.removal import Reason, Removal, Span, cut, new_reason, new_removal
+from cleaner.removal import Reason, Removal, Span, cut
 from cleaner.result import Result
 from cleaner.settings import Settings
 from cleaner.zone.story import find_story
@@ -117,7 +117,7 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
         best = on_block[0] if len(on_block) == 1 else min(on_block)
         block = document.blocks[index]
         if not best[1] and index not in taken:  # most blocks: the first claim takes all
-            made.append(new_removal((index, best[3], new_reason((best[2], best[4])), block.text)))
+            made.append(Removal(index, best[3], Reason(best[2], best[4]), block.text))
         else:
             made += cut(block, [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(on_block)], taken.get(index, ()))
     return made

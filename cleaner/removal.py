@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from cleaner.document import Block
@@ -28,11 +27,6 @@ class Removal(NamedTuple):
     reason: Reason
     text: str
     """The characters that went: `blocks[block].text[span[0]:span[1]]`."""
-
-
-new_reason = partial(tuple.__new__, Reason)
-new_removal = partial(tuple.__new__, Removal)
-"""Of a tuple with all fields, without a call of Python: a page has hundreds."""
 
 
 def cut(block: Block, claims: Iterable[tuple[Span, Reason]], taken: Sequence[Span] = ()) -> list[Removal]:
