@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from cleaner.metadata import Fact
@@ -14,6 +16,10 @@ FOLD_LIMIT = 400
 
 ASCII = bytes(range(128))
 """For `bytes.translate(None, ASCII)`: what is left of UTF-8 is all that is not ASCII."""
+_FOLDED = bytes(48 if 48 <= code < 58 else code + 32 if 65 <= code < 91 else code for code in range(256))
+"""For `bytes.translate`: capitals in ASCII small, each digit a 0."""
+_LETTERS_ONLY = bytes(ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalpha() else 32 for code in range(256))
+"""For `bytes.translate`: of UTF-8 the letters in ASCII, in lower case, spaces for all else."""
 _DIGITS = re.compile(r"\d+")
 _OTHER_DIGITS = re.compile("[\u0660-\u1fff\ua620-\uabff\uff10-\uff19\U000104a0-\U0001fbf9]")
 """Where the digits of other scripts stand, and their letters: a cheap test before the exact pattern."""
@@ -97,6 +103,15 @@ class Block(NamedTuple):
     markup: Markup | None = None
 
 
+_INDEX = itemgetter(0)
+
+
+def within(blocks: Sequence[Block], start: int, end: int) -> Sequence[Block]:
+    """Those of some blocks in reading order whose index is at least `start` and below `end`."""
+    low = bisect_left(blocks, start, key=_INDEX)
+    return blocks[low : bisect_left(blocks, end, low, key=_INDEX)]
+
+
 class Document(NamedTuple):
     """A page as a flat tuple of blocks, in reading order."""
 
@@ -120,6 +135,14 @@ def beyond_ascii(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
+def ascii_words(text: str, others: str) -> list[str] | None:
+    """The runs of letters in a text, in small letters, where all its letters are those of ASCII; None where they are not. Bytes
+    are translated and split at a third of the price of a pattern. `others` is `beyond_ascii(text)`."""
+    if any(map(str.isalnum, others)):
+        return None
+    return text.encode("utf-8", "surrogatepass").translate(_LETTERS_ONLY).decode("ascii").split()
+
+
 def fold(text: str) -> str:
     """Fold a line for phrase look-up: casefolded, each run of digits a `0`, no symbols at the edges.
 
@@ -131,7 +154,17 @@ def fold(text: str) -> str:
 
 def fold_all(texts: Sequence[str]) -> list[str]:
     """`fold` of many lines, at a third of the price: what can be done to all of them at once is."""
-    lines = _zero(_caseless("\n".join(texts))).split("\n")
+    page = "\n".join(texts)
+    others = beyond_ascii(page)
+    raw = page.encode("utf-8", "surrogatepass").translate(_FOLDED)
+    while b"00" in raw:
+        raw = raw.replace(b"00", b"0")
+    page = raw.decode("utf-8", "surrogatepass")
+    if others.casefold() != others or "\u0307" in others:
+        page = _caseless(page)
+    if _OTHER_DIGITS.search(others):
+        page = _DIGITS.sub("0", page)
+    lines = page.split("\n")
     return [line if line[:1].isalnum() and line[-1].isalnum() else _bare(line) for line in lines]
 
 
@@ -143,14 +176,3 @@ def _caseless(text: str) -> str:
 def _bare(line: str) -> str:
     line = line.strip(_SYMBOLS)
     return _EDGE.sub("", line) if line and not (line[0].isalnum() and line[-1].isalnum()) else line
-
-
-def _zero(page: str) -> str:
-    """Each run of digits a `0`. To replace one digit after the other is a third of the price of a pattern over the text."""
-    if _OTHER_DIGITS.search(beyond_ascii(page)):
-        return _DIGITS.sub("0", page)
-    for digit in "123456789":
-        page = page.replace(digit, "0")
-    while "00" in page:
-        page = page.replace("00", "0")
-    return page

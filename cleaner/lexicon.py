@@ -9,7 +9,7 @@ A line of a list is a phrase; `#` begins a comment. It is folded as blocks are (
     * phrase *    any place in it
 
 Prefixes, suffixes and inner phrases are indexed by one word, so a line costs a look-up a word, however long the list. Most lines
-of a page hold no phrase: `PhraseIndex.look_up` tells so of lines in ASCII by tests over bytes, and takes the others apart.
+of a page hold no phrase: `PhraseIndex.look_up` tells so by tests over bytes, and takes the others apart.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ LABEL_KEY = 1
 """Characters by which labels in scripts without spaces are found."""
 _TAILS = frozenset(TAIL)
 _WORD = re.compile(r"\w+")
-_WORDS_ONLY = bytes(code if chr(code).isascii() and (chr(code).isalnum() or chr(code) in "_\n") else 32 for code in range(256))
+_WORDS_ONLY = bytes(code if chr(code).isascii() and (chr(code).isalnum() or chr(code) == "\n") else 32 for code in range(256))
+"""For `bytes.translate`: of UTF-8 the letters and digits in ASCII, a row of tokens where a line is one of words."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -63,12 +64,16 @@ class PhraseIndex:
         self._ends: dict[str, list[_Entry]] = {}
         self._inner: dict[str, list[_Entry]] = {}
         self._unspaced: list[tuple[str, bool, bool, str, str]] = []
+        self._of_whole: dict[str, Hits] = {}
         for name, lines_ in lists.items():
             for line in lines_:
                 self._add(name, line)
-        self._openers = _by_word(0, self._starts, self._labels)
-        self._closers = _by_word(-1, self._ends)
-        self._inner_words = frozenset(word.encode() for word in self._inner)
+        self._openers = _by_token(0, self._starts, self._labels)
+        self._closers = _by_token(-1, self._ends)
+        self._holders = _by_token(None, self._inner)
+        self._inner_tokens = frozenset(self._holders)
+        self._has_no_token = bool(self._unspaced) or any(b"" in index for index in (self._openers, self._closers, self._holders))
+        """Whether some phrase holds no letter in ASCII: then tokens do not tell of the lines beyond ASCII."""
 
     def _add(self, name: str, line: str) -> None:
         opens, closes = line.startswith("*"), line.endswith("*")
@@ -107,21 +112,37 @@ class PhraseIndex:
 
     def look_up(self, lines: Sequence[str]) -> tuple[Hits, ...]:
         """`match` for all lines of a page, at half the price."""
-        whole, openers, closers, inner_words = self.whole, self._openers, self._closers, self._inner_words
+        whole, openers, closers, inner = self.whole, self._openers, self._closers, self._inner_tokens
+        has_no_token = self._has_no_token
         rows = "\n".join(lines).encode("utf-8", "surrogatepass").translate(_WORDS_ONLY).split(b"\n")
         found: list[Hits] = []
         for line, row in zip(lines, rows, strict=False):  # of no line there is one row
-            words_ = row.split()
-            may_match = line in whole or not line.isascii() or (words_ and (
-                line.startswith(openers.get(words_[0], ()))
-                or line.endswith(closers.get(words_[-1], ()))
-                or not (inner_words.isdisjoint(words_) or self._holds_none(line, words_))
-            ))  # fmt: skip
-            found.append(self.match(line) if may_match else NO_HITS)
+            tokens = row.split()
+            if line in whole:
+                found.append(self._match_whole(line))
+            elif (tokens and (
+                (tokens[0] in openers and line.startswith(openers[tokens[0]]))
+                or (tokens[-1] in closers and line.endswith(closers[tokens[-1]]))
+                or not (inner.isdisjoint(tokens) or self._holds_none(line, tokens))
+            )) or (has_no_token and not line.isascii()):  # fmt: skip
+                found.append(self.match(line))
+            else:
+                found.append(NO_HITS)
         return tuple(found)
 
-    def _holds_none(self, line: str, words_: Iterable[bytes]) -> bool:
-        return not any(phrase in line for word in self._inner_words.intersection(words_) for phrase, _, _ in self._inner[word.decode()])
+    def _holds_none(self, line: str, tokens: Iterable[bytes]) -> bool:
+        for token in self._inner_tokens.intersection(tokens):
+            for phrase in self._holders[token]:
+                if phrase in line:
+                    return False
+        return True
+
+    def _match_whole(self, line: str) -> Hits:
+        """`match` of a line that is a phrase of the lists: once for each of these."""
+        hits = self._of_whole.get(line)
+        if hits is None:
+            hits = self._of_whole[line] = self.match(line)
+        return hits
 
     def match(self, folded: str) -> Hits:
         """What the folded line holds, list by list; `NO_HITS` for most lines."""
@@ -146,19 +167,22 @@ class PhraseIndex:
                 for phrase, name, bare in inner[word]:
                     if phrase in folded:
                         hits.setdefault(name, bare)
-        if self._unspaced and not folded.isascii():
+        if self._unspaced and not folded.isascii() and is_unspaced(folded):
             for phrase, opens, closes, name, bare in self._unspaced:
                 if _stands(folded, phrase, opens, closes):
                     hits.setdefault(name, bare)
         return hits or NO_HITS
 
 
-def _by_word(position: int, *indexes: Mapping[str, list[_Entry]]) -> Mapping[bytes, tuple[str, ...]]:
-    """The phrases by their first or last word: what `str.startswith` and `str.endswith` take."""
+def _by_token(position: int | None, *indexes: Mapping[str, list[_Entry]]) -> Mapping[bytes, tuple[str, ...]]:
+    """The phrases by their first token in ASCII (0), by the last one of their last word (-1), or by the longest one of the word
+    that they are indexed by; the empty token for those that have none there."""
     found: dict[bytes, tuple[str, ...]] = {}
-    for phrase in dict.fromkeys(entry[0] for index in indexes for entries in index.values() for entry in entries):
-        word = _WORD.findall(phrase)[position].encode()
-        found[word] = (*found.get(word, ()), phrase)
+    for word, phrase in dict.fromkeys((word, entry[0]) for index in indexes for word, entries in index.items() for entry in entries):
+        text = word if position is None else phrase if position == 0 else phrase.split()[-1]
+        tokens = text.encode("utf-8", "surrogatepass").translate(_WORDS_ONLY).split() or [b""]
+        token = tokens[position] if position is not None else max(tokens, key=len)
+        found[token] = (*found.get(token, ()), phrase)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -17,7 +17,8 @@ from cleaner.result import Result
 from cleaner.settings import Settings
 from cleaner.zone.story import find_story
 
-Report = tuple[Pass, Finding]
+Report = tuple[Pass, Sequence[Finding]]
+"""A pass and what it found."""
 
 
 def clean(source: str | bytes, *, kind: str = "auto", url: str | None = None, settings: Settings = Settings()) -> Result:
@@ -42,17 +43,19 @@ def clean_document(document: Document, settings: Settings) -> Result:
     reports: list[Report] = []
     removals: list[Removal] = []
 
-    found = list(_run_blocks(chosen, document))
-    reports += found
-    removals += settle(document, found, removals)
-
-    view = _view(document, settings, removals)
-    found = [(a_pass, finding) for a_pass in chosen if a_pass.barrier is Barrier.CONTEXT for finding in a_pass.judge(view)]
+    found = _run_blocks(chosen, document)
     reports += found
     removals += settle(document, found, removals)
 
     gone = _gone(document, removals)
-    view = replace(view, gone=gone, blocks=tuple(block for block in view.blocks if block.index not in gone))
+    view = View(document, settings, gone, _left(document.blocks, gone), find_story(document, gone, settings.numbers))
+    found = [(a_pass, list(a_pass.judge(view))) for a_pass in chosen if a_pass.barrier is Barrier.CONTEXT]
+    reports += found
+    more = settle(document, found, removals)
+    removals += more
+
+    gone = {**gone, **_gone(document, more)}
+    view = replace(view, gone=gone, blocks=_left(view.blocks, gone))
     verdicts = [f"{a_pass.name}: {said}" for a_pass in chosen if a_pass.barrier is Barrier.DOCUMENT for said in a_pass.judge(view)]
     dropped = min(verdicts, default=None)
     removals.sort()
@@ -69,19 +72,20 @@ def choose(settings: Settings) -> tuple[Pass, ...]:
     return tuple(a_pass for a_pass in chosen if not a_pass.preview)
 
 
-def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
+def _run_blocks(chosen: Sequence[Pass], document: Document) -> list[Report]:
     """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few."""
-    by_name = {a_pass.name: a_pass for a_pass in chosen if a_pass.needs_phrase}
+    reports: dict[str, tuple[Pass, list[Finding]]] = {a_pass.name: (a_pass, []) for a_pass in chosen if a_pass.needs_phrase}
     for block, hits in zip(document.blocks, document.hits, strict=True):
-        for name in hits:
-            if name in by_name:
-                for finding in by_name[name].judge(block, document):
-                    yield by_name[name], finding
+        if hits:
+            for name in hits:
+                if name in reports:
+                    a_pass, found = reports[name]
+                    found += a_pass.judge(block, document)
     for a_pass in chosen:
         if a_pass.barrier is Barrier.BLOCK and not a_pass.needs_phrase:
-            for block in a_pass.candidates(document) if a_pass.candidates else document.blocks:
-                for finding in a_pass.judge(block, document):
-                    yield a_pass, finding
+            asked = a_pass.candidates(document) if a_pass.candidates else document.blocks
+            reports[a_pass.name] = a_pass, [finding for block in asked for finding in a_pass.judge(block, document)]
+    return list(reports.values())
 
 
 def settle(document: Document, reports: Iterable[Report], removals: Sequence[Removal]) -> list[Removal]:
@@ -94,32 +98,40 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
     for removal in removals:
         taken.setdefault(removal.block, []).append(removal.span)
     claims: dict[int, list[tuple[bool, bool, str, Span, str]]] = {}
-    for a_pass, finding in reports:
-        block, evidence, span, _ = finding
-        whole = (0, len(block.text))
-        span = span or whole
-        if span[0] < span[1]:
-            claims.setdefault(block.index, []).append((a_pass.fallback, span != whole, a_pass.name, span, evidence))
+    for a_pass, found in reports:
+        fallback, name = a_pass.fallback, a_pass.name
+        for block, evidence, span, _ in found:
+            index, whole = block.index, (0, len(block.text))
+            if span is None or span == whole:
+                claim = (fallback, False, name, whole, evidence)
+            elif span[0] < span[1]:
+                claim = (fallback, True, name, span, evidence)
+            else:
+                continue
+            if index in claims:
+                claims[index].append(claim)
+            else:
+                claims[index] = [claim]
     made: list[Removal] = []
-    for index in sorted(claims):
-        _, partly, name, span, evidence = min(claims[index])
-        if not partly and index not in taken:  # most blocks: the first claim takes all
-            made.append(Removal(index, span, Reason(name, evidence), document.blocks[index].text))
-            continue
-        ordered = [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(claims[index])]
-        made += cut(document.blocks[index], ordered, taken.get(index, ()))
+    for index, on_block in sorted(claims.items()):
+        best = on_block[0] if len(on_block) == 1 else min(on_block)
+        block = document.blocks[index]
+        if not best[1] and index not in taken:  # most blocks: the first claim takes all
+            made.append(Removal(index, best[3], Reason(best[2], best[4]), block.text))
+        else:
+            made += cut(block, [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(on_block)], taken.get(index, ()))
     return made
-
-
-def _view(document: Document, settings: Settings, removals: Sequence[Removal]) -> View:
-    gone = _gone(document, removals)
-    live = tuple(block for block in document.blocks if block.index not in gone)
-    return View(document, settings, gone, live, find_story(document, gone, settings.numbers))
 
 
 def _gone(document: Document, removals: Sequence[Removal]) -> dict[int, Reason]:
     """The blocks that are removed whole, with the reason."""
-    return {removal.block: removal.reason for removal in removals if len(removal.text) == len(document.blocks[removal.block].text)}
+    blocks = document.blocks
+    return {index: reason for index, _, reason, text in removals if len(text) == len(blocks[index].text)}
+
+
+def _left(blocks: Sequence[Block], gone: Mapping[int, Reason]) -> tuple[Block, ...]:
+    """The blocks that are not gone."""
+    return tuple([block for block in blocks if block.index not in gone])
 
 
 def _facts(document: Document, reports: Iterable[Report], first: Block | None) -> Iterator[Fact]:
@@ -129,9 +141,6 @@ def _facts(document: Document, reports: Iterable[Report], first: Block | None) -
     for fact in document.facts:
         if not (fact.field == "description" and first and first.text.startswith(str(fact.value).rstrip(" .…"))):
             yield fact
-    telling = [report for report in reports if report[1].facts]
-    ordered = sorted(telling, key=lambda report: (report[1].block.index, report[0].name, report[1].span or (0, 0)))
-    for _, finding in ordered:
+    telling = [(a_pass.name, finding) for a_pass, found in reports for finding in found if finding.facts]
+    for _, finding in sorted(telling, key=lambda told: (told[1].block.index, told[0], told[1].span or (0, 0))):
         yield from finding.facts
-
-

@@ -52,9 +52,13 @@ class Result:
         """Sorted spans that went, by block index."""
         spans: dict[int, list[Span]] = {}
         for index, span, _, _ in self.removals:
-            spans.setdefault(index, []).append(span)
+            if index in spans:
+                spans[index].append(span)
+            else:
+                spans[index] = [span]
         for found in spans.values():
-            found.sort()
+            if len(found) > 1:
+                found.sort()
         return spans
 
     def __str__(self) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import lexicon
-from cleaner.document import fold, fold_all
+from cleaner.document import ascii_words, beyond_ascii, fold, fold_all
 from cleaner.lines.dates import find_dates
 from cleaner.registry import discover
 
@@ -66,3 +66,25 @@ def test_a_bare_word_is_no_prefix_unless_the_list_says_so() -> None:
 @given(st.lists(st.text(st.sampled_from("aZß İi\u0307\u0301٣۴५19-–»«.,:©_ ü語"), max_size=12), min_size=1, max_size=6))
 def test_many_lines_fold_as_each_does(lines: list[str]) -> None:
     assert fold_all(lines) == [fold(line) for line in lines]
+
+
+GLUE = ("", " ", "x", "é", "_", "’", "“", " – ", ": ", " x ", " é ", ".", "’s ")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ru", "zh", None])
+@settings(deadline=None, max_examples=40)
+@given(data=st.data())
+def test_lines_are_looked_up_as_each_matches(language: str | None, data: st.DataObject) -> None:
+    index = lexicon.all_phrases(language)
+    phrases = st.sampled_from(index.texts())
+    line = st.tuples(st.sampled_from(GLUE), phrases, st.sampled_from(GLUE), st.one_of(phrases, st.just("")), st.sampled_from(GLUE))
+    lines = [fold("".join(parts)) for parts in data.draw(st.lists(line, min_size=1, max_size=8))]
+    assert index.look_up(lines) == tuple(index.match(text) for text in lines)
+
+
+@given(st.text(st.sampled_from("aBcdEé’“–-_ 19.\u0301İ中字カタ\u00b2"), max_size=30))
+def test_words_are_the_same_by_bytes_and_by_patterns(text: str) -> None:
+    letters = "".join(sign if sign.isalpha() and sign.isascii() else " " for sign in text)
+    others = beyond_ascii(text)
+    words = ascii_words(text, others)
+    assert words is None if any(map(str.isalnum, others)) else words == letters.lower().split()

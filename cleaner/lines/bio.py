@@ -102,7 +102,7 @@ def _labels(language: str | None) -> tuple[str, ...]:
 def speaks_of_name(block: Block, above: Block, language: str | None) -> bool:
     """Whether a paragraph begins with the name on the line above or its first part, or says `I'm` and that name."""
     name = above.text.split(",")[0].strip(" .*")
-    if above.prose or not is_name(name, language) or not 8 <= block.word_count <= MAX_WORDS or _QUOTED.search(block.text):
+    if above.prose or not 8 <= block.word_count <= MAX_WORDS or not is_name(name, language) or _QUOTED.search(block.text):
         return False
     first, _, rest = map(re.escape, name.partition(" "))
     return bool(re.match(rf"(?:(?:Hi[,!.]? )?I[’']m |I am |My name is )?{first}(?:{_}{rest})?(?:[’']s)?\b(?!\s+[^\W\d_a-z])", block.text))

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner.document import MARKS, fold
+from cleaner.document import MARKS, beyond_ascii, fold
 from cleaner.lines import zones
 from cleaner.lines.date_words import Words, date_words, without_accents
 
@@ -47,26 +47,26 @@ class Stamp(NamedTuple):
 
 
 _WORD = rf"(?:[^\W\d_]|[{MARKS}]){{2,20}}"
-_YEAR = re.compile(r"\d{4}|\d[-/.]\d\d(?!\d)|[’'/.-]\d\d(?!\d)")
+_YEAR = re.compile(r"\d{4}|[’'/.-]\d\d(?!\d)")
 """Every form of a date holds this: a cheap test before the forms."""
 _NO_MORE = r"(?!\.\d+(?![\d:]))"
 """Behind the last number of a date stands no other one: versions and addresses have four."""
-_ISO = re.compile(rf"(?<![\dvV])(?<!\d[.])(\d{{4}})([-/.])\s?(\d{{1,2}})\2\s?(\d{{1,2}}){_NO_MORE}(?!\d)")
+_ISO = re.compile(rf"(\d{{4}})(?<![\dvV]\d{{4}})(?<!\d[.]\d{{4}})([-/.])\s?(\d{{1,2}})\2\s?(\d{{1,2}}){_NO_MORE}(?!\d)")
 _NUMERIC = re.compile(rf"(?<![\d.:/vV-])(\d{{1,2}})([-/.])\s?(\d{{1,2}})\2(\s?\d{{4}}|\d{{2}}){_NO_MORE}(?![\d:])")
-_HAN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
+_HAN = re.compile(r"(\d{4})(?<!\d{5})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
 _ORDINAL = r"st|nd|rd|th|er|ère|re|\.?[ºª°]|η|ης|:[ea]n?|-(?:го|е|ое|а)|\."
 _DAY_FIRST = re.compile(
     rf"(?<![\d:.])(\d{{1,2}})(?:{_ORDINAL})?[\s/-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?"
     rf"({_WORD}|[ก-๙]{{1,3}}\.[ก-๙]{{1,2}}|\d{{1,2}}(?=\snăm)|(?<=tháng\s)\d{{1,2}}(?=,?\s))(?:\s?/\s?{_WORD})?\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.)\s?)?(\d{{4}})(?!\d)"
 )
 _MONTH_FIRST = re.compile(
-    rf"({_WORD})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?(?:[,،]?\s|\s\d\d:\d\d:\d\d\s(?:{zones.PATTERN}\s)?)(\d{{4}})(?!\d)"
+    rf"({_WORD}+)\.?\s(\d{{1,2}})(?:st|nd|rd|th)?(?:[,،]?\s|\s\d\d:\d\d:\d\d\s(?:{zones.PATTERN}\s)?)(\d{{4}})(?!\d)"
 )
 _SHORT_YEAR = re.compile(rf"(?<![\d:.])(\d{{1,2}})(?:([-/.])({_WORD})\2|\s({_WORD})\.?\s(?=[’']))[’']?(\d\d)(?![\d:])")
 _ROMAN = re.compile(r"(?<![\d:.])(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
-_YEAR_FIRST = re.compile(rf"(?<!\d)(\d{{4}})(?:ko|eko)?[.,]?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)")
-_YEAR_DAY = re.compile(rf"(?<!\d)(\d{{4}})\.?\s(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({_WORD})")
+_YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko)?[.,]?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)")
+_YEAR_DAY = re.compile(rf"(\d{{4}})(?<!\d{{5}})\.?\s(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({_WORD})")
 _CLOCK = r"(\d{1,2})(?::|h\s?|[.](?=\d\d(?!\d)(?!\.\d)))(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\s?([ap])\.?m\b\.?)?"
 _TIME = re.compile(
     rf"(?<![\d.])(?:{_CLOCK}|(\d{{1,2}})\s?([ap])\.?m\b\.?)(?:\s?(?:Uhr|hrs?|Uhr,)\b)?"
@@ -96,7 +96,9 @@ def find_dates(text: str, language: str | None, known: date | None = None) -> tu
     plain = ascii_digits(text)
     words = date_words(language)
     found: list[tuple[tuple[int, int], date, str]] = []
-    for pattern, reading in _FORMS:
+    for pattern, signs, reading in _FORMS:
+        if signs and not signs.search(plain):
+            continue
         for match in pattern.finditer(plain):
             low, high = match.span()
             if any(low < span[1] and span[0] < high for span, _, _ in found):
@@ -123,7 +125,7 @@ def _is_none(before: str, date_text: str, words: Words) -> bool:
 
 def ascii_digits(text: str) -> str:
     """Arabic-Indic, Devanagari, Bengali, full-width … digits as 0-9; the length stays."""
-    if text.isascii():
+    if not any(map(str.isdecimal, beyond_ascii(text))):
         return text
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
@@ -264,17 +266,20 @@ def _read_roman(match: re.Match[str], words: Words, text: str, hints: Hints) -> 
     return (match.start(), day, "month in Roman numbers") if day else None
 
 
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words, str, Hints], Reading | None]], ...] = (
-    (_ISO, _read_iso),
-    (_HAN, _read_han),
-    (_NUMERIC, _read_numeric),
-    (_MONTH_FIRST, _read_month_first),
-    (_DAY_FIRST, _read_day_first),
-    (_YEAR_FIRST, _read_year_first),
-    (_YEAR_DAY, _read_year_day),
-    (_SHORT_YEAR, _read_short_year),
-    (_ROMAN, _read_roman),
+_SIGN = re.compile("[-/.]")
+_FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, Callable[[re.Match[str], Words, str, Hints], Reading | None]], ...] = (
+    (_ISO, _SIGN, _read_iso),
+    (_HAN, re.compile("[年년]"), _read_han),
+    (_NUMERIC, _SIGN, _read_numeric),
+    (_MONTH_FIRST, re.compile(r"\s\d\d?(?:st|nd|rd|th)?[,،]?\s"), _read_month_first),
+    (_DAY_FIRST, None, _read_day_first),
+    (_YEAR_FIRST, re.compile(r"\d{4}(?:e?ko)?[.,]?\s"), _read_year_first),
+    (_YEAR_DAY, re.compile(r"gada|g\.|[жй]|yil"), _read_year_day),
+    (_SHORT_YEAR, re.compile("[-/.’']"), _read_short_year),
+    (_ROMAN, re.compile("[IVX]"), _read_roman),
 )
+"""The forms, with what each holds besides: a cheap test before it. A form that begins with a digit is found faster than one that
+begins with what must not stand before."""
 
 
 def _stamps(text: str, found: list[tuple[tuple[int, int], date, str]], words: Words) -> Iterator[Stamp]:
@@ -320,6 +325,8 @@ def _time_before(text: str, day: date, start: int, end: int) -> date:
 
 def _label(before: str, words: Words) -> str | None:
     """What the text before a date says it is; the label that stands nearest to the date wins."""
+    if not before.strip():
+        return None
     folded = f" {fold(before)} "
     best: tuple[int, str] | None = None
     for phrase, kind in words.labels:

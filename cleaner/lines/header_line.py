@@ -72,9 +72,10 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if block.word_count > MAX_WORDS or not block.folded:
         return None
     text = block.text
-    signed = NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose and may_name_agency(text)
-    if not signed and "0" not in block.folded and "byline" not in document.hits[block.index] and not agency(text) and "|" not in text:
-        return None  # most lines of a page: neither date nor byline nor agency
+    if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index]:
+        signed = NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose and may_name_agency(text)
+        if not signed and not agency(text):
+            return None  # most lines of a page: neither date nor byline nor agency
     if is_attribution(text):
         return None
     stamps = find_dates(text, language, crawl_date(document))

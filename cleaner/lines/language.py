@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from cleaner import lexicon
-from cleaner.document import MARKS, beyond_ascii
+from cleaner.document import MARKS, ascii_words, beyond_ascii
 
 SAMPLE = 1500
 """Characters that are looked at."""
@@ -49,16 +49,26 @@ def detect(text: str) -> str | None:
     by_script = None if sample.isascii() else _by_script(sample)
     if by_script:
         return by_script
-    folded = sample.casefold()
-    counts = Counter((_WORD if _MARK.search(beyond_ascii(folded)) else _LATIN_WORD).findall(folded))
+    counts = Counter(_words(sample))
     table = _stopword_languages()
     hits: dict[str, float] = {}
     for word, count in counts.items():
-        codes = table.get(word, ())
-        for code in codes:
-            hits[code] = hits.get(code, 0.0) + min(count, 5) / len(codes)
+        if word in table:
+            codes = table[word]
+            share = min(count, 5) / len(codes)
+            for code in codes:
+                hits[code] = hits.get(code, 0.0) + share
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
     return ranked[0][0] if ranked and ranked[0][1] >= MIN_HITS else None
+
+
+def _words(sample: str) -> list[str]:
+    others = beyond_ascii(sample)
+    words = ascii_words(sample, others) if not _MARK.search(others) else None
+    if words is not None:
+        return words
+    folded = sample.casefold()
+    return (_WORD if _MARK.search(beyond_ascii(folded)) else _LATIN_WORD).findall(folded)
 
 
 def _by_script(sample: str) -> str | None:

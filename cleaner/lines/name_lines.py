@@ -33,6 +33,8 @@ _EDITORIAL = re.compile(r"(?i)\beditorial\s(?:team|staff)$")
 _TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av of".split())
 _LAST_BY = re.compile(r"(?:^|[\s.!?»”\"|·])(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])")
+_BY = tuple(f"{word} " for word in "by von par por door af av di przez".split())
+"""What `_LAST_BY` finds holds one of these: a cheap test before it."""
 
 _OTHER_WORK = re.compile(
     r"(?:search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
@@ -63,6 +65,8 @@ def names_below_label(blocks: Sequence[Block], position: int, language: str | No
 
 def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     """The names behind the last `by` of a line: `Published August 7, 2023 by Jane Roe`, `The headline von Jane Roe`."""
+    if text.isascii() and not any(map(text.lower().__contains__, _BY)):
+        return ()  # most lines
     found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
     if not found or _OTHER_WORK.search(text[: found[-1].start() + 1]):
         return ()
@@ -133,10 +137,9 @@ def name_beside_time(text: str, language: str | None) -> tuple[str, ...]:
     return _in_line(front, language) if bar else ()
 
 
-def written_small(blocks: Sequence[Block]) -> frozenset[str]:
-    """The words that a page writes small: a label of such words is no name."""
-    tokens = set(" ".join([block.text for block in blocks]).split())
-    return frozenset(token for token in tokens if token.islower() and token.isalpha())
+def writes_small(blocks: Sequence[Block], word: str) -> bool:
+    """Whether a page writes a (casefolded) word small: a label that ends with it is no name."""
+    return word.islower() and word.isalpha() and any(f" {word} " in f" {block.text} " for block in blocks)
 
 
 def name_alone(block: Block, language: str | None) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.document import MARKS, Block, beyond_ascii
+from cleaner.document import MARKS, Block, ascii_words, beyond_ascii
 from cleaner.lines.dates import find_dates
 
 SOLID_WORDS = 20
@@ -39,7 +39,11 @@ def is_date_line(block: Block, language: str | None) -> bool:
 
 def content_words(text: str) -> set[str]:
     """The words of four letters and more, casefolded; pairs of Han characters and runs of katakana where there are no spaces."""
-    if not _SPECIAL.search(beyond_ascii(text)):
+    others = beyond_ascii(text)
+    if not others or not _SPECIAL.search(others):
+        latin = ascii_words(text, others)
+        if latin is not None:
+            return {word for word in set(latin) if len(word) >= MIN_LETTERS}
         tokens = set(text.casefold().split())
         mixed = [token for token in tokens if not token.isalpha()]
         tokens.difference_update(mixed)  # the rest are words already, which is cheaper than a pattern over all of the text

@@ -21,8 +21,8 @@ _CODE = re.compile(
     r"|^(?:import|from|def|class|const|let|var|function|return|if|for|SELECT|CREATE|INSERT|type|func|package|public|private) .*[({;:=]"
     r"|^[\])}]+[,;]?$|^\w+ = |\w\[\w+\]"
 )
-_CODE_SIGN = re.compile(r"[{};\\()=>:$#/_\[\]]|^--")
-"""Every form of `_CODE` holds one of these: a cheap test before it."""
+_CODE_SIGN = re.compile(r"[{};\\()=>:$#/_\[\]]")
+"""Every form of `_CODE` but dashes at the start holds one of these: a cheap test before it."""
 _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "। ")
 _SIGNED = re.compile(
     r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}"
@@ -52,7 +52,7 @@ def _ends_inside(text: str) -> bool:
 
 def is_code(text: str) -> bool:
     """Whether a line looks like a line of a program or a shell; good enough not to count it as a menu entry."""
-    return len(text) <= CODE_LENGTH and bool(_CODE_SIGN.search(text) and _CODE.search(text))
+    return bool((_CODE_SIGN.search(text) or text.startswith("--")) and len(text) <= CODE_LENGTH and _CODE.search(text))
 
 
 def sentences(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block
+from cleaner.document import Block, within
 from cleaner.lines.bio import Bio, read_bio, speaks_of_name
 from cleaner.metadata import Fact
 
@@ -33,7 +33,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     yield from _said(view.blocks, view.story.start)
     tail = _tail(inside)
     last = inside[-max(LAST_BLOCKS, len(tail)) :]
-    near = [*last, *[block for block in view.blocks if end <= block.index < end + LAST_BLOCKS // 2]]
+    near = [*last, *within(view.blocks, end, end + LAST_BLOCKS // 2)]
     boxes: list[Block] = []
     for position, block in enumerate(near):
         if position == 0 and len(inside) < LAST_BLOCKS:

@@ -28,11 +28,12 @@ _LABEL = re.compile(
 
 
 def candidates(document: Document) -> list[Block]:
-    """Short lines with an address or a digit (folded to 0; very long words are not folded)."""
+    """Short lines with an address, or with a digit (folded to 0; very long words are not folded) behind a label or a bracket."""
     return [
         block for block in document.blocks
         if block.word_count <= MAX_WORDS
-        and ("0" in block.folded or "@" in block.text or "protected" in block.text or not block.folded)
+        and ("@" in block.text or "protected" in block.text
+             or (("0" in block.folded or not block.folded) and (block.text[0] in "+(" or _LABEL.match(block.text))))
     ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block
+from cleaner.document import Block, within
 from cleaner.lines.agencies import agency
 from cleaner.lines.header_line import is_capitalised, split_names
 from cleaner.metadata import Fact
@@ -29,8 +29,8 @@ _REPORTERS = re.compile(r"^\W*(?:additional )?reporting by (?:the )?([^;:()]{3,1
 
 def judge_context(view: View) -> Iterator[Finding]:
     end = view.story.end
-    last = [block for block in view.blocks if block.index < end][-LAST_BLOCKS:]
-    for block in [*last, *(block for block in view.blocks if end <= block.index < end + LAST_BLOCKS)]:
+    last = within(view.blocks, 0, end)[-LAST_BLOCKS:]
+    for block in [*last, *within(view.blocks, end, end + LAST_BLOCKS)]:
         if block.word_count > MAX_WORDS:
             continue
         phrase = view.document.hits[block.index].get("credits")

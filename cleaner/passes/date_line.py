@@ -88,7 +88,7 @@ def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
 def _labelled(view: View) -> Told | None:
     """The one day above the story's end that a label says is that of publication."""
     found = {as_day(stamp.value): (block, stamp) for block in view.document.blocks[: view.story.end]
-             if (stamp := _stamp(block, view)) and stamp.label == "published"}  # fmt: skip
+             if "0" in block.folded and (stamp := _stamp(block, view)) and stamp.label == "published"}  # fmt: skip
     if len(found) != 1:
         return None
     block, stamp = next(iter(found.values()))
@@ -98,8 +98,9 @@ def _labelled(view: View) -> Told | None:
 def _only_one(view: View) -> Told | None:
     blocks, story = view.document.blocks, view.story
     last = next((index for index in range(story.end, min(len(blocks), story.end + BEHIND)) if view.begins_another(index)), len(blocks))
-    found = {as_day(stamp.value): (block, stamp) for block in blocks[:last]
-             if (stamp := _stamp(block, view)) and not (block.index < story.start and _is_today(block, stamp, view))}  # fmt: skip
+    dated = [(block, stamp) for block in blocks[:last] if "0" in block.folded and (stamp := _stamp(block, view))]
+    found = {as_day(stamp.value): (block, stamp) for block, stamp in dated
+             if not (block.index < story.start and _is_today(block, stamp, view))}  # fmt: skip
     if len(found) != 1:
         return None
     block, stamp = next(iter(found.values()))

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.document import within
 
 FALLBACK = True
 
@@ -22,6 +23,6 @@ MAX_WORDS = 3
 def judge_context(view: View) -> Iterator[Finding]:
     if view.story.start == view.story.end:
         return
-    for block in view.blocks:
-        if block.index >= view.story.end and block.word_count <= MAX_WORDS and not block.prose:
+    for block in within(view.blocks, view.story.end, len(view.document.blocks)):
+        if block.word_count <= MAX_WORDS and not block.prose:
             yield Finding(block, f"{block.word_count} words behind the story")

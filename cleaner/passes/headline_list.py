@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.document import within
 from cleaner.lines.prose import is_solid
 
 FALLBACK = True
@@ -23,6 +24,6 @@ MIN_WORDS = 4
 def judge_context(view: View) -> Iterator[Finding]:
     if view.story.start == view.story.end:
         return
-    for block in view.blocks:
-        if block.index >= view.story.end and block.word_count >= MIN_WORDS and not is_solid(block):
+    for block in within(view.blocks, view.story.end, len(view.document.blocks)):
+        if block.word_count >= MIN_WORDS and not is_solid(block):
             yield Finding(block, f"a line of {block.word_count} words behind the story, which is no paragraph")

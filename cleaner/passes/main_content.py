@@ -12,8 +12,10 @@ Method: the maximal-sum segment of prose evidence, `cleaner.zone.story`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
-from cleaner.contract import Finding, View
+from cleaner.contract import Finding, View, findings
+from cleaner.document import within
 
 FALLBACK = True
 
@@ -21,12 +23,13 @@ FALLBACK = True
 def judge_context(view: View) -> Iterator[Finding]:
     story = view.story
     if story.start == story.end:
-        return
+        return iter(())
     kept = set(story.top.lead)
     if view.settings.standfirst == "body":
         kept.update(story.top.standfirst)
     before = f"before the story, which begins at line {view.document.blocks[story.start].line}"
     after = f"after the story, which ends at line {view.document.blocks[story.end - 1].line}"
-    for block in view.blocks:
-        if (block.index < story.start or block.index >= story.end) and block.index not in kept:
-            yield Finding(block, before if block.index < story.start else after)
+    return chain(
+        findings([block for block in within(view.blocks, 0, story.start) if block.index not in kept], before),
+        findings([block for block in within(view.blocks, story.end, len(view.document.blocks)) if block.index not in kept], after),
+    )

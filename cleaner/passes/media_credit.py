@@ -40,10 +40,11 @@ _OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
 def candidates(document: Document) -> list[Block]:
     """Lines that hold a phrase, a colon, the sign or, on the few pages that name any, the name of a picture bank."""
     tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
-    banks = _names_bank("\n".join(tails))
+    banks = _names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
-        if block.word_count <= MAX_WORDS and (":" in tail or "©" in tail or "media_credit" in hits or (banks and _names_bank(tail)))
+        if block.word_count <= MAX_WORDS
+        and (":" in tail or "©" in tail or "media_credit" in hits or (banks and tail[-1] != "." and _names_bank(tail)))
     ]  # fmt: skip
 
 

@@ -11,13 +11,14 @@ Keeps: everything; a name needs a label, a day, a role or a reading time beside 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
 from cleaner.lines.header_line import is_role, is_town
-from cleaner.lines.name_lines import is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, written_small
+from cleaner.lines.name_lines import is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, writes_small
 from cleaner.metadata import Fact
 
 ABOVE = 8
@@ -46,14 +47,12 @@ def judge_context(view: View) -> Iterator[Finding]:
     low = max(top, story.start)
     end = next((at for at in range(story.end, low + BELOW) if view.begins_another(at)), low + BELOW)
     near = range(max(0, top - ABOVE), min(len(blocks), end))
-    small: frozenset[str] = frozenset()
     below_first = [index for index in (*range(top, near.stop), *range(near.start, top)) if not _is_elsewhere(view, index)]
     for judge in (_labelled, _prefixed, _alone):
         for index in below_first:
             names = judge(view, index)
             if names and judge is not _labelled:
-                small = small or written_small(blocks)
-                names = tuple(name for name in names if name.split()[-1].casefold() not in small)
+                names = tuple(name for name in names if not writes_small(blocks, name.split()[-1].casefold()))
             if names:
                 yield Finding(blocks[index], f"names {', '.join(names)} near the story", (0, 0), (Fact("authors", names, "name-line"),))
                 return
@@ -92,9 +91,10 @@ def _alone(view: View, index: int) -> tuple[str, ...]:
         return name_beside_time(blocks[index].text, view.document.language)
     if index + 1 < len(blocks) and "media_credit" in view.document.hits[index + 1]:
         return ()  # who is in the picture
-    names = name_alone(blocks[index], view.document.language)
+    if blocks[index].prose:
+        return ()
     beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
-    return names if names and any(_vouches(block, view) for block in beside) else ()
+    return name_alone(blocks[index], view.document.language) if any(_vouches(block, view) for block in beside) else ()
 
 
 def _vouches(block: Block, view: View) -> bool:
@@ -102,8 +102,14 @@ def _vouches(block: Block, view: View) -> bool:
     if block.word_count > NEAR_WORDS or block.prose:
         return False
     hits = view.document.hits[block.index]
-    if "reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)) or is_town(block.text):
+    if (hits and ("reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)))) or is_town(block.text):
         return True
     if "0" not in block.folded:  # digits are folded to 0
         return False
-    return bool(find_dates(block.text, language)) or any(block.folded.startswith(f"{label} 0") for label, _ in date_words(language).labels)
+    return block.folded.startswith(_labels_with_number(language)) or bool(find_dates(block.text, language))
+
+
+@cache
+def _labels_with_number(language: str | None) -> tuple[str, ...]:
+    """How a time that counts from today begins: `updated 3`."""
+    return tuple(f"{label} 0" for label, _ in date_words(language).labels)

@@ -18,6 +18,11 @@ LATER = frozenset({"author"})
 """Kinds that other passes judge, when the header has been read."""
 
 
+def candidates(document: Document) -> list[Block]:
+    """The lines of an HTML page that stand in such a part."""
+    return [block for block in document.blocks if block.markup and block.markup.section] if document.kind == "html" else []
+
+
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     del document
     section = block.markup.section if block.markup else None

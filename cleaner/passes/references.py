@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.contract import Finding, View
+from cleaner.contract import Finding, View, findings
 from cleaner.document import Block
 
 HEADING_WORDS = 6
@@ -29,18 +29,14 @@ _ENTRY = re.compile(
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    words = sum(block.word_count for block in view.blocks)
-    above = 0
-    for position, block in enumerate(view.blocks):
-        phrase = view.document.hits[block.index].get("references")
-        if phrase and block.word_count <= HEADING_WORDS and above >= MIN_PART * words:
-            entries = _entries(view.blocks[position + 1 :])
-            if entries:
-                yield Finding(block, f"phrase {phrase!r}")
-                for entry in entries:
-                    yield Finding(entry, f"in the list under {block.text!r}")
-                return
-        above += block.word_count
+    blocks, hits = view.blocks, view.document.hits
+    for position in [at for at, block in enumerate(blocks) if "references" in hits[block.index] and block.word_count <= HEADING_WORDS]:
+        block, counts = blocks[position], [block.word_count for block in blocks]
+        entries = _entries(blocks[position + 1 :]) if sum(counts[:position]) >= MIN_PART * sum(counts) else []
+        if entries:
+            yield Finding(block, f"phrase {hits[block.index]['references']!r}")
+            yield from findings(entries, f"in the list under {block.text!r}")
+            return
 
 
 def _entries(below: Sequence[Block]) -> list[Block]:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.document import within
 from cleaner.lines.agencies import agency
 from cleaner.metadata import Fact
 
@@ -36,7 +37,7 @@ def judge_context(view: View) -> Iterator[Finding]:
                 low = max(0, len(block.text) - 80) + found.start()
                 yield Finding(block, f"agency {name!r}", (low, len(block.text)), (Fact("agency", name, "sign-off"),))
                 break
-    for block in [*inside[-LAST_BLOCKS:], *(block for block in view.blocks if story.end <= block.index < story.end + 2)]:
+    for block in [*inside[-LAST_BLOCKS:], *within(view.blocks, story.end, story.end + 2)]:
         name = agency(block.text.rpartition(":")[2]) if block.word_count <= 4 else None
         if name:
             yield Finding(block, f"agency {name!r} alone", facts=(Fact("agency", name, "sign-off"),))

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.document import within
 from cleaner.lines.dates import find_dates
 from cleaner.lines.header_line import read_header_line
 
@@ -25,8 +26,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     for index, line in view.story.top.header_lines:
         if not line.is_byline:
             yield Finding(view.document.blocks[index], line.evidence, facts=line.facts)
-    behind = [block for block in view.blocks if view.story.end - 1 <= block.index < view.story.end + BEHIND]
-    for block in behind:
+    for block in within(view.blocks, view.story.end - 1, view.story.end + BEHIND):
         late = read_header_line(block, view.document) if block.word_count <= MAX_WORDS else None
         if late and any(stamp.label for stamp in find_dates(block.text, view.document.language)):
             yield Finding(block, f"behind the story: {late.evidence}", facts=late.facts)

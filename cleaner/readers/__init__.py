@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from heapq import nsmallest
 
 from cleaner.document import Block, BlockKind, Document
 from cleaner.errors import check_choice
@@ -17,6 +16,8 @@ KINDS = ("auto", "text", "markdown", "html")
 
 _HEADER = BlockKind.CRAWL_HEADER
 """By a name of the module: to ask an enumeration for a member costs as much as the rest of a test."""
+LONGEST = 12
+"""Blocks of which the language is told."""
 _LOOK = 20_000
 """Characters at the start that tell the kind."""
 _HTML_START = re.compile(r"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html|head|body|\?xml)\b", re.I | re.S)
@@ -74,10 +75,13 @@ def _pieces(text: str, kind: str, url: str | None) -> tuple[list[Piece], tuple[F
 
 def _language(blocks: tuple[Block, ...]) -> str | None:
     """Of the longest blocks, which are prose where there is any, not of the menus in front."""
-    page = [(-len(block.text), block.index) for block in blocks if block.kind is not _HEADER]
+    page = [block for block in blocks if block.kind is not _HEADER]
+    lengths = [len(block.text) for block in page]
+    least = sorted(lengths)[-LONGEST:][0] if page else 0
+    longest = sorted([(-length, block.index) for block, length in zip(page, lengths, strict=True) if length >= least])
     sample: list[str] = []
     size = 0
-    for length, index in nsmallest(12, page):
+    for length, index in longest[:LONGEST]:
         sample.append(blocks[index].text[:SAMPLE])
         size -= length
         if size >= SAMPLE:

@@ -21,7 +21,7 @@ from cleaner.readers.html_head import read_head, read_marks
 from cleaner.readers.html_markup import OUTSIDE, Markups, Place
 from cleaner.readers.html_sections import prose_words
 from cleaner.readers.json_ld import body_of
-from cleaner.readers.pieces import Piece
+from cleaner.readers.pieces import Piece, header_pieces
 from cleaner.readers.text import normalise
 
 ROW_NODES = 120
@@ -84,8 +84,6 @@ _LONG_TAG = re.compile(rf"<([a-zA-Z][^\s<>/]{{0,30}}+)([^<>]{{{LONG_TAG},}})")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 MAX_ATTRIBUTES = 500
 """Attributes from which a long tag loses them all: libxml2 compares each with every other, 50,000 take half a minute."""
-MAX_DEPTH = 2048
-"""Elements inside each other from which libxml2 leaves out the rest of the page, without an exception."""
 _DEEP_TAG = re.compile(r"</?(?!(?:p|li|h[1-6]|br|html|head|body|title|meta|script|style)\b)[a-zA-Z][^<>]*>", re.I)
 """Tags that lie in each other without end; on a page that is too deep each is a border, and so none of its text is lost."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -97,7 +95,7 @@ def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fac
     first = 1
     if text[:1000].lstrip()[:1] != "<":
         header, text, first = split_crawl_header(normalise(text))
-        pieces = [Piece(BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for line, number in header]
+        pieces = header_pieces(header)
     root = _parse(text)
     if root is None:
         return pieces, ()
@@ -119,17 +117,17 @@ def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fac
         if text:
             level = _level(run.place) if run.kind is heading else 0
             line = run.line + first - 1
-            pieces.append(Piece(run.kind, text, line, run.gap, run.link_density, level, markups.of(run.place)))
+            pieces.append((run.kind, text, line, run.gap, run.link_density, level, markups.of(run.place)))
     head = read_head(roots)
     if sum(prose) < EMPTY_PROSE:
-        pieces += [Piece(BlockKind.PARAGRAPH, normalise(text), first, True) for text in body_of(head.entities)]
+        pieces += [(BlockKind.PARAGRAPH, normalise(text), first, True, 0.0, 0, None) for text in body_of(head.entities)]
     return pieces, facts_of(head, partial(read_marks, roots), url)
 
 
 def _parse(text: str) -> etree._Element | None:
     """The root element; None when there is nothing in the page."""
-    text = text.replace("\x00", "")
-    if any(">" not in part[:LONG_TAG] for part in text.split("<") if len(part) > LONG_TAG):  # next to no page
+    text = text.replace("\x00", "") if "\x00" in text else text
+    if _may_hold_long_tag(text):  # next to no page
         text = _LONG_TAG.sub(_shorten, text)
     try:
         source = text.encode()
@@ -141,12 +139,23 @@ def _parse(text: str) -> etree._Element | None:
     return root
 
 
+def _may_hold_long_tag(text: str) -> bool:
+    """Whether so many characters without a `>` follow a `<`. They cover a whole window of half their number, and most windows
+    hold a `>` in their first characters."""
+    half = LONG_TAG // 2
+    for at in range(0, len(text), half):
+        if text.find(">", at, at + half) < 0:
+            start = text.rfind("<", max(0, at - half), at + 1)
+            if start >= 0 and text.find(">", start, start + LONG_TAG) < 0:
+                return True
+    return False
+
+
 def _parse_bytes(source: bytes) -> tuple[etree._Element | None, bool]:
-    """The root element, and whether the parser left the rest of the page out, because elements lie too deep in each other."""
+    """The root element, and whether the parser left the rest of the page out, without an exception: more than 2048 elements lie in
+    each other."""
     parser = etree.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, encoding="utf-8")
     root: etree._Element | None = etree.fromstring(source, parser)
-    if source.count(b"<") <= MAX_DEPTH:
-        return root, False
     return root, any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log.filter_from_fatals())
 
 
@@ -175,6 +184,10 @@ class _Run(NamedTuple):
     """The innermost element that holds all of the text."""
     line: int
     gap: bool
+
+
+_run = partial(tuple.__new__, _Run)
+"""A run of all its fields, without a call of Python."""
 
 
 class _Walk:
@@ -232,7 +245,10 @@ class _Walk:
                     self.break_line()
                 continue
             if content:
-                self.add(content, element)
+                if not content.isspace():
+                    self.add(content, element)
+                elif self.common is not None:
+                    self.parts.append(content)
         self.flush()
 
     def role_of_noscript(self, element: etree._Element, event: str) -> int:
@@ -307,12 +323,8 @@ class _Walk:
             self.broken = True
 
     def add(self, content: str, element: etree._Element) -> None:
-        """Text in or behind an element."""
+        """Text in or behind an element, not only white space."""
         place = self.place
-        if content.isspace():
-            if self.common is not None:
-                self.parts.append(content)
-            return
         if self.common is None:
             self.common = self.around = place
             self.line = max(element.sourceline or 1, self.runs[-1].line if self.runs else 1)
@@ -343,10 +355,10 @@ class _Walk:
         if kind is _CODE:
             for number, line in enumerate(raw.split("\n"), self.line):
                 if text := " ".join(line.split()):
-                    self.runs.append(_Run(kind, text, density, place, number, gap))
+                    self.runs.append(_run((kind, text, density, place, number, gap)))
                     gap = False
         else:
-            self.runs.append(_Run(kind, text, density, place, self.line, gap))
+            self.runs.append(_run((kind, text, density, place, self.line, gap)))
         self.start_run()
 
 

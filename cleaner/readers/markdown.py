@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 from unicodedata import normalize
 
 from cleaner.document import BlockKind
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, OPEN, decoded, resolve_links, unmark
-from cleaner.readers.pieces import Piece
+from cleaner.readers.pieces import Piece, header_pieces
 from cleaner.readers.text import normalise
 
 WRAP_LIMIT = 120
@@ -42,13 +41,12 @@ _AND = frozenset(("and", "or", "to", "und", "oder", "bis", "bzw.", "et", "ou", "
 """Behind a hyphen that stays: "pre- and post-war", "Ein- und Ausfuhr"."""
 
 
-class _Line(NamedTuple):
-    """A line of a paragraph, heading, list item or quote, its marks taken off."""
+_Line = tuple[str, int, BlockKind, int]
+"""A line of a paragraph, heading, list item or quote, its marks taken off: text, number, kind, level."""
 
-    text: str
-    number: int
-    kind: BlockKind
-    level: int = 0
+_PARAGRAPH, _HEADING_KIND, _LIST_ITEM, _QUOTE = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTE
+_CODE_KIND, _TABLE_ROW = BlockKind.CODE, BlockKind.TABLE_ROW
+"""By names of the module: to ask an enumeration for a member is dear."""
 
 
 def read_markdown(text: str) -> list[Piece]:
@@ -58,7 +56,7 @@ def read_markdown(text: str) -> list[Piece]:
     for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
         if opening in body:
             body = _cut(body, opening, closing)
-    page = _Page([Piece(BlockKind.CRAWL_HEADER, " ".join(line.split()), number) for line, number in header])
+    page = _Page(header_pieces(header))
     page.read(resolve_links(body).split("\n"), first, code)
     return page.pieces
 
@@ -145,7 +143,7 @@ class _Page:
         self.depth = 0
         """Links that are open behind the last block."""
         self.gap = False
-        self.kind = BlockKind.PARAGRAPH
+        self.kind = _PARAGRAPH
         self.lines: list[_Line] = []
         """Lines of the paragraph, list item or quote being read."""
         self.in_table = False
@@ -161,7 +159,7 @@ class _Page:
                 self.end()
             elif stripped[0] == CODE:
                 self.end()
-                self.emit(BlockKind.CODE, code[int(stripped[1:])], number)
+                self.emit(_CODE_KIND, code[int(stripped[1:])], number)
             else:
                 self.read_line(line, stripped, number, after)
             number += 1
@@ -171,7 +169,7 @@ class _Page:
         """A blank line: whatever was open ends."""
         if self.lines:
             self.flush()
-        self.kind = BlockKind.PARAGRAPH
+        self.kind = _PARAGRAPH
         self.in_table = False
         self.gap = True
 
@@ -189,27 +187,27 @@ class _Page:
                 return
         else:
             begun = stripped
-        kind = BlockKind.PARAGRAPH if begun is stripped and self.lines and line[0] not in " \t" else self.kind
+        kind = _PARAGRAPH if begun is stripped and self.lines and line[0] not in " \t" else self.kind
         if line.endswith("  ") or (line[-1] == "\\" and line[-2:] != "\\\\"):
-            self.lines.append(_Line(begun.removesuffix("\\"), number, kind))
+            self.lines.append((begun.removesuffix("\\"), number, kind, 0))
             self.flush()
         else:
-            self.lines.append(_Line(begun, number, kind))
+            self.lines.append((begun, number, kind, 0))
 
     def read_row(self, stripped: str, number: int) -> None:
         """A row of a table; the line of dashes under its head is dropped."""
         self.flush()
         self.in_table = True
         if stripped.strip(_EMPTY):
-            self.emit(BlockKind.TABLE_ROW, stripped, number)
+            self.emit(_TABLE_ROW, stripped, number)
         else:
             self.skip(stripped)
 
     def read_empty(self, stripped: str) -> None:
         """A line of marks: the line under a heading, a rule, a quote's blank line, the edge of a link over many lines."""
-        if len(self.lines) == 1 and self.lines[0].kind is BlockKind.PARAGRAPH and stripped[0] in "=-" and not stripped.strip(stripped[0]):
-            title = self.lines.pop()
-            self.emit(BlockKind.HEADING, title.text, title.number, 1 if stripped[0] == "=" else 2)
+        if len(self.lines) == 1 and self.lines[0][2] is _PARAGRAPH and stripped[0] in "=-" and not stripped.strip(stripped[0]):
+            title, line, _, _ = self.lines.pop()
+            self.emit(_HEADING_KIND, title, line, 1 if stripped[0] == "=" else 2)
             return
         self.end()
         self.skip(stripped)
@@ -232,24 +230,24 @@ class _Page:
         heading = _HEADING.match(bare)
         if heading:
             self.flush()
-            self.kind = BlockKind.PARAGRAPH
-            kind, level = (BlockKind.LIST_ITEM, 0) if count else (BlockKind.HEADING, len(heading[1]))
-            self.lines.append(_Line(edge + count + _without_closing(bare[heading.end() :]), number, kind, level))
+            self.kind = _PARAGRAPH
+            kind, level = (_LIST_ITEM, 0) if count else (_HEADING_KIND, len(heading[1]))
+            self.lines.append((edge + count + _without_closing(bare[heading.end() :]), number, kind, level))
             return ""
         if item:
             self.flush()
-            self.kind = BlockKind.LIST_ITEM
+            self.kind = _LIST_ITEM
             return edge + count + bare
         if quoted:
-            if self.kind is not BlockKind.QUOTE:
+            if self.kind is not _QUOTE:
                 self.flush()
-                self.kind = BlockKind.QUOTE
+                self.kind = _QUOTE
             return edge + bare
         return stripped
 
     def may_number(self, count: str) -> bool:
         """Whether a number at the start of a line is that of an item, not of the day of a date in a wrapped paragraph."""
-        return not self.lines or self.kind is BlockKind.LIST_ITEM or count[:-2] == "1"
+        return not self.lines or self.kind is _LIST_ITEM or count[:-2] == "1"
 
     def flush(self) -> None:
         """Emit the lines read so far, joined where they were wrapped."""
@@ -262,33 +260,35 @@ class _Page:
 
     def joined(self, lines: list[_Line]) -> list[_Line]:
         """Join wrapped lines; the lines of a menu, one link each, stay apart."""
-        linked = sum(_is_link(line.text) for line in lines)
+        texts = [text for text, _, _, _ in lines]
+        linked = sum(map(_is_link, texts))
         if self.depth == 0 and linked >= 2 and 2 * linked >= len(lines):
             return lines
-        width = max(len(line.text) for line in lines)
+        width = max(map(len, texts))
         starts = [lines[0]]
-        parts = [[lines[0].text]]
+        parts = [[texts[0]]]
         for before, line in pairwise(lines):
-            if _goes_on(before, line.text, width):
-                parts[-1].append(line.text if _is_hyphenated(before.text, line.text) else " " + line.text)
+            text = line[0]
+            if _goes_on(before, text, width):
+                parts[-1].append(text if _is_hyphenated(before[0], text) else " " + text)
             else:
                 starts.append(line)
-                parts.append([line.text])
-        return [line._replace(text="".join(texts)) for line, texts in zip(starts, parts, strict=True)]
+                parts.append([text])
+        return [("".join(joined), *line[1:]) for line, joined in zip(starts, parts, strict=True)]
 
     def emit(self, kind: BlockKind, raw: str, number: int, level: int = 0) -> None:
         """Make a block of a line's text, marks out and links measured; nothing when no text is left."""
-        if kind is BlockKind.CODE:
+        if kind is _CODE_KIND:
             text, density = raw, 1.0 if self.depth else 0.0
         else:
             text, density = self.unlink(unmark(raw) if MARKED.search(raw) else raw)
-        if kind is BlockKind.TABLE_ROW:
+        if kind is _TABLE_ROW:
             text = " | ".join(cell for part in text.split("|") if (cell := part.strip()))
         text = " ".join(text.split())
         if not text.isascii():
             text = normalize("NFC", text)
         if text:
-            self.pieces.append(Piece(kind, text, number, self.gap, density, level))
+            self.pieces.append((kind, text, number, self.gap, density, level, None))
             self.gap = False
 
     def unlink(self, text: str) -> tuple[str, float]:
@@ -340,9 +340,9 @@ def _is_link(text: str) -> bool:
 
 def _goes_on(line: _Line, after: str, width: int) -> bool:
     """Whether a paragraph goes on in the next line: lines that are wrapped are full, and inside a sentence."""
-    text = line.text
+    text, _, _, level = line
     start = after.lstrip(_EDGE + "*_\\-\"“„(")
-    if line.level:
+    if level:
         return start[:1].islower() and len(text) >= WRAP_MIN
     if start[:1].islower() or text[-1:] == ",":
         return True

@@ -34,7 +34,7 @@ _REFERENCES = re.compile(_TOKEN % r"|\[[^\[\]\n]{0,200}\]", re.X)
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]\n^][^\]\n]{0,199})\]:[ \t]*<?(?:[a-z]{3,6}:|/|#|\.|www\.)\S*[^\n]*$", re.M)
 _LITERAL = re.compile(r"([\\*_<>&`#|+\[\]-])")
 
-MARKED = re.compile(r"[*_\\<]|~~")
+MARKED = re.compile(r"[*_\\<~]")
 _UNDERSCORES = re.compile(r"(?<![\w\\])_++|(?<![\\_])_++(?![^\W_])")
 _RUN = re.compile(r"(\\[!-/:-@\[-`{-~]|\*+)")
 _STRUCK = re.compile(r"~~([^~\n]+)~~")

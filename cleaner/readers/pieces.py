@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import count
-from typing import NamedTuple
 
 from cleaner.document import FOLD_LIMIT, Block, BlockKind, Markup, beyond_ascii, fold_all
 from cleaner.lexicon import is_unspaced
 from cleaner.lines.sentences import are_prose_ends
 
+Piece = tuple[BlockKind, str, int, bool, float, int, Markup | None]
+"""A block before it is measured: kind, text, line, gap, link density, level and markup of `Block`. A plain tuple: a page has
+hundreds, and one with names costs eight times as much to make."""
 
-class Piece(NamedTuple):
-    """A block before it is measured; the fields are those of `Block`."""
+_block = partial(tuple.__new__, Block)
+"""A block of all its fields, without a call of Python."""
 
-    kind: BlockKind
-    text: str
-    line: int
-    gap: bool = False
-    link_density: float = 0.0
-    level: int = 0
-    markup: Markup | None = None
+
+def header_pieces(header: Sequence[tuple[str, int]]) -> list[Piece]:
+    """The pieces of a crawl header: texts and lines."""
+    return [(BlockKind.CRAWL_HEADER, " ".join(text.split()), number, False, 0.0, 0, None) for text, number in header]
 
 
 def measure(pieces: Sequence[Piece]) -> tuple[Block, ...]:
@@ -30,7 +30,7 @@ def measure(pieces: Sequence[Piece]) -> tuple[Block, ...]:
     kinds, texts, lines, gaps, densities, levels, markups = zip(*pieces, strict=True)
     folded = fold_all([text if len(text) <= FOLD_LIMIT else "" for text in texts])
     columns = (count(), kinds, texts, folded, count_words(texts), densities, lines, gaps, are_prose_ends(texts), levels, markups)
-    return tuple(map(Block._make, zip(*columns, strict=False)))
+    return tuple(map(_block, zip(*columns, strict=False)))
 
 
 def count_words(texts: Sequence[str]) -> list[int]:

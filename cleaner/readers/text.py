@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from cleaner.document import ASCII, BlockKind, beyond_ascii
 from cleaner.readers.crawl_header import split_crawl_header
-from cleaner.readers.pieces import Piece
+from cleaner.readers.pieces import Piece, header_pieces
 
 WRAP_LIMIT = 100
 """Characters: a text whose lines are all shorter is looked at for hard wrapping (mail 72, terminals 80, lynx 79)."""
@@ -59,14 +59,14 @@ def read_text(source: str) -> list[Piece]:
     """The pieces of a plain text, crawl header first."""
     header, body, first = split_crawl_header(normalise(source))
     lines = unwrap(split_lines(body, first))
-    pieces = [Piece(BlockKind.CRAWL_HEADER, " ".join(text.split()), number) for text, number in header]
+    pieces = header_pieces(header)
     item, paragraph = BlockKind.LIST_ITEM, BlockKind.PARAGRAPH
     for text, number, gap in lines:
         bullet = _BULLET.match(text) if text[0] in _BULLETS else None
         if bullet:
-            pieces.append(Piece(item, text[bullet.end() :], number, gap))
+            pieces.append((item, text[bullet.end() :], number, gap, 0.0, 0, None))
         else:
-            pieces.append(Piece(paragraph, text, number, gap))
+            pieces.append((paragraph, text, number, gap, 0.0, 0, None))
     return pieces
 
 

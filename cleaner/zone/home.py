@@ -55,16 +55,14 @@ def said(document: Document, scores: Sequence[float]) -> list[float]:
 
 def home_of(blocks: Sequence[Block]) -> int | None:
     """The element that holds the given blocks of a story, as its number in `Markup.path`; None without markup."""
-    held: Counter[tuple[int, int]] = Counter()
+    paths: Counter[tuple[int, ...]] = Counter()
     telling: Counter[int] = Counter()
-    total = 0
     for block in blocks:
         if block.prose and block.markup:
-            total += block.word_count
+            paths[block.markup.path] += block.word_count
             if block.markup.story is not None:
                 telling[block.markup.story] += block.word_count
-            for level, place in enumerate(block.markup.path):
-                held[level, place] += block.word_count
+    total = sum(paths.values())
     first = next((place for place, words in telling.items() if words >= max(FIRST_WORDS, FIRST_SHARE * total)), None)
     if first is not None:
         return first
@@ -72,6 +70,10 @@ def home_of(blocks: Sequence[Block]) -> int | None:
         words, place = max((words, place) for place, words in telling.items())
         if words >= SAID_SHARE * total:
             return place
+    held: Counter[tuple[int, int]] = Counter()
+    for path, words in paths.items():
+        for at in enumerate(path):
+            held[at] += words
     return max((at for at, words in held.items() if words >= HELD_SHARE * total), default=(0, None))[1]
 
 

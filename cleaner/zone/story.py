@@ -9,12 +9,12 @@ as it stands is in docs/measurements.md (WCXB / Fundus, word F1 without it).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document
 from cleaner.lines.header_line import is_attribution
-from cleaner.lines.prose import content_words, is_date_line
+from cleaner.lines.prose import DATE_WORDS, content_words, is_date_line
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
@@ -108,12 +108,12 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     and where there is markup, with the element that holds what was found.
     """
     title = title_words(document.blocks)
-    scores = list(evidence(document, gone, preset, title))
+    scores = evidence(document, gone, preset, title)
     tops: dict[tuple[int, int], TopMatter] = {}
     story = _look(document, gone, scores, tops)
     again = not title and story.top.headline is not None
     if again:
-        scores = list(evidence(document, gone, preset, content_words(document.blocks[story.top.headline or 0].text)))
+        scores = evidence(document, gone, preset, content_words(document.blocks[story.top.headline or 0].text))
     home = home_of([block for block in document.blocks[story.start : story.end] if block.index not in gone])
     story = _look(document, gone, scores, tops, home) if again or home is not None else story
     zone = story.start, story.end
@@ -184,43 +184,46 @@ def end_of_list(document: Document, gone: Mapping[int, Reason], end: int) -> int
     return end + count if long_enough or (introduced and count <= INTRODUCED) else end
 
 
-def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> Iterator[float]:
+def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> list[float]:
     """The evidence of each block: positive for paragraphs, negative for furniture. `title`: the words of the page's title."""
-    blocks, hits = document.blocks, document.hits
+    blocks = document.blocks
     copies = Counter([block.folded for block in blocks if block.folded])
     quoted = {block.index for block in blocks if "(@" in block.text and is_attribution(block.text)}
-    cost = max(BLOCK_COST, preset.typical_share * WORD_GAIN * typical_length(block for block in blocks if block.index not in gone))
+    cost = max(BLOCK_COST, preset.typical_share * WORD_GAIN * typical_length([block for block in blocks if block.index not in gone]))
     seen: set[str] = set()
     run = 0.0
-    for block in blocks:
-        if block.index in gone:
-            price = preset.closing_factor * CLOSING_COST.get(gone[block.index].code, OTHER_COST)
-            yield -min(price, REPEATED_COST) if copies[block.folded] >= REPEATED else -price
-        elif hits[block.index] and block.word_count <= CLOSING_WORDS and any(name in hits[block.index] for name in CLOSING_LISTS):
-            yield -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits[block.index])
-        elif block.markup and block.markup.section:
-            yield -OPEN_COST
-        elif block.prose and block.link_density <= LINKED:
-            gain = WORD_GAIN * min(block.word_count, WORD_CAP) - cost
-            if gain > 0 and (block.text.endswith(("...", "…")) or block.text in seen):
+    scores: list[float] = []
+    for block, hits in zip(blocks, document.hits, strict=True):
+        index, _, text, folded, words, density, _, _, prose, _, markup = block
+        if index in gone:
+            price = preset.closing_factor * CLOSING_COST.get(gone[index].code, OTHER_COST)
+            score = -min(price, REPEATED_COST) if copies[folded] >= REPEATED else -price
+        elif hits and words <= CLOSING_WORDS and any(map(hits.__contains__, CLOSING_LISTS)):
+            score = -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits)
+        elif markup and markup.section:
+            score = -OPEN_COST
+        elif prose and density <= LINKED:
+            gain = WORD_GAIN * min(words, WORD_CAP) - cost
+            if gain > 0 and (text.endswith(("...", "…")) or text in seen):
                 gain = 0.0
             elif gain > 0 and title and not speaks_of(block, title):
                 gain *= OFF_TITLE
-            seen.add(block.text)
+            seen.add(text)
             if gain > 1:
                 run = 0.0
-            yield max(gain, -OPEN_COST)
-        elif quoted and (block.index in quoted or block.index - 1 in quoted):
-            yield 0.0
-        elif is_date_line(block, document.language):
-            yield -DATE_COST
+            score = max(gain, -OPEN_COST)
+        elif quoted and (index in quoted or index - 1 in quoted):
+            score = 0.0
+        elif words <= DATE_WORDS and ("0" in folded or not folded) and is_date_line(block, document.language):
+            score = -DATE_COST
+        elif is_code(text):
+            score = 0.0
         else:
-            if is_code(block.text):
-                yield 0.0
-                continue
-            price = LINK_COST if block.link_density > LINKED else LABEL_COST if block.word_count <= LABEL_WORDS else OPEN_COST
+            price = LINK_COST if density > LINKED else LABEL_COST if words <= LABEL_WORDS else OPEN_COST
             run += price
-            yield -price if run <= RUN_LIMIT else -price * RUN_RATE
+            score = -price if run <= RUN_LIMIT else -price * RUN_RATE
+        scores.append(score)
+    return scores
 
 
 def speaks_of(block: Block, words: set[str]) -> bool:
@@ -239,9 +242,9 @@ def title_words(blocks: Sequence[Block]) -> set[str]:
     return content_words(" ".join(lines))
 
 
-def typical_length(blocks: Iterator[Block]) -> int:
+def typical_length(blocks: Iterable[Block]) -> int:
     """Words of the paragraph in which the middle word of all prose stands (at most 100); 20 when there is no prose."""
-    lengths = sorted((min(block.word_count, 200) for block in blocks if block.word_count >= 8 and block.prose), reverse=True)
+    lengths = sorted([min(block.word_count, 200) for block in blocks if block.prose and block.word_count >= 8], reverse=True)
     half, total = sum(lengths) / 2, 0
     for length in lengths:
         total += length

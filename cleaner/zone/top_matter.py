@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.document import Block, BlockKind, Document, fold
+from cleaner.document import Block, BlockKind, Document, fold, within
 from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_line
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.sentences import sentences
@@ -64,6 +64,8 @@ SITE_WORDS = 4
 _SITE_SUFFIX = re.compile(r"\s+([|–—·«-])\s+([^|–—·«]{2,40})$")
 _SEPARATORS = tuple(f" {sign} " for sign in "|–—·«-")
 """What `_SITE_SUFFIX` begins with where spaces are single."""
+_TITLES = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+"""What a headline may be."""
 _SMALL = frozenset("a an and at by das de del der des die do du el en for from in la las le les los of on the und von y".split())
 
 
@@ -85,18 +87,18 @@ class TopMatter(NamedTuple):
 
 def find_top_matter(live: Sequence[Block], start: int, end: int, document: Document) -> TopMatter:
     """Look above (and just inside) the zone `start:end` of the blocks that are left."""
-    zone = [block for block in live if start <= block.index < end]
+    zone = within(live, start, end)
     if not zone:
         return TopMatter(None, (), (), (), (), start)
     solid = next((block.index for block in zone[:SOLID_REACH] if is_solid(block)), zone[0].index)
     story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:STORY_SAMPLE])
-    lines = {block.index: line for block in live if solid - HEADLINE_REACH <= block.index <= solid + MARK_REACH
+    lines = {block.index: line for block in within(live, solid - HEADLINE_REACH, solid + MARK_REACH + 1)
              if (line := read_header_line(block, document))}  # fmt: skip
     headline = find_headline(live, start, solid, story_words, document, lines)
     key = bare_title(document.blocks[headline].text) if headline is not None else ""
-    copies = copies_of(key, live) if key else []
-    first = _anchor([block.index for block in copies if block.index < solid], solid, lines)
-    near = [block for block in live if first <= block.index <= solid + MARK_REACH]
+    copies = copies_of(key, within(live, solid - COPY_REACH, solid)) if key else []
+    first = _anchor([block.index for block in copies], solid, lines)
+    near = within(live, first, solid + MARK_REACH + 1)
     header_lines, top = _marks(near, zone, key, start, lines)
     marks = {index for index, _ in header_lines}
     below = [block for block in zone if block.index >= top]
@@ -116,13 +118,12 @@ def find_top_matter(live: Sequence[Block], start: int, end: int, document: Docum
 
 
 def _anchor(copies: Sequence[int], solid: int, lines: Mapping[int, HeaderLine]) -> int:
-    """Where to begin to look for byline and time stamp: at the first copy of the headline that has one close below, else at
-    the last copy, and never far from the first paragraph."""
-    near = [copy for copy in copies if solid - copy <= COPY_REACH]
-    for copy in near:
+    """Where to begin to look for byline and time stamp: at the first of the near copies of the headline that has one close below,
+    else at the last copy, and never far from the first paragraph."""
+    for copy in copies:
         if any(copy < index <= copy + MARK_NEAR for index in lines):
             return copy
-    return near[-1] if near else max(0, solid - MARK_REACH)
+    return copies[-1] if copies else max(0, solid - MARK_REACH)
 
 
 def _marks(
@@ -208,7 +209,7 @@ def find_headline(
     live: Sequence[Block], start: int, solid: int, story_words: set[str], document: Document, lines: Mapping[int, HeaderLine]
 ) -> int | None:
     """The line above the first paragraph that speaks of the story and stands out, or None."""
-    near = [block for block in live if solid - HEADLINE_REACH <= block.index < solid]
+    near = within(live, solid - HEADLINE_REACH, solid)
     candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
     candidates = [block for block in candidates if block.index not in lines]
     counts = Counter([block.folded for block in live[: solid + MARK_REACH]])
@@ -283,9 +284,9 @@ def is_copy(block: Block, key: str) -> bool:
 
 def _may_be_headline(block: Block) -> bool:
     low, high = HEADLINE_WORDS
-    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES:
         return False
-    return block.level == 1 or len(sentences(block.text)) == 1 or not block.prose
+    return block.level == 1 or not block.prose or len(sentences(block.text)) == 1
 
 
 def plain_title(text: str) -> str:
