@@ -6,7 +6,7 @@ Removes: a menu of forty section names above the headline; the headlines of othe
 
 Keeps: a subheading, a list or a two-word paragraph between paragraphs of the story.
 
-Method: the maximal-sum segment of prose evidence, `cleaner.zone.story`.
+Method: the maximal-sum segment of prose evidence, `cleaner.zone.story` and `cleaner.zone.segment`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where the story stands: prose evidence a block, the maximal-sum segment of it, and what stands above. [hot]
+"""Where the story stands: prose evidence a block, the zone with the most of it, and what stands above. [hot]
 
 Computed once a barrier and handed to every context pass, so that all of them mean the same story.
 
@@ -18,8 +18,10 @@ from cleaner.lines.prose import DATE_WORDS, content_words, is_date_line
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
+from cleaner.zone.ends import CLOSING_LISTS, LABEL_WORDS, cut_tail, end_of_list, opens
 from cleaner.zone.home import at_home, home_of, region, said, widen
 from cleaner.zone.scatter import THIN, scattered
+from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.top_matter import TopMatter, find_top_matter
 
 WORD_GAIN = 0.2
@@ -32,23 +34,10 @@ page's paragraphs are long (`Preset.typical_share` of what the typical one gains
 little. Without that: -.002 / -.010."""
 LABEL_COST = 0.7
 """What a line of at most `LABEL_WORDS` words costs that does not end as prose does: a menu entry, a button."""
-LABEL_WORDS = 3
 OPEN_COST = 0.5
 """What a longer line costs that does not end as prose does: a headline, a list item."""
 DATE_COST = 5.0
 """What a line costs that is only a date: teasers carry them, stories do not."""
-OPENING_WORDS = 3
-"""Words of a sentence right above the zone that belongs to it. Without such lines: .0000 on WCXB and Fundus, -.0009 on trafilatura's
-pages (wet)."""
-LIST_LINES = 15
-"""Lines of a list behind the last paragraph, from which it is the story's own."""
-LIST_WORDS = 6
-"""Words of its lines at least, on the average."""
-INTRODUCED = 12
-"""Lines at most of a list behind a last paragraph that ends in a colon. Without such lists: -.0002 on WCXB, -.0012 on
-trafilatura's pages (wet)."""
-LIST_LABELS = 0.4
-"""Share of its lines that may be labels. Without such lists: -.002 / .000."""
 LINKED = 0.7
 """Share of its characters in links from which a block is a link: a teaser, a menu entry. Plain text never tells."""
 LINK_COST = 0.7
@@ -69,17 +58,10 @@ OFF_TITLE = 0.9
 """Factor of the gain of a paragraph that shares no longer word with the page's title. Without it: -.001 / -.003."""
 TITLE_WORDS = (4, 30)
 """Fewest and most words of a first line that is taken for the page's title."""
-CLOSING_LISTS = ("references", "author_bio")
-"""Phrase lists whose lines cost the same although no block pass removes them: what they head is judged later."""
 CLOSING_WORDS = 8
 """Words of such a line at most."""
 OTHER_COST = 1.5
 """The same for passes that the table does not name."""
-TAIL = frozenset({"share_links", "newsletter"})
-"""Passes behind whose blocks little of a story stands: up to a share of `TAIL_SHARE` of the zone's evidence it is not the story's.
-`related`, `call_to_action`, `copyright`, `disclaimer`, `paywall` and `comments` change nothing or cost."""
-TAIL_SHARE = 0.1
-"""Swept on wet: +.0006 on WCXB, +.0003 on Fundus and +.0006 on trafilatura's pages; twice as much is the same, three times loses."""
 REPEATED = 3
 """A removed line that stands so often on the page closes nothing (`Read more` under each part of a list): it costs
 `REPEATED_COST`."""
@@ -110,12 +92,13 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     title = title_words(document.blocks)
     scores = evidence(document, gone, preset, title)
     tops: dict[tuple[int, int], TopMatter] = {}
-    story = _look(document, gone, scores, tops)
+    story = _look(document, gone, scores, tops, title)
     again = not title and story.top.headline is not None
     if again:
-        scores = evidence(document, gone, preset, content_words(document.blocks[story.top.headline or 0].text))
+        title = content_words(document.blocks[story.top.headline or 0].text)
+        scores = evidence(document, gone, preset, title)
     home = home_of([block for block in document.blocks[story.start : story.end] if block.index not in gone])
-    story = _look(document, gone, scores, tops, home) if again or home is not None else story
+    story = _look(document, gone, scores, tops, title, home) if again or home is not None else story
     zone = story.start, story.end
     if document.kind == "html" and scattered(document, gone, zone, THIN):
         start, end = region(document, gone)
@@ -124,14 +107,19 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
 
 
 def _look(
-    document: Document, gone: Mapping[int, Reason], scores: Sequence[float], tops: dict[tuple[int, int], TopMatter], home: int | None = None
+    document: Document,
+    gone: Mapping[int, Reason],
+    scores: Sequence[float],
+    tops: dict[tuple[int, int], TopMatter],
+    title: set[str],
+    home: int | None = None,
 ) -> Story:
     """The story by the evidence of each block. `tops`: what was found above the zones that were looked at."""
     if document.kind == "html":
         scores = said(document, scores) if home is None else list(at_home(document, scores, gone, home))
-    start, end = segment(scores)
-    total = sum(score for score in scores if score > 0)
-    share = sum(score for score in scores[start:end] if score > 0) / total if total else 0.0
+    start, end = best_zone(document, gone, scores, title)
+    total = gain(scores, (0, len(scores)))
+    share = gain(scores, (start, end)) / total if total else 0.0
     end = cut_tail(scores, gone, start, end)
     end = end_of_list(document, gone, end) if end else end
     if home is not None and end:
@@ -142,46 +130,8 @@ def _look(
     if top is None:
         live = [block for block in document.blocks if block.index not in gone]
         top = tops[start, end] = find_top_matter(live, start, end, document)
-    start = start - 1 if start > top.end and _opens(document.blocks[start - 1], gone) else max(start, min(top.end, end))
+    start = start - 1 if start > top.end and opens(document.blocks[start - 1], gone) else max(start, min(top.end, end))
     return Story(start, end, top, share)
-
-
-def _opens(block: Block, gone: Mapping[int, Reason]) -> bool:
-    """Whether a block right above the zone is a sentence too short to gain anything: `We’ve all been there.`"""
-    return block.index not in gone and block.prose and block.word_count >= OPENING_WORDS and block.kind is not BlockKind.CRAWL_HEADER
-
-
-def cut_tail(scores: Sequence[float], gone: Mapping[int, Reason], start: int, end: int) -> int:
-    """Where the zone ends when what stands behind a closing line is only a small part of it."""
-    total = sum(score for score in scores[start:end] if score > 0)
-    behind, cut = 0.0, end
-    for index in range(end - 1, start, -1):
-        if behind > TAIL_SHARE * total:
-            break
-        if index in gone and gone[index].code in TAIL:
-            cut = index
-        behind += max(scores[index], 0.0)
-    return cut
-
-
-def end_of_list(document: Document, gone: Mapping[int, Reason], end: int) -> int:
-    """Where a long list that follows the last paragraph ends, or a short one that it introduces; `end` when none does.
-
-    Its lines are longer than labels, and nothing that a pass removed, no date and no closing line stands between them.
-    """
-    introduced = document.blocks[end - 1].text.endswith((":", "："))
-    words = labels = count = 0
-    for block in document.blocks[end:]:
-        hits = document.hits[block.index]
-        if block.index in gone or any(name in hits for name in CLOSING_LISTS) or is_date_line(block, document.language):
-            break
-        if introduced and block.prose:
-            break
-        count += 1
-        words += block.word_count
-        labels += block.word_count <= LABEL_WORDS
-    long_enough = count >= LIST_LINES and words >= LIST_WORDS * count and labels <= LIST_LABELS * count
-    return end + count if long_enough or (introduced and count <= INTRODUCED) else end
 
 
 def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> list[float]:
@@ -251,16 +201,3 @@ def typical_length(blocks: Iterable[Block]) -> int:
         if total >= half:
             return min(length, 100)
     return 20
-
-
-def segment(scores: Sequence[float]) -> tuple[int, int]:
-    """Start and end of the run with the largest sum (Kadane), the first of equals; (0, 0) when nothing is positive."""
-    best, best_start, best_end = 0.0, 0, 0
-    total, start = 0.0, 0
-    for index, score in enumerate(scores):
-        if total <= 0:
-            total, start = 0.0, index
-        total += score
-        if total > best:
-            best, best_start, best_end = total, start, index + 1
-    return best_start, best_end
