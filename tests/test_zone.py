@@ -1,0 +1,31 @@
+"""The zone: which of several runs of prose is the story."""
+
+import pytest
+
+from cleaner.readers import read
+from cleaner.zone.segment import best_zone, segment
+
+TITLE = {"engineers", "cracks", "arches", "bridge", "council"}
+STORY = "Engineers found cracks in two of the arches, so the council will close the old bridge to cars on Friday."
+OTHER = "The choirs of nine villages sing songs of the valley in the old mill by the weir on every Sunday of the winter."
+
+
+def test_segment_is_the_run_with_the_largest_sum() -> None:
+    assert segment([-1.0, 2.0, -0.5, 2.0, -9.0, 3.0]) == (1, 4)
+    assert segment([-1.0]) == (0, 0)
+    assert segment([1.0, -9.0, 1.0]) == (0, 1), "the first of equals"
+
+
+@pytest.mark.parametrize(
+    ("title", "scores", "zone"),
+    [
+        (TITLE, [3.0, -5.0, 9.0], (0, 1)),
+        (TITLE, [0.5, -5.0, 9.0], (2, 3)),  # too little evidence
+        ({"bridge", "valley"}, [3.0, -5.0, 9.0], (2, 3)),  # too few words to tell
+        (TITLE | {"choirs", "villages", "songs"}, [3.0, -5.0, 9.0], (2, 3)),  # both speak of it
+        (set(), [3.0, -5.0, 9.0], (2, 3)),
+    ],
+)
+def test_another_zone_wins_where_it_alone_speaks_of_the_title(title: set[str], scores: list[float], zone: tuple[int, int]) -> None:
+    document = read(f"{STORY}\n\nWeather\n\n{OTHER}", kind="text")
+    assert best_zone(document, {}, scores, title) == zone
