@@ -28,6 +28,8 @@ MIN_WORDS = 5
 
 
 def judge_context(view: View) -> Iterator[Finding]:
+    if view.story.posts:
+        return
     inside = view.inside()
     words = sum(block.word_count for block in inside)
     loose = sum(block.word_count for block in inside if not block.prose)

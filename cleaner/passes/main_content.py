@@ -30,3 +30,5 @@ def judge_context(view: View) -> Iterator[Finding]:
     for block in view.blocks:
         if (block.index < story.start or block.index >= story.end) and block.index not in kept:
             yield Finding(block, before if block.index < story.start else after)
+        elif story.posts is not None and block.index not in story.posts:
+            yield Finding(block, "between the posts of a thread")

@@ -20,6 +20,7 @@ from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
 from cleaner.zone.home import at_home, home_of, region, said, widen
 from cleaner.zone.scatter import THIN, scattered
+from cleaner.zone.thread import posts
 from cleaner.zone.top_matter import TopMatter, find_top_matter
 
 WORD_GAIN = 0.2
@@ -86,6 +87,8 @@ class Story(NamedTuple):
     """What stands above it."""
     share: float
     """Share of all evidence for prose on the page that lies inside the zone, 0 to 1."""
+    posts: frozenset[int] | None = None
+    """The blocks of the posts, where the page is a thread: nothing else between `start` and `end` belongs to it."""
     thin: Span | None = None
     """The best zone of an HTML page that is too little to stand for the page; `start` and `end` are then those of its region."""
 
@@ -96,6 +99,9 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     It is looked for once more, where the page does not begin with its title, with the headline that was found in its place;
     and where there is markup, with the element that holds what was found.
     """
+    if document.thread and (found := posts(document, gone)):
+        start, end = min(found), max(found) + 1
+        return Story(start, end, find_top_matter([], start, start, document), 1.0, found)
     title = title_words(document.blocks)
     scores = list(evidence(document, gone, preset, title))
     tops: dict[tuple[int, int], TopMatter] = {}
