@@ -15,6 +15,7 @@ from cleaner.registry import Pass, discover
 from cleaner.removal import Reason, Removal, Span, cut
 from cleaner.result import Result
 from cleaner.settings import Settings
+from cleaner.zone.spared import spared
 from cleaner.zone.story import find_story
 
 Report = tuple[Pass, Finding]
@@ -70,16 +71,20 @@ def choose(settings: Settings) -> tuple[Pass, ...]:
 
 
 def _run_blocks(chosen: Sequence[Pass], document: Document) -> Iterator[Report]:
-    """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few."""
+    """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few; and not about labels that
+    HTML shows to be the story's own."""
+    own = spared(document)
     by_name = {a_pass.name: a_pass for a_pass in chosen if a_pass.needs_phrase}
     for block, hits in zip(document.blocks, document.hits, strict=True):
         for name in hits:
-            if name in by_name:
+            if name in by_name and not (block.index in own and name in own[block.index]):
                 for finding in by_name[name].judge(block, document):
                     yield by_name[name], finding
     for a_pass in chosen:
         if a_pass.barrier is Barrier.BLOCK and not a_pass.needs_phrase:
             for block in a_pass.candidates(document) if a_pass.candidates else document.blocks:
+                if block.index in own and a_pass.name in own[block.index]:
+                    continue
                 for finding in a_pass.judge(block, document):
                     yield a_pass, finding
 

@@ -46,3 +46,15 @@ def test_a_thin_zone_gives_way_to_the_region() -> None:
     assert scattered(document, {}, (0, 61), INDEX) is None
     assert region(document, {}) == (0, 60)
     assert len(clean(f"<body><main>{cards}{STORY}</main></body>", kind="html").paragraphs) == 60
+
+
+def test_a_story_may_begin_with_the_heading_of_its_first_part() -> None:
+    story = "".join(f"<p>{STORY[3:-4].replace('wall', thing)}</p>" for thing in ("wall", "pier", "quay", "dam"))
+    page = f"<main><h1>Work at the harbour</h1><div><h2>What was decided</h2>{story}</div></main>"
+    assert clean(page, kind="html").paragraphs[0] == "What was decided"
+
+
+def test_a_heading_in_another_box_is_not_its() -> None:
+    story = "".join(f"<p>{STORY[3:-4].replace('wall', thing)}</p>" for thing in ("wall", "pier", "quay", "dam"))
+    page = f"<main><div><h2>All the news</h2></div><div>{story}</div></main>"
+    assert clean(page, kind="html").paragraphs[0].startswith("The town council")

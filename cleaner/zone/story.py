@@ -18,7 +18,7 @@ from cleaner.lines.prose import content_words, is_date_line
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
-from cleaner.zone.home import at_home, home_of, region, said, widen
+from cleaner.zone.home import at_home, headed, home_of, region, said, widen
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.thread import posts
 from cleaner.zone.top_matter import TopMatter, find_top_matter
@@ -136,7 +136,10 @@ def _look(
     if top is None:
         live = [block for block in document.blocks if block.index not in gone]
         top = tops[start, end] = find_top_matter(live, start, end, document)
-    return Story(max(start, min(top.end, end)), end, top, share)
+    start = max(start, min(top.end, end))
+    if home is not None and end > start:
+        start = headed(document, gone, start, max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]]))
+    return Story(start, end, top, share)
 
 
 def end_of_list(document: Document, gone: Mapping[int, Reason], end: int) -> int:
