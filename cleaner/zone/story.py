@@ -18,6 +18,7 @@ from cleaner.lines.prose import content_words, is_date_line
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
+from cleaner.zone.described import with_description
 from cleaner.zone.home import at_home, headed, home_of, region, said, widen
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.thread import posts
@@ -135,7 +136,8 @@ def _look(
     top = tops.get((start, end))
     if top is None:
         live = [block for block in document.blocks if block.index not in gone]
-        top = tops[start, end] = find_top_matter(live, start, end, document)
+        top = find_top_matter(live, start, end, document)
+        top = tops[start, end] = with_description(top, live, start, document) if document.kind == "html" and end else top
     start = max(start, min(top.end, end))
     if home is not None and end > start:
         start = headed(document, gone, start, max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]]))
