@@ -123,6 +123,8 @@ class Document(NamedTuple):
     url: str | None = None
     hits: tuple[Mapping[str, str], ...] = ()
     """For each block, list → phrase of `cleaner/phrases/` that it holds (an empty mapping for most)."""
+    thread: bool = False
+    """Whether an HTML page says that it is a thread of a forum, or a question with its answers."""
     facts: tuple[Fact, ...] = ()
     """What the markup says of the article: JSON-LD, meta tags, times, the address; empty for text and Markdown."""
 

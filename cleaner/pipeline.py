@@ -15,6 +15,7 @@ from cleaner.registry import Pass, discover
 from cleaner.removal import Reason, Removal, Span, cut
 from cleaner.result import Result
 from cleaner.settings import Settings
+from cleaner.zone.spared import spared
 from cleaner.zone.story import find_story
 
 Report = tuple[Pass, Sequence[Finding]]
@@ -73,17 +74,20 @@ def choose(settings: Settings) -> tuple[Pass, ...]:
 
 
 def _run_blocks(chosen: Sequence[Pass], document: Document) -> list[Report]:
-    """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few."""
+    """Passes are asked only about the blocks that hold their phrase, or that they choose: a page has few; and not about labels that
+    HTML shows to be the story's own."""
+    own = spared(document)
     reports: dict[str, tuple[Pass, list[Finding]]] = {a_pass.name: (a_pass, []) for a_pass in chosen if a_pass.needs_phrase}
     for block, hits in zip(document.blocks, document.hits, strict=True):
         if hits:
             for name in hits:
-                if name in reports:
+                if name in reports and name not in own.get(block.index, ()):
                     a_pass, found = reports[name]
                     found += a_pass.judge(block, document)
     for a_pass in chosen:
         if a_pass.barrier is Barrier.BLOCK and not a_pass.needs_phrase:
             asked = a_pass.candidates(document) if a_pass.candidates else document.blocks
+            asked = [block for block in asked if a_pass.name not in own.get(block.index, ())] if own else asked
             reports[a_pass.name] = a_pass, [finding for block in asked for finding in a_pass.judge(block, document)]
     return list(reports.values())
 

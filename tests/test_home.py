@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner import clean
+from cleaner import Settings, clean
 from cleaner.readers import read
 from cleaner.zone.home import UNSAID, home_of, region, said
 from cleaner.zone.scatter import INDEX, THIN, scattered
@@ -46,3 +46,30 @@ def test_a_thin_zone_gives_way_to_the_region() -> None:
     assert scattered(document, {}, (0, 61), INDEX) is None
     assert region(document, {}) == (0, 60)
     assert len(clean(f"<body><main>{cards}{STORY}</main></body>", kind="html").paragraphs) == 60
+
+
+def test_a_story_may_begin_with_the_heading_of_its_first_part() -> None:
+    story = "".join(f"<p>{STORY[3:-4].replace('wall', thing)}</p>" for thing in ("wall", "pier", "quay", "dam"))
+    page = f"<main><h1>Work at the harbour</h1><div><h2>What was decided</h2>{story}</div></main>"
+    assert clean(page, kind="html").paragraphs[0] == "What was decided"
+
+
+def test_a_heading_in_another_box_is_not_its() -> None:
+    story = "".join(f"<p>{STORY[3:-4].replace('wall', thing)}</p>" for thing in ("wall", "pier", "quay", "dam"))
+    page = f"<main><div><h2>All the news</h2></div><div>{story}</div></main>"
+    assert clean(page, kind="html").paragraphs[0].startswith("The town council")
+
+
+def _described(above: str) -> tuple[str, ...]:
+    story = "".join(f"<p>{STORY[3:-4].replace('wall', thing)}</p>" for thing in ("wall", "pier", "quay", "dam"))
+    head = "<head><meta name=description content='After two winters of storms the council spends money'></head>"
+    page = f"{head}<body><header><h1>Work at the harbour</h1>{above}</header><article>{story}</article></body>"
+    return clean(page, kind="html", settings=Settings(standfirst="body")).paragraphs
+
+
+def test_what_the_head_gives_as_the_description_is_the_standfirst() -> None:
+    assert _described("<h2>After two winters of storms the council spends money</h2>")[0].startswith("After two winters")
+
+
+def test_another_line_there_is_not() -> None:
+    assert _described("<h2>All the news from the harbour this week</h2>")[0].startswith("The town council")

@@ -38,6 +38,8 @@ REPEATED = 3
 
 
 def judge_context(view: View) -> Iterator[Finding]:
+    if view.story.posts:
+        return
     inside = view.inside()
     copies = Counter([block.folded for block in view.document.blocks])
     for run, _ in _runs(inside):

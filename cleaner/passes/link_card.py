@@ -23,7 +23,7 @@ MIN_DENSITY = 0.8
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    if view.story.thin:
+    if view.story.thin or view.story.posts:
         return
     inside = view.inside()
     around = {place for block in inside if block.prose and block.markup and block.link_density < MIN_DENSITY for place in block.markup.path}

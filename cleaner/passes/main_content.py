@@ -29,7 +29,9 @@ def judge_context(view: View) -> Iterator[Finding]:
         kept.update(story.top.standfirst)
     before = f"before the story, which begins at line {view.document.blocks[story.start].line}"
     after = f"after the story, which ends at line {view.document.blocks[story.end - 1].line}"
+    between = [] if story.posts is None else [block for block in view.inside() if block.index not in story.posts]
     return chain(
         findings([block for block in within(view.blocks, 0, story.start) if block.index not in kept], before),
+        findings(between, "between the posts of a thread"),
         findings([block for block in within(view.blocks, story.end, len(view.document.blocks)) if block.index not in kept], after),
     )

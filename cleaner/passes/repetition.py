@@ -2,27 +2,35 @@
 
 Why: a writer says it once; a second copy is a teaser, a caption or a notice.
 
-Removes: the second copy of a paragraph; every copy of a sentence that stands three times.
+Removes: the second copy of a paragraph; every copy of a sentence that stands three times; a quote that HTML sets apart from the
+paragraph which it is taken from.
 
-Keeps: a refrain of four words; two paragraphs that begin alike.
+Keeps: a refrain of four words; two paragraphs that begin alike; a quote that stands nowhere else.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from cleaner.contract import Finding, View
+from cleaner.document import Block, BlockKind
 
 MIN_WORDS = 8
 """Words from which a repeated paragraph is no refrain."""
 NOTICE = 3
 """Copies from which it is a notice of the page: then none of them stays."""
+MAX_QUOTES = 50
+"""Quotes of an HTML page that are looked for in its paragraphs."""
+NAME_WORDS = 8
+"""Words of the line below such a quote, inside it, that names who said it."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    if view.story.thin:
+    if view.story.thin or view.story.posts:
         return  # cards and posts say the same things
+    yield from _pulled(view.inside())
     inside = [block for block in view.inside() if block.word_count >= MIN_WORDS and block.prose]
     copies = Counter(block.text for block in inside)
     seen: set[str] = set()
@@ -33,3 +41,24 @@ def judge_context(view: View) -> Iterator[Finding]:
         elif block.text in seen:
             yield Finding(block, "stands above already")
         seen.add(block.text)
+
+
+def _pulled(inside: Sequence[Block]) -> Iterator[Finding]:
+    """Quotes that stand word by word in a paragraph, and the names below them. Without it: -.0005 on Fundus, -.0001 on WCXB."""
+    quotes = [
+        position for position, block in enumerate(inside)
+        if block.kind is BlockKind.QUOTE and block.markup and block.word_count >= MIN_WORDS
+    ]  # fmt: skip
+    if not quotes:
+        return
+    paragraphs = "\n".join([_letters(block.text) for block in inside if block.kind is BlockKind.PARAGRAPH])
+    for position in islice(quotes, MAX_QUOTES):
+        if _letters(inside[position].text) in paragraphs:
+            yield Finding(inside[position], "a quote that stands in a paragraph of the story")
+            for name in inside[position + 1 : position + 2]:
+                if name.kind is BlockKind.QUOTE and name.word_count <= NAME_WORDS and not name.prose:
+                    yield Finding(name, "below a quote that stands in a paragraph of the story")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -41,12 +41,12 @@ def read(source: str | bytes, *, kind: str = "auto", url: str | None = None) -> 
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}; read a file first: clean(path.read_bytes())")
     if kind == "auto":
         kind = sniff(text)
-    pieces, facts = _pieces(text, kind, url)
+    pieces, facts, thread = _pieces(text, kind, url)
     blocks = measure(pieces)
     language = _language(blocks)
     index = all_phrases(language)
     hits = index.look_up(["" if block.kind is _HEADER else block.folded for block in blocks])
-    return Document(blocks, language, kind, url, hits, facts)
+    return Document(blocks, language, kind, url, hits, thread, facts)
 
 
 def sniff(text: str) -> str:
@@ -59,7 +59,7 @@ def sniff(text: str) -> str:
     return "text"
 
 
-def _pieces(text: str, kind: str, url: str | None) -> tuple[list[Piece], tuple[Fact, ...]]:
+def _pieces(text: str, kind: str, url: str | None) -> tuple[list[Piece], tuple[Fact, ...], bool]:
     if kind == "html":
         from cleaner.readers.html import read_html
 
@@ -67,10 +67,10 @@ def _pieces(text: str, kind: str, url: str | None) -> tuple[list[Piece], tuple[F
     if kind == "markdown":
         from cleaner.readers.markdown import read_markdown
 
-        return read_markdown(text), ()
+        return read_markdown(text), (), False
     from cleaner.readers.text import read_text
 
-    return read_text(text), ()
+    return read_text(text), (), False
 
 
 def _language(blocks: tuple[Block, ...]) -> str | None:

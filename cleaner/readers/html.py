@@ -19,7 +19,8 @@ from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.head_facts import facts_of
 from cleaner.readers.html_head import read_head, read_marks
 from cleaner.readers.html_markup import OUTSIDE, Markups, Place
-from cleaner.readers.html_sections import prose_words
+from cleaner.readers.html_sections import OF_POSTS, prose_words
+from cleaner.readers.html_thread import Thread, thread_of
 from cleaner.readers.json_ld import body_of
 from cleaner.readers.pieces import Piece, header_pieces
 from cleaner.readers.text import normalise
@@ -89,8 +90,8 @@ _DEEP_TAG = re.compile(r"</?(?!(?:p|li|h[1-6]|br|html|head|body|title|meta|scrip
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
-def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fact, ...]]:
-    """The pieces of an HTML page, crawl header first, and what its markup says of the article."""
+def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fact, ...], bool]:
+    """The pieces of an HTML page, crawl header first; what its markup says of the article; and whether it is a thread."""
     pieces: list[Piece] = []
     first = 1
     if text[:1000].lstrip()[:1] != "<":
@@ -98,7 +99,7 @@ def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fac
         pieces = header_pieces(header)
     root = _parse(text)
     if root is None:
-        return pieces, ()
+        return pieces, (), False
     walk = _Walk(root)
     roots = (root, *root.itersiblings())  # what stands behind an early </html> is a second root
     for part in roots:
@@ -112,16 +113,18 @@ def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fac
     prose = prose_words(texts, [run.link_density for run in walk.runs])
     for run, words in zip(walk.runs, prose, strict=True):
         markups.count(run.place, words)
+    head = read_head(roots)
+    thread = thread_of(url or head.canonical, markups.types, markups.page_words, head.entities)
+    posts = OF_POSTS if thread is Thread.FORUM else frozenset[str]()
     heading = BlockKind.HEADING
     for run, text in zip(walk.runs, texts, strict=True):
         if text:
             level = _level(run.place) if run.kind is heading else 0
             line = run.line + first - 1
-            pieces.append((run.kind, text, line, run.gap, run.link_density, level, markups.of(run.place)))
-    head = read_head(roots)
+            pieces.append((run.kind, text, line, run.gap, run.link_density, level, markups.of(run.place, posts)))
     if sum(prose) < EMPTY_PROSE:
         pieces += [(BlockKind.PARAGRAPH, normalise(text), first, True, 0.0, 0, None) for text in body_of(head.entities)]
-    return pieces, facts_of(head, partial(read_marks, roots), url)
+    return pieces, facts_of(head, partial(read_marks, roots), url), thread is not None
 
 
 def _parse(text: str) -> etree._Element | None:

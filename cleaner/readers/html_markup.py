@@ -63,6 +63,10 @@ class Markups:
     def __init__(self) -> None:
         self._made: dict[tuple[int, str, frozenset[str], bool, str | None, str | None], Node] = {}
         self._prose = 0
+        self.types: set[str] = set()
+        """Item types of schema.org around its text, without their address."""
+        self.page_words: frozenset[str] = _NOTHING
+        """Class words of the page itself."""
 
     def count(self, place: Place, words: int) -> None:
         """Count the prose of a run, for its place and the signs around it. Every run, before the first `of`."""
@@ -73,11 +77,11 @@ class Markups:
             for sign in node.signs:
                 sign.count(words, wraps=story is not None and story > sign.place)
 
-    def of(self, place: Place) -> Markup:
-        """The markup of a place."""
+    def of(self, place: Place, doubted: frozenset[str] = _NOTHING) -> Markup:
+        """The markup of a place. `doubted`: kinds of parts that are not believed on this page."""
         node = place.node or self._node(place)
         if node.made is None:
-            section = believed(node.signs, self._prose) if node.signs else None
+            section = believed(node.signs, self._prose, doubted) if node.signs else None
             node.made = node.markup._replace(section=section) if section else node.markup
         return node.made
 
@@ -100,12 +104,17 @@ class Markups:
         hidden = outer.hidden
         role = item = None
         for key, value in element.items():
-            if key in _NAMING and tag not in _PAGE:
+            if key in _NAMING:
+                if tag in _PAGE:
+                    self.page_words |= words(value[:MAX_ATTRIBUTE])
+                    continue
                 role = value.lower() if key == "role" else role
                 found = words(value[:MAX_ATTRIBUTE])
                 own = own | found if own else found
             elif key == "itemprop":
                 item = value
+            elif key == "itemtype":
+                self.types.add(value[:MAX_ATTRIBUTE].rpartition("/")[2])
             elif key in _HIDERS and not hidden:
                 hidden = _hides(key, value[:MAX_ATTRIBUTE])
         key_of = (id(above), tag, own, hidden, role, item)  # `above` lives as long as this page does

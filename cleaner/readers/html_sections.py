@@ -21,6 +21,8 @@ OTHERS = (60, 1.0)
 """The same for kinds that the table does not name."""
 OF_STORIES = frozenset(("comments", "related", "sidebar"))
 """Kinds whose parts are often made as stories, `<article class="comment">`."""
+OF_POSTS = frozenset(("comments", "form"))
+"""Kinds that the posts of a forum stand in: `<div class="comment">`, `<form>`."""
 MAX_WRAPPED = 0.5
 """Share of the prose of an element of another kind that may stand in an element inside that says it holds the story: what is more
 wraps the story, whatever its class says."""
@@ -127,10 +129,15 @@ def prose_words(texts: Sequence[str], densities: Iterable[float]) -> list[int]:
     ]
 
 
-def believed(signs: Iterable[Sign], prose: int) -> Section | None:
-    """The outermost of the signs around a run that is to be believed, on a page with so many words of prose."""
+def believed(signs: Iterable[Sign], prose: int, doubted: frozenset[str]) -> Section | None:
+    """The outermost of the signs around a run that is to be believed, on a page with so many words of prose.
+
+    `doubted`: kinds that are not.
+    """
     for sign in signs:
         kind = sign.section.kind
+        if kind in doubted:
+            continue
         if sign.wrapped > MAX_WRAPPED * sign.inside and sign.inside >= WRAPPED_WORDS and kind not in OF_STORIES:
             continue
         least, share = NEEDED.get(kind, OTHERS)

@@ -18,10 +18,12 @@ from cleaner.lines.prose import DATE_WORDS, content_words, is_date_line
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
+from cleaner.zone.described import with_description
 from cleaner.zone.ends import CLOSING_LISTS, LABEL_WORDS, cut_tail, end_of_list, opens
-from cleaner.zone.home import at_home, home_of, region, said, widen
+from cleaner.zone.home import at_home, headed, home_of, region, said, widen
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.segment import best_zone, gain
+from cleaner.zone.thread import posts
 from cleaner.zone.top_matter import TopMatter, find_top_matter
 
 WORD_GAIN = 0.2
@@ -79,6 +81,8 @@ class Story(NamedTuple):
     """What stands above it."""
     share: float
     """Share of all evidence for prose on the page that lies inside the zone, 0 to 1."""
+    posts: frozenset[int] | None = None
+    """The blocks of the posts, where the page is a thread: nothing else between `start` and `end` belongs to it."""
     thin: Span | None = None
     """The best zone of an HTML page that is too little to stand for the page; `start` and `end` are then those of its region."""
 
@@ -89,6 +93,9 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     It is looked for once more, where the page does not begin with its title, with the headline that was found in its place;
     and where there is markup, with the element that holds what was found.
     """
+    if document.thread and (found := posts(document, gone)):
+        start, end = min(found), max(found) + 1
+        return Story(start, end, find_top_matter([], start, start, document), 1.0, found)
     title = title_words(document.blocks)
     scores = evidence(document, gone, preset, title)
     tops: dict[tuple[int, int], TopMatter] = {}
@@ -129,8 +136,11 @@ def _look(
     top = tops.get((start, end))
     if top is None:
         live = [block for block in document.blocks if block.index not in gone]
-        top = tops[start, end] = find_top_matter(live, start, end, document)
+        top = find_top_matter(live, start, end, document)
+        top = tops[start, end] = with_description(top, live, start, document) if document.kind == "html" and end else top
     start = start - 1 if start > top.end and opens(document.blocks[start - 1], gone) else max(start, min(top.end, end))
+    if home is not None and end > start:
+        start = headed(document, gone, start, max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]]))
     return Story(start, end, top, share)
 
 
