@@ -18,6 +18,7 @@ from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency, may_name_agency, without_agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import LABEL_REACH, Stamp, ascii_digits, find_dates
+from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import is_office, without_office
 from cleaner.metadata import Fact
 
@@ -36,11 +37,15 @@ NAME_WORDS = 2
 MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
-_SEPARATOR = re.compile(r"\s*[|•·●»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
+_SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+")
 _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
-_CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
+_CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
+_BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
+"""What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
+_OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc)\w* ")
+"""How labels of those begin who did not write."""
 _FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
@@ -84,6 +89,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if label:
         stamps = (stamps[0]._replace(label=label), *stamps[1:])
     parts = _take_apart(text, stamps, language)
+    if stamps:
+        parts.people = [_without_tail(name, document) for name in parts.people]
     if not (stamps or parts.prefix or parts.wire) or parts.strange > MAX_STRANGE:
         return None
     alone = parts.wire and not (stamps or parts.prefix)
@@ -131,11 +138,17 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.people.append(segment.strip(" ,"))
         elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
             parts.places.append(segment.strip(" ,"))
-        elif stamps and not parts.people and not parts.wire and is_name(segment, language):
-            parts.people.append(bare_name(segment.strip(" ,"), language))
+        elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
+            parts.people.append(bare_name(_BY.sub("", segment.strip(" ,")), language))
         else:
             parts.strange += _strange_words(segment, language)
     return parts
+
+
+def _is_signed_by(segment: str, language: str | None) -> bool:
+    """Whether a part of a dated line is a name, or one word behind `by`."""
+    name = _BY.sub("", segment)
+    return is_name(name, language) or (name != segment and is_capitalised(name, 1) and name[0].isupper())
 
 
 def crawl_date(document: Document) -> date | None:
@@ -224,12 +237,15 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
     people: list[str] = []
     wire: str | None = None
-    titled = False
+    titled = employed = False
     for name in split_names(_FOR.sub("", names)):
         known = agency(name)
+        if employed and not begins_known(name):
+            continue  # for whom the one before works
         if known:
             wire = wire or known
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
+            employed = bool(people)
             continue
         elif is_capitalised(name, MAX_NAME_WORDS):
             if titled and len(name.split()) < NAME_WORDS:
@@ -240,6 +256,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
             titled = people[-1] != name
         elif not people:
             return None
+    if _OTHER_WORK.search(prefix):
+        return prefix, [], wire
     return (prefix, people, wire) if people or wire else None
 
 
@@ -253,6 +271,22 @@ def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | N
     if not wires or not people or not all(is_name(name, language) for name in people):
         return None
     return "", people, wires[0]
+
+
+def _without_tail(name: str, document: Document) -> str:
+    """A name without what a line puts behind it: `Jane Roe In Gardening`; a category that stands alone elsewhere on the page."""
+    tokens = name.split()
+    if len(tokens) < NAME_WORDS or is_desk(name):
+        return name
+    stop = words("stopwords", document.language or "en") | words("stopwords", "en")
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].casefold() in stop and tokens[at].casefold() not in _PARTICLES:
+            return " ".join(tokens[:at])
+    for at in range(NAME_WORDS, len(tokens)):
+        tail = " ".join(tokens[at:])
+        if any(block.text == tail for block in document.blocks):
+            return " ".join(tokens[:at])
+    return name
 
 
 def bare_name(name: str, language: str | None) -> str:
@@ -281,7 +315,7 @@ def split_names(text: str) -> list[str]:
         if token == "," or (token.casefold() in joined and current and not (len(token) <= 2 and token.isupper())):
             parts.append(" ".join(current))
             current = []
-        else:
+        elif current or not parts or token.casefold() not in joined:  # `A, B, and C`
             current.append(token)
     parts.append(" ".join(current))
     return [part.strip(" .:()") if not part.endswith("Jr.") else part for part in parts if part.strip(" .:()")]

@@ -24,7 +24,7 @@ NOBODY = frozenset(
 """Names of accounts that say nothing of a person."""
 _ADDRESS = re.compile(r"\S*@\S+|(?:https?:)?//\S+|www\.\S+|\b[\w-]+\.(?:com|html?|php)\b\S*")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_BARS = re.compile(r"\s*(?:[|;•·●]|\s[–—-]\s)\s*")
+_BARS = re.compile(r"\s*(?:[|;•·●∙⋅]|\s[–—-]\s)\s*")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]*(?:\s[\w'’-]+)?),\s([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,2})")
