@@ -22,7 +22,7 @@ from cleaner.lines.name_lines import (
     is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, names_beside_day, without_category, written_small,
 )
 from cleaner.metadata import Fact
-from cleaner.zone.top_matter import bare_title, is_copy
+from cleaner.zone.top_matter import bare_title, is_copy, page_title
 
 ABOVE = 8
 """Blocks above the headline in which such a line may stand."""
@@ -30,6 +30,8 @@ BELOW = 14
 """Blocks below the headline, or below the story's first paragraph, in which it may stand."""
 BEHIND = 10
 """Blocks behind the story in which a label with a name below it may stand."""
+TITLE_REACH = 6
+"""Blocks below the line that the page is named by, where the headline is another one."""
 BARE_REACH = 3
 """Blocks between the headline and a name that nothing but its first name vouches for, or between that and the story."""
 DATED_WORDS = 16
@@ -72,7 +74,9 @@ def _near(view: View) -> Found:
     end = next((at for at in range(story.end, low + BELOW) if view.begins_another(at)), low + BELOW)
     near = range(max(0, top - ABOVE), min(len(blocks), end))
     small: frozenset[str] = frozenset()
-    below_first = [index for index in (*range(top, near.stop), *range(near.start, top)) if not _is_elsewhere(view, index)]
+    named = page_title(blocks)
+    title = range(named.index, min(len(blocks), named.index + TITLE_REACH)) if named and named.index not in near else range(0)
+    below_first = [index for index in (*title, *range(top, near.stop), *range(near.start, top)) if not _is_elsewhere(view, index)]
     for judge in (_labelled, _prefixed, _dated, _known, _bare, _alone):
         for index in below_first:
             names = judge(view, index)
@@ -171,12 +175,11 @@ def _bare(view: View, index: int) -> tuple[str, ...]:
 
 def _is_beside_headline(view: View, index: int) -> bool:
     """Whether a copy of the headline stands next to a line, or a few lines above it; the page's title in its first line is none."""
-    headline = view.story.top.headline
-    if headline is None:
-        return False
     blocks = view.document.blocks
-    key = bare_title(blocks[headline].text)
-    return any(is_copy(blocks[at], key) for at in range(max(1, index - BARE_REACH), min(len(blocks), index + 2)))
+    headline, named = view.story.top.headline, page_title(blocks)
+    keys = {bare_title(block.text) for block in (named, blocks[headline] if headline is not None else None) if block}
+    near = blocks[max(1, index - BARE_REACH) : index + 2]
+    return any(is_copy(block, key) for key in keys for block in near)
 
 
 def _alone(view: View, index: int) -> tuple[str, ...]:

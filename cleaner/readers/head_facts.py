@@ -8,8 +8,9 @@ from datetime import date
 
 from cleaner.lines.machine_dates import date_in_address, parse_machine
 from cleaner.lines.names import clean_names, last_name_first
+from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
-from cleaner.readers.head_title import candidates_of, choose_title, domain_of, key_of, site_of
+from cleaner.readers.head_title import candidates_of, choose_title, domain_of, site_of
 from cleaner.readers.html_head import Head, Mark
 from cleaner.readers.json_ld import Entity, Names, names_of, text_of
 
