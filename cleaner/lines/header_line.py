@@ -55,6 +55,8 @@ _DESKS = frozenset(
     "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
     "rédaction redação redactie redakcja redakce redaksjonen toimitus редакция service news web online".split()
 )
+_DESK_WORDS = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
+"""Desks of one word."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture".split())
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
 
@@ -134,7 +136,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             continue
         elif is_role(segment, language):
             parts.has_role = True
-        elif is_desk(segment) and (stamps or parts.wire):
+        elif (is_desk(segment) or is_desk_word(segment)) and (stamps or parts.wire):
             parts.people.append(segment.strip(" ,"))
         elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
             parts.places.append(segment.strip(" ,"))
@@ -360,6 +362,11 @@ def is_desk(text: str) -> bool:
     """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`."""
     tokens = text.split()
     return 2 <= len(tokens) <= MAX_NAME_WORDS and tokens[-1].strip(".,").casefold() in _DESKS and is_capitalised(text, MAX_NAME_WORDS)
+
+
+def is_desk_word(text: str) -> bool:
+    """Whether a text is a desk of one word: `Redaktion`."""
+    return text.casefold() in _DESK_WORDS
 
 
 def _strange_words(segment: str, language: str | None) -> int:

@@ -11,7 +11,7 @@ from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import NAME_WORDS, bare_name, is_capitalised, is_desk, is_name, is_role, is_town, split_names
+from cleaner.lines.header_line import NAME_WORDS, bare_name, is_capitalised, is_desk, is_desk_word, is_name, is_role, is_town, split_names
 from cleaner.lines.names import NOBODY, clean_names
 from cleaner.lines.offices import is_credential, is_office
 
@@ -61,7 +61,7 @@ def names_below_label(blocks: Sequence[Block], position: int, language: str | No
     """The names on the lines below a label, up to the first line that is none."""
     found: list[str] = []
     for block in blocks[position + 1 : position + 1 + MAX_NAMES]:
-        names = _in_line(block.text, language)
+        names = _in_line(block.text, language) or ((block.text,) if is_desk_word(block.text) else ())
         if found and _OTHER_WORK.search(block.text.removesuffix("by").removesuffix("By").removesuffix("BY")):
             break
         if found and ((is_office(_GLUED.sub(" ", block.text)) and not _GLUED.search(block.text)) or is_role(block.text, language)):
@@ -98,6 +98,8 @@ def _handle(text: str, language: str | None) -> tuple[str, ...]:
         return ()
     name = text[found.start(1) : min(found.end(1), *(stamp.span[0] for stamp in stamps if stamp.span[0] > found.start(1)), found.end(1))].rstrip(".-")
     known = words("stopwords", language or "en") | words("stopwords", "en") | NOBODY | _NO_NAMES
+    if is_desk_word(name):
+        return (name,)
     return () if name.casefold() in known or agency(name) else (name,)
 
 
@@ -170,10 +172,11 @@ def _name(part: str, language: str | None) -> str | None:
     half = len(tokens) // 2
     if half and tokens[:half] == tokens[half:]:
         tokens = tokens[:half]
-    while len(tokens) > NAME_WORDS and tokens[-1].casefold() in _NO_NAMES:
+    months = date_words(language).months
+    while len(tokens) > NAME_WORDS and (tokens[-1].casefold() in _NO_NAMES or tokens[-1].casefold() in months):
         tokens.pop()
     name = " ".join(tokens)
-    if is_desk(name):
+    if is_desk(name) or is_desk_word(name):
         return name.removeprefix("the ")
     if not name or _RUN_ON.search(name) or _SENTENCE_END.search(name) or tokens[-1].casefold() in _BUTTONS:
         return None

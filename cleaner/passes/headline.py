@@ -31,8 +31,8 @@ def judge_context(view: View) -> Iterator[Finding]:
     top = view.story.top
     named = page_title(view.document.blocks)
     if named and (top.headline is None or not _says(view.document.blocks[top.headline].text, named.text)):
-        said = Fact("title", plain_title(named.text), "headline")
-        yield Finding(named, "the page's first line begins or ends with it", (0, 0), (said,))
+        fact = Fact("title", plain_title(named.text), "headline")
+        yield Finding(named, "the page's first line begins or ends with it", (0, 0), (fact,))
     if top.headline is None:
         return
     title = view.document.blocks[top.headline].text

@@ -14,10 +14,11 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block
+from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import is_desk, is_role, is_town
+from cleaner.lines.header_line import is_desk, is_desk_word, is_role, is_town
 from cleaner.lines.name_lines import (
     is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, names_beside_day, without_category, written_small,
 )
@@ -77,12 +78,12 @@ def _near(view: View) -> Found:
     named = page_title(blocks)
     title = range(named.index, min(len(blocks), named.index + TITLE_REACH)) if named and named.index not in near else range(0)
     below_first = [index for index in (*title, *range(top, near.stop), *range(near.start, top)) if not _is_elsewhere(view, index)]
-    for judge in (_labelled, _prefixed, _dated, _known, _bare, _alone):
+    for judge in (_labelled, _prefixed, _dated, _known, _bare, _single, _alone):
         for index in below_first:
             names = judge(view, index)
             if names and judge is not _labelled:
                 small = small or written_small(blocks)
-                names = tuple(name for name in names if name.islower() or is_desk(name) or name.split()[-1].casefold() not in small)
+                names = tuple(name for name in names if name.islower() or is_desk(name) or is_desk_word(name) or name.split()[-1].casefold() not in small)
             if names:
                 return names, index, "near"
     return (), 0, ""
@@ -163,14 +164,26 @@ def _dated(view: View, index: int) -> tuple[str, ...]:
 
 def _known(view: View, index: int) -> tuple[str, ...]:
     """A name alone that begins with a known first name, whose neighbour is a day, a role or a reading time."""
-    return _joined(view, index) if _vouched(view, index) and any(map(begins_known, _names(view, index))) else ()
+    return _joined(view, index) if _vouched(view, index) and _is_known(_names(view, index)) else ()
+
+
+def _is_known(names: tuple[str, ...]) -> bool:
+    return any(begins_known(name) or is_desk(name) for name in names)
+
+
+def _single(view: View, index: int) -> tuple[str, ...]:
+    """A first name alone beside the headline, with a day beside it."""
+    text = view.document.blocks[index].text
+    if not text.isalpha() or agency(text) or not (is_desk_word(text) or begins_known(text)) or not _is_beside_headline(view, index):
+        return ()
+    return (text,) if _vouched(view, index) else ()
 
 
 def _bare(view: View, index: int) -> tuple[str, ...]:
     """A name alone that begins with a known first name, directly below or above a headline, or directly above the story."""
     if not _is_beside_headline(view, index) and not view.story.start - BARE_REACH <= index < view.story.start:
         return ()
-    return _joined(view, index) if any(map(begins_known, _names(view, index))) else ()
+    return _joined(view, index) if _is_known(_names(view, index)) else ()
 
 
 def _is_beside_headline(view: View, index: int) -> bool:
