@@ -22,7 +22,7 @@ from cleaner import CleanerError, clean
 from cleaner.lines.agencies import agency
 
 _QUOTES = str.maketrans("“”„«»‘’‚", "\"\"\"\"\"'''")
-_BETWEEN = re.compile(r";|,|\sand\s|\s&\s")
+_BETWEEN = re.compile(r";|,|\s(?:and|und|&)\s")
 _DEGREE = re.compile(r"(?:[A-Z]{2,6}®?|Ph\.?D\.?|M\.?D\.?|R\.?N\.?|J\.?D\.?|Ed\.D\.)")
 
 

@@ -58,6 +58,7 @@ _DESKS = frozenset(
 _DESK_WORDS = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
 """Desks of one word."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture".split())
+_INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
 
 
@@ -124,6 +125,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
     parts = _Parts()
     rest = _without_dates(text, stamps, language)
     for segment in filter(None, (piece.lstrip("/ ") for piece in (_STAMPED if stamps else _SEPARATOR).split(rest))):
+        name = _BY.sub("", segment.strip(" ,")) if stamps else segment
         found = _byline(segment, language)
         found = found or _signed(segment, language)
         wire = found[2] if found else agency(segment)
@@ -136,12 +138,12 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             continue
         elif is_role(segment, language):
             parts.has_role = True
-        elif (is_desk(segment) or is_desk_word(segment)) and (stamps or parts.wire):
-            parts.people.append(segment.strip(" ,"))
+        elif (is_desk(name) or is_desk_word(name)) and (stamps or parts.wire):
+            parts.people.append(name.strip(" ,"))
         elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
             parts.places.append(segment.strip(" ,"))
         elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
-            parts.people.append(bare_name(_BY.sub("", segment.strip(" ,")), language))
+            parts.people.append(bare_name(name, language))
         else:
             parts.strange += _strange_words(segment, language)
     return parts
@@ -320,7 +322,7 @@ def split_names(text: str) -> list[str]:
         elif current or not parts or token.casefold() not in joined:  # `A, B, and C`
             current.append(token)
     parts.append(" ".join(current))
-    return [part.strip(" .:()") if not part.endswith("Jr.") else part for part in parts if part.strip(" .:()")]
+    return [part.strip(" :()") if _INITIAL_END.search(part) else part.strip(" .:()") for part in parts if part.strip(" .:()")]
 
 
 def is_town(text: str) -> bool:

@@ -40,7 +40,10 @@ _LAST_BY = re.compile(
     r"(?:^|[\s.!?»”\"|·])(?:(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])|[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]))"
 )
 
-_BY_HANDLE = re.compile(r"(?:^|[\s.!?»”\"|·•])(?i:by|von|par|por|door|af|av|przez)\s+([^\W\d_][\w.-]{1,24})\s*(?=$|[|•·●,–—]|(?:am|on|in|at|le|el|um|den|em)\s|\d)")
+_BY_HANDLE = re.compile(
+    r"(?:^|[\s.!?»”\"|·•])(?i:by|von|par|por|door|af|av|przez)\s+([^\W\d_][\w.-]{1,24})"
+    r"\s*(?=$|[|•·●,–—]|(?:am|on|in|at|le|el|um|den|em)\s|\d)"
+)
 """The name of an account, alone behind `by`."""
 _LEAD_IN = re.compile(r"^[\s|•·●,:/–—-]+|(?:[\s|•·●,:/–—-]|\s(?:am|on|at|le|el|den|em|vom))+$")
 _OTHER_WORK = re.compile(
@@ -96,7 +99,8 @@ def _handle(text: str, language: str | None) -> tuple[str, ...]:
     stamps = find_dates(text, language)
     if not stamps:
         return ()
-    name = text[found.start(1) : min(found.end(1), *(stamp.span[0] for stamp in stamps if stamp.span[0] > found.start(1)), found.end(1))].rstrip(".-")
+    glued = min((stamp.span[0] for stamp in stamps if found.start(1) < stamp.span[0] < found.end(1)), default=found.end(1))
+    name = text[found.start(1) : glued].rstrip(".-")
     known = words("stopwords", language or "en") | words("stopwords", "en") | NOBODY | _NO_NAMES
     if is_desk_word(name):
         return (name,)
@@ -206,7 +210,8 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     for name in names:
         rest = rest.replace(name, " ")
     joined = words("conjunction", "any")
-    left = [token for token in re.findall(r"[\w®.-]+", rest) if token.casefold() not in joined and not is_credential(token) and token != "."]
+    tokens = [token for token in re.findall(r"[\w®.-]+", rest) if token.casefold() not in joined and token != "."]
+    left = [token for token in tokens if not is_credential(token)]
     if not left or is_role(" ".join(left), language):
         return names
     return names if len(left) <= ROLE_WORDS and names and begins_known(names[0]) and is_office(" ".join(left)) else ()

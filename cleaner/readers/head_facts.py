@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from cleaner.lines.machine_dates import date_in_address, parse_machine
-from cleaner.lines.names import clean_names, last_name_first
+from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
 from cleaner.readers.head_title import candidates_of, choose_title, domain_of, site_of
@@ -168,7 +168,7 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
         own = tuple(name for name in people.names if key_of(name) not in sites)
         houses += [*firms.names, *(name for name in people.names if name not in own)]
         if own:
-            yield Fact("authors", own, "json-ld")
+            yield Fact("authors", own, "json-ld" if any(map(is_person, own)) else "json-ld-other")
         if own or houses:
             break
     for entity in (entity for entity in head.entities if entity.rank == 0):
@@ -183,7 +183,7 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
         yield from (Fact("agency", wire, "meta") for wire in people.wires[:1])
         own = tuple(name for name in people.names if key_of(name) not in sites)
         if own:
-            yield Fact("authors", own, "meta")
+            yield Fact("authors", own, "meta" if any(map(is_person, own)) else "meta-other")
             break
     if houses:
         yield Fact("authors", tuple(dict.fromkeys(houses)), "json-ld-organisation")
@@ -203,8 +203,9 @@ def _marked_authors(marks: Sequence[Mark], language: str | None) -> Iterator[Fac
         values = dict.fromkeys(mark.text or mark.value for mark in near if not wanted or mark.words & wanted)
         people = clean_names(list(values)[:1], language, strict=True)
         yield from (Fact("agency", wire, "markup") for wire in people.wires[:1])
-        if people.names:
-            yield Fact("authors", people.names, "markup")
+        names = tuple(without_initials(name) for name in people.names)
+        if names:
+            yield Fact("authors", names, "markup" if any(map(is_person, names)) else "markup-other")
             return
 
 
