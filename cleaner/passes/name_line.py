@@ -67,7 +67,7 @@ def _places(page: Page) -> list[int]:
     """The blocks near the headline in the order in which they are looked at: below the page's title, below the headline, above it."""
     story = page.view.story
     low = max(page.top, story.start)
-    end = next((at for at in range(story.end, low + BELOW) if page.view.begins_another(at)), low + BELOW)
+    end = next((at for at in range(page.view.last_block(), low + BELOW) if page.view.begins_another(at)), low + BELOW)
     near = range(max(0, page.top - ABOVE), min(len(page.blocks), end))
     title = page.named.index if page.named and page.named.index not in near else len(page.blocks)
     below = (*range(title, min(len(page.blocks), title + TITLE_REACH)), *range(page.top, near.stop), *range(near.start, page.top))
@@ -81,7 +81,7 @@ def _is_no_word(name: str, small: frozenset[str]) -> bool:
 
 def _behind(page: Page) -> Found:
     """The names behind the story, below a label or above what is said of authors."""
-    end = page.view.story.end
+    end = page.view.last_block()
     for index in range(end, min(len(page.blocks), end + BEHIND)):
         if page.view.begins_another(index):
             break
@@ -94,7 +94,7 @@ def _behind(page: Page) -> Found:
 def _only(page: Page) -> Found:
     """The one byline of the page: where the headline was not found, it stands far from it."""
     found: dict[Names, int] = {}
-    for index in range(min(page.view.story.end, len(page.blocks))):
+    for index in range(min(page.view.last_block(), len(page.blocks))):
         if "byline" in page.view.document.hits[index] and not is_elsewhere(page, index):
             names = by_signature(page, index) or by_label(page, index)
             if names and all(map(begins_known, names)):
