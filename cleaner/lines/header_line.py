@@ -57,7 +57,7 @@ _DESKS = frozenset(
 )
 _DESK_WORDS = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
 """Desks of one word."""
-_NO_FIRST = frozenset("copyright photo photograph foto image picture".split())
+_NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
 

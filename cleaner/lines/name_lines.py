@@ -80,14 +80,15 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
     if not found:
         return _handle(text, language)
-    if _OTHER_WORK.search(text[: found[-1].start() + 1]):
+    written = [match for match in found if not _OTHER_WORK.search(text[: match.start() + 1])]
+    if not written:
         return ()
-    tail = text[found[-1].end() :]
+    tail = text[written[-1].end() :]
     names = _in_line(tail, language)
     rest = tail.partition(names[-1])[2].split() if names else []
     if not names:
         return _handle(text, language)
-    runs_on = bool(rest) and len(rest[0]) > 3 and rest[0].isalpha() and rest[0].islower() and not is_role(rest[0], language)
+    runs_on = bool(rest) and len(rest[0]) > 2 and rest[0].isalpha() and rest[0].islower() and not is_role(rest[0], language)
     return () if runs_on and rest[0] not in date_words(language).fillers else names
 
 
@@ -203,9 +204,9 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     """The names of a line that holds nothing else, but for a role behind the name."""
     if block.prose or block.word_count > 3 * MAX_WORDS or agency(block.text):
         return ()
-    if _is_section(block.text, language):
-        return (block.text,) if is_desk(block.text) and block.text.split()[-1].casefold() in ("team", "staff") else ()
     names = _in_line(block.text, language)
+    if _is_section(names[0] if names and begins_known(names[0]) else block.text, language):
+        return (block.text,) if is_desk(block.text) and block.text.split()[-1].casefold() in ("team", "staff") else ()
     rest = block.text
     for name in names:
         rest = rest.replace(name, " ")
@@ -214,7 +215,8 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     left = [token for token in tokens if not is_credential(token)]
     if not left or is_role(" ".join(left), language):
         return names
-    return names if len(left) <= ROLE_WORDS and names and begins_known(names[0]) and is_office(" ".join(left)) else ()
+    behind = left[0] == "in" or is_office(" ".join(left))
+    return names if len(left) <= ROLE_WORDS and names and begins_known(names[0]) and behind else ()
 
 
 def _is_section(text: str, language: str | None) -> bool:

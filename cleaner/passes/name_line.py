@@ -11,6 +11,7 @@ Keeps: everything; a name needs a label, a day, a role, a reading time or the he
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from cleaner.contract import Finding, View
 from cleaner.document import fold
@@ -18,7 +19,8 @@ from cleaner.lines.first_names import begins_known
 from cleaner.lines.header_line import is_desk, is_desk_word
 from cleaner.lines.name_lines import written_small
 from cleaner.metadata import Fact
-from cleaner.zone.name_evidence import NEAR, Names, Page, by_label, by_profile, by_signature, is_elsewhere, page_of
+from cleaner.zone.name_evidence import NEAR, Names, Page, by_label, by_neighbour, by_profile, by_signature, is_elsewhere, page_of
+from cleaner.zone.top_matter import bare_title, copies_of
 
 ABOVE = 8
 """Blocks above the headline in which such a line may stand."""
@@ -28,6 +30,8 @@ BEHIND = 10
 """Blocks behind the story in which a label with a name below it may stand."""
 TITLE_REACH = 6
 """Blocks below the line that the page is named by, where the headline is another one."""
+MAX_COPIES = 4
+"""Copies of that line below which is looked."""
 
 Found = tuple[Names, int, str]
 """Names, the block that they stand in, and where that is."""
@@ -55,7 +59,7 @@ def _near(page: Page) -> Found:
             names = judge(page, index)
             if names and not labelled:
                 names = tuple(name for name in names if begins_known(name) or not any(fold(name) in title for title in page.titles))
-            if names and judge is not by_label:
+            if names and not (judge is by_label or (judge is by_neighbour and all(map(begins_known, names)))):
                 small = small or written_small(page.blocks)
                 names = tuple(name for name in names if _is_no_word(name, small))
             if names:
@@ -69,8 +73,9 @@ def _places(page: Page) -> list[int]:
     low = max(page.top, story.start)
     end = next((at for at in range(page.view.last_block(), low + BELOW) if page.view.begins_another(at)), low + BELOW)
     near = range(max(0, page.top - ABOVE), min(len(page.blocks), end))
-    title = page.named.index if page.named and page.named.index not in near else len(page.blocks)
-    below = (*range(title, min(len(page.blocks), title + TITLE_REACH)), *range(page.top, near.stop), *range(near.start, page.top))
+    copies = [block.index for block in copies_of(bare_title(page.named.text), page.blocks[1:])] if page.named else []
+    titles = [range(at, min(len(page.blocks), at + TITLE_REACH)) for at in copies[:MAX_COPIES] if at not in near]
+    below = dict.fromkeys((*chain.from_iterable(titles), *range(page.top, near.stop), *range(near.start, page.top)))
     return [index for index in below if not is_elsewhere(page, index)]
 
 

@@ -14,7 +14,7 @@ from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import is_desk, is_desk_word, is_role, is_town
+from cleaner.lines.header_line import is_desk, is_desk_word, is_name, is_role, is_town, read_header_line
 from cleaner.lines.name_lines import (
     is_label,
     name_alone,
@@ -34,6 +34,8 @@ BETWEEN_LETTERS = 3
 """Letters of such a line."""
 DATED_WORDS = 16
 """Words of a line with a day and a name at most."""
+LABEL_LETTERS = 20
+"""Letters at the start of a line among which a label ends with a colon."""
 NEAR_WORDS = 12
 """Words of the neighbour that vouches for a name, at most."""
 NOT_HERE = frozenset(
@@ -89,17 +91,29 @@ def by_label(page: Page, index: int) -> Names:
 
 
 def by_prefix(page: Page, index: int) -> Names:
-    """The names behind `by`, in a line that is no sentence."""
+    """The names behind `by`, in a line that is no sentence; inside a line without a day, that is not
+    the headline, those that begin with a known first name."""
     block = page.blocks[index]
-    return () if block.prose else names_behind_prefix(block.text, page.language)
+    names = () if block.prose else names_behind_prefix(block.text, page.language)
+    sure = "0" in block.folded or "byline" in page.view.document.hits[index] or all(map(begins_known, names))
+    return names if sure or any(title and block.folded.startswith(title) for title in page.titles) else ()
 
 
 def by_signature(page: Page, index: int) -> Names:
-    """Names that begin with a known first name, in a byline."""
+    """Names that begin with a known first name, in a byline; any names behind a label with a colon."""
     if "byline" not in page.view.document.hits[index] or page.blocks[index].word_count > DATED_WORDS:
         return ()
-    names = by_prefix(page, index)
-    return names if names and all(map(begins_known, names)) else ()
+    names = _by_grammar(page, index) or by_prefix(page, index)
+    labelled = ":" in page.blocks[index].text.partition(" ")[0] or " : " in page.blocks[index].text[:LABEL_LETTERS]
+    return names if names and all(begins_known(name) or (labelled and is_name(name, page.language)) for name in names) else ()
+
+
+def _by_grammar(page: Page, index: int) -> Names:
+    """The names of a line that is a byline by its form, and that no one found above the story."""
+    block = page.blocks[index]
+    line = read_header_line(block, page.view.document) if "byline" in page.view.document.hits[index] and not block.prose else None
+    facts = line.facts if line else ()
+    return next((fact.value for fact in facts if fact.field == "authors" and isinstance(fact.value, tuple)), ())
 
 
 def by_profile(page: Page, index: int) -> Names:
@@ -149,8 +163,8 @@ def by_place(page: Page, index: int) -> Names:
 
 
 NEAR: tuple[tuple[Callable[[Page, int], Names], bool], ...] = (
-    (by_label, True), (by_prefix, True), (by_day, False), (by_neighbour, False), (by_headline, False), (by_first_name, False),
-    (by_place, False),
+    (by_label, True), (by_prefix, True), (by_day, False), (by_neighbour, False), (by_headline, False), (by_signature, True),
+    (by_first_name, False), (by_place, False),
 )  # fmt: skip
 """The judges of lines near the headline, and whether words label the names."""
 
