@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 
 from bench.sets import KINDS, VARIANTS, find_sets
 from cleaner import CleanerError, clean
+from cleaner.lexicon import is_unspaced
 from cleaner.lines.agencies import agency
 
 _QUOTES = str.maketrans("“”„«»‘’‚", "\"\"\"\"\"'''")
@@ -94,7 +95,7 @@ def stated(page: Page) -> Page:
     """A page of which no more is asked than its text states."""
     text = plain(page.source)
     folded = text.casefold()
-    names = all(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) for name in page.authors)
+    names = all(name in folded if is_unspaced(name) else re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) for name in page.authors)
     return page._replace(
         authors=page.authors if names else frozenset(),
         day=page.day if page.day and states(text, page.day) else None,
