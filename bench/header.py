@@ -1,7 +1,8 @@
 """`python -m bench.header DIR`: title, authors and day of the header, against the gold of each set, with peers in the same run.
 
 A day is right, wrong or absent. Titles are compared after white space and quotes are made alike, authors as sets, without
-degrees; case does not matter there. In text variants only what the text states is asked for.
+degrees; case does not matter there. In text variants only what the text states is asked for: a day by its year with the number
+of the day beside it, authors where each name stands in the text as whole words (also where that is the name of the site).
 """
 
 from __future__ import annotations
@@ -19,10 +20,11 @@ from typing import Any, NamedTuple
 
 from bench.sets import KINDS, VARIANTS, find_sets
 from cleaner import CleanerError, clean
+from cleaner.lexicon import is_unspaced
 from cleaner.lines.agencies import agency
 
 _QUOTES = str.maketrans("“”„«»‘’‚", "\"\"\"\"\"'''")
-_BETWEEN = re.compile(r";|,|\sand\s|\s&\s")
+_BETWEEN = re.compile(r";|,|\s(?:and|und|&)\s")
 _DEGREE = re.compile(r"(?:[A-Z]{2,6}®?|Ph\.?D\.?|M\.?D\.?|R\.?N\.?|J\.?D\.?|Ed\.D\.)")
 
 
@@ -93,8 +95,9 @@ def stated(page: Page) -> Page:
     """A page of which no more is asked than its text states."""
     text = plain(page.source)
     folded = text.casefold()
+    names = all(name in folded if is_unspaced(name) else re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) for name in page.authors)
     return page._replace(
-        authors=page.authors if all(name in folded for name in page.authors) else frozenset(),
+        authors=page.authors if names else frozenset(),
         day=page.day if page.day and states(text, page.day) else None,
     )
 

@@ -24,6 +24,7 @@ from itertools import repeat
 from typing import NamedTuple, Protocol
 
 from cleaner.document import Block, Document, within
+from cleaner.lines.prose import is_solid
 from cleaner.metadata import Fact
 from cleaner.removal import Reason, Span
 from cleaner.settings import Settings
@@ -83,6 +84,19 @@ class View:
         """Whether comments or other stories begin at a block: what stands below is theirs."""
         reason = self.gone.get(index)
         return reason is not None and reason.code in ANOTHER
+
+    def last_block(self) -> int:
+        """The end of the story, or a block before it at which comments or other stories begin, behind its last sure paragraph:
+        on HTML the story's element may hold them."""
+        start, end = self.story.start, self.story.end
+        solid = next((block.index for block in reversed(self._inside) if is_solid(block)), start)
+        blocks = self.document.blocks
+        return next((at for at in range(max(start, solid), end) if self.begins_another(at) and not _is_insert(blocks[at], self.gone)), end)
+
+
+def _is_insert(block: Block, gone: Mapping[int, Reason]) -> bool:
+    """Whether a block that is gone leads to one other story: `Link: how it began`, not `Related`."""
+    return gone[block.index].code == "read_more" and block.word_count > 1
 
 
 class Barrier(StrEnum):

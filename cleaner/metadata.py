@@ -22,8 +22,8 @@ PRECEDENCE: Mapping[str, tuple[str, ...]] = {
     "title": ("crawl-header", "json-ld", "open-graph", "markup", "meta", "title-element", "headline"),
     "description": ("standfirst", "crawl-header", "json-ld", "open-graph", "meta"),
     "authors": (
-        "json-ld", "meta", "byline", "markup", "credit", "name-line", "author-bio", "json-ld-organisation",
-        "sign-off", "crawl-header",
+        "json-ld", "meta", "byline", "markup", "credit", "name-line", "author-bio", "json-ld-other", "meta-other", "markup-other",
+        "json-ld-organisation", "sign-off", "crawl-header",
     ),
     "agency": ("byline", "dateline", "sign-off", "credit", "crawl-header", "json-ld", "meta", "markup"),
     "location": ("dateline", "byline", "crawl-header"),
@@ -42,7 +42,7 @@ PRINTED = frozenset(("time-stamp", "byline"))
 """Sources that stand at the story."""
 
 
-WHOLE = frozenset(("json-ld", "meta", "byline"))
+WHOLE = frozenset(("json-ld", "meta", "byline", "name-line"))
 """Sources that name all authors of a story where another names some of them."""
 
 

@@ -18,6 +18,7 @@ from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency, may_name_agency, without_agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import LABEL_REACH, Stamp, ascii_digits, find_dates
+from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import is_office, without_office
 from cleaner.metadata import Fact
 
@@ -36,11 +37,15 @@ NAME_WORDS = 2
 MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
-_SEPARATOR = re.compile(r"\s*[|•·●»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
+_SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+")
 _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
-_CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+")
+_CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
+_BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
+"""What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
+_OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc)\w* ")
+"""How labels of those begin who did not write."""
 _FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
@@ -50,7 +55,10 @@ _DESKS = frozenset(
     "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
     "rédaction redação redactie redakcja redakce redaksjonen toimitus редакция service news web online".split()
 )
-_NO_FIRST = frozenset("copyright photo photograph foto image picture".split())
+_DESK_WORDS = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
+"""Desks of one word."""
+_NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
+_INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
 
 
@@ -85,6 +93,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if label:
         stamps = (stamps[0]._replace(label=label), *stamps[1:])
     parts = _take_apart(text, stamps, language)
+    if stamps:
+        parts.people = [_without_tail(name, document) for name in parts.people]
     if not (stamps or parts.prefix or parts.wire) or parts.strange > MAX_STRANGE:
         return None
     alone = parts.wire and not (stamps or parts.prefix)
@@ -116,6 +126,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
     parts = _Parts()
     rest = _without_dates(text, stamps, language)
     for segment in filter(None, (piece.lstrip("/ ") for piece in (_STAMPED if stamps else _SEPARATOR).split(rest))):
+        name = _BY.sub("", segment.strip(" ,")) if stamps else segment
         found = _byline(segment, language)
         found = found or _signed(segment, language)
         wire = found[2] if found else agency(segment)
@@ -128,15 +139,21 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             continue
         elif is_role(segment, language):
             parts.has_role = True
-        elif is_desk(segment) and (stamps or parts.wire):
-            parts.people.append(segment.strip(" ,"))
+        elif (is_desk(name) or is_desk_word(name)) and (stamps or parts.wire):
+            parts.people.append(name.strip(" ,"))
         elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
             parts.places.append(segment.strip(" ,"))
-        elif stamps and not parts.people and not parts.wire and is_name(segment, language):
-            parts.people.append(bare_name(segment.strip(" ,"), language))
+        elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
+            parts.people.append(bare_name(name, language))
         else:
             parts.strange += _strange_words(segment, language)
     return parts
+
+
+def _is_signed_by(segment: str, language: str | None) -> bool:
+    """Whether a part of a dated line is a name, or one word behind `by`."""
+    name = _BY.sub("", segment)
+    return is_name(name, language) or (name != segment and is_capitalised(name, 1) and name[0].isupper())
 
 
 def crawl_date(document: Document) -> date | None:
@@ -225,12 +242,15 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
     people: list[str] = []
     wire: str | None = None
-    titled = False
+    titled = employed = False
     for name in split_names(_FOR.sub("", names)):
         known = agency(name)
+        if employed and not begins_known(name):
+            continue  # for whom the one before works
         if known:
             wire = wire or known
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
+            employed = bool(people)
             continue
         elif is_capitalised(name, MAX_NAME_WORDS):
             if titled and len(name.split()) < NAME_WORDS:
@@ -241,6 +261,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
             titled = people[-1] != name
         elif not people:
             return None
+    if _OTHER_WORK.search(prefix):
+        return prefix, [], wire
     return (prefix, people, wire) if people or wire else None
 
 
@@ -254,6 +276,22 @@ def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | N
     if not wires or not people or not all(is_name(name, language) for name in people):
         return None
     return "", people, wires[0]
+
+
+def _without_tail(name: str, document: Document) -> str:
+    """A name without what a line puts behind it: `Jane Roe In Gardening`; a category that stands alone elsewhere on the page."""
+    tokens = name.split()
+    if len(tokens) < NAME_WORDS or is_desk(name):
+        return name
+    stop = words("stopwords", document.language or "en") | words("stopwords", "en")
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].casefold() in stop and tokens[at].casefold() not in _PARTICLES:
+            return " ".join(tokens[:at])
+    for at in range(NAME_WORDS, len(tokens)):
+        tail = " ".join(tokens[at:])
+        if any(block.text == tail for block in document.blocks):
+            return " ".join(tokens[:at])
+    return name
 
 
 def bare_name(name: str, language: str | None) -> str:
@@ -282,10 +320,10 @@ def split_names(text: str) -> list[str]:
         if token == "," or (token.casefold() in joined and current and not (len(token) <= 2 and token.isupper())):
             parts.append(" ".join(current))
             current = []
-        else:
+        elif current or not parts or token.casefold() not in joined:  # `A, B, and C`
             current.append(token)
     parts.append(" ".join(current))
-    return [part.strip(" .:()") if not part.endswith("Jr.") else part for part in parts if part.strip(" .:()")]
+    return [part.strip(" :()") if _INITIAL_END.search(part) else part.strip(" .:()") for part in parts if part.strip(" .:()")]
 
 
 def is_town(text: str) -> bool:
@@ -327,6 +365,11 @@ def is_desk(text: str) -> bool:
     """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`."""
     tokens = text.split()
     return 2 <= len(tokens) <= MAX_NAME_WORDS and tokens[-1].strip(".,").casefold() in _DESKS and is_capitalised(text, MAX_NAME_WORDS)
+
+
+def is_desk_word(text: str) -> bool:
+    """Whether a text is a desk of one word: `Redaktion`."""
+    return text.casefold() in _DESK_WORDS
 
 
 def _strange_words(segment: str, language: str | None) -> int:

@@ -20,6 +20,7 @@ _LATIN_WORD = re.compile(r"[^\W\d_]+")
 """What `_WORD` finds, at half the price, where a text holds no combining mark."""
 _MARK = re.compile(f"[{MARKS}]")
 _LETTER = re.compile(r"[^\W\d_]")
+_TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0530-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"), ("th", "\u0e00", "\u0e7f"),
@@ -83,3 +84,11 @@ def _by_script(sample: str) -> str | None:
         if share > (_SCRIPT_SHARE if code != "ja" else 0.05):
             return code
     return None
+
+
+def language_tag(text: str) -> str | None:
+    """A language as its BCP 47 tag, letters in the usual case: `EN_us` → `en-US`; None for what is no tag."""
+    if not _TAG.fullmatch(text.strip()):
+        return None
+    first, *rest = text.strip().replace("_", "-").split("-")
+    return "-".join([first.lower(), *({2: part.upper(), 4: part.title()}.get(len(part), part) for part in rest)])

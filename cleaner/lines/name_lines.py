@@ -10,9 +10,10 @@ from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
-from cleaner.lines.header_line import NAME_WORDS, bare_name, is_capitalised, is_desk, is_name, is_role, is_town, split_names
-from cleaner.lines.names import clean_names
-from cleaner.lines.offices import is_office
+from cleaner.lines.first_names import begins_known
+from cleaner.lines.header_line import NAME_WORDS, bare_name, is_capitalised, is_desk, is_desk_word, is_name, is_role, is_town, split_names
+from cleaner.lines.names import NOBODY, clean_names
+from cleaner.lines.offices import is_credential, is_office
 
 MAX_LENGTH = 160
 """Characters of a line that is looked at."""
@@ -21,7 +22,10 @@ MAX_NAMES = 6
 MAX_WORDS = 4
 """Words of a name that stands alone."""
 
-_SPLIT = re.compile(r"\s*[|•·●»/]\s*|\s+[–—-]\s+|\s*;\s*|\s{2,}")
+ROLE_WORDS = 7
+"""Words of a role behind a name that begins with a known first name, at most."""
+
+_SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|\s*;\s*|\s{2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
 _RUN_ON = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-zà-ÿ]{2}")
@@ -32,12 +36,21 @@ _BUTTONS = frozenset("article highlights resources guidelines services sponsors 
 _EDITORIAL = re.compile(r"(?i)\beditorial\s(?:team|staff)$")
 _TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av of".split())
-_LAST_BY = re.compile(r"(?:^|[\s.!?»”\"|·])(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])")
-_BY = tuple(f"{word} " for word in "by von par por door af av di przez".split())
+_LAST_BY = re.compile(
+    r"(?:^|[\s.!?»”\"|·])(?:(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])|[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]))"
+)
+_BY = ("by", *(f"{word} " for word in "von par por door af av di przez".split()))
 """What `_LAST_BY` finds holds one of these: a cheap test before it."""
 
+
+_BY_HANDLE = re.compile(
+    r"(?:^|[\s.!?»”\"|·•])(?i:by|von|par|por|door|af|av|przez)\s+([^\W\d_][\w.-]{1,24})"
+    r"\s*(?=$|[|•·●,–—]|(?:am|on|in|at|le|el|um|den|em)\s|\d)"
+)
+"""The name of an account, alone behind `by`."""
+_LEAD_IN = re.compile(r"^[\s|•·●,:/–—-]+|(?:[\s|•·●,:/–—-]|\s(?:am|on|at|le|el|den|em|vom))+$")
 _OTHER_WORK = re.compile(
-    r"(?:search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
+    r"(?:\bart|search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
     r"\w*\W*$", re.I
 )
 """What stands before the `by` of one who did not write."""
@@ -54,10 +67,12 @@ def names_below_label(blocks: Sequence[Block], position: int, language: str | No
     """The names on the lines below a label, up to the first line that is none."""
     found: list[str] = []
     for block in blocks[position + 1 : position + 1 + MAX_NAMES]:
-        names = _in_line(block.text, language)
+        names = _in_line(block.text, language) or ((block.text,) if is_desk_word(block.text) else ())
+        if found and _OTHER_WORK.search(block.text.removesuffix("by").removesuffix("By").removesuffix("BY")):
+            break
         if found and ((is_office(_GLUED.sub(" ", block.text)) and not _GLUED.search(block.text)) or is_role(block.text, language)):
             continue
-        if not names:
+        if not names or (found and not begins_known(names[0])):
             break
         found += names
     return tuple(dict.fromkeys(found))
@@ -68,13 +83,59 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     if text.isascii() and not any(map(text.lower().__contains__, _BY)):
         return ()  # most lines
     found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
-    if not found or _OTHER_WORK.search(text[: found[-1].start() + 1]):
+    if not found:
+        return _handle(text, language)
+    written = [match for match in found if not _OTHER_WORK.search(text[: match.start() + 1])]
+    if not written:
         return ()
-    tail = text[found[-1].end() :]
+    tail = text[written[-1].end() :]
     names = _in_line(tail, language)
     rest = tail.partition(names[-1])[2].split() if names else []
-    runs_on = bool(rest) and len(rest[0]) > 3 and rest[0].isalpha() and rest[0].islower() and not is_role(rest[0], language)
+    if not names:
+        return _handle(text, language)
+    runs_on = bool(rest) and len(rest[0]) > 2 and rest[0].isalpha() and rest[0].islower() and not is_role(rest[0], language)
     return () if runs_on and rest[0] not in date_words(language).fillers else names
+
+
+def _handle(text: str, language: str | None) -> tuple[str, ...]:
+    """The account behind `by`, on a line with a day: `Posted on 3 May 2024 by harbourfan | Leave a comment`."""
+    found = _BY_HANDLE.search(text) if len(text) <= MAX_LENGTH else None
+    if not found or _OTHER_WORK.search(text[: found.start() + 1]):
+        return ()
+    stamps = find_dates(text, language)
+    if not stamps:
+        return ()
+    glued = min((stamp.span[0] for stamp in stamps if found.start(1) < stamp.span[0] < found.end(1)), default=found.end(1))
+    name = text[found.start(1) : glued].rstrip(".-")
+    known = words("stopwords", language or "en") | words("stopwords", "en") | NOBODY | _NO_NAMES
+    if is_desk_word(name):
+        return (name,)
+    return () if name.casefold() in known or agency(name) else (name,)
+
+
+def names_beside_day(text: str, language: str | None) -> tuple[str, ...]:
+    """Names that begin with a known first name, in front of the days of a line or behind them: `Jane Roe on 3 May 2024`."""
+    stamps = find_dates(text, language)
+    for piece in (text[: stamps[0].span[0]], text[stamps[-1].span[1] :]) if stamps else ():
+        piece = _LEAD_IN.sub("", piece)
+        names = _in_line(piece, language)
+        if names and len(names[0].split()) > NAME_WORDS and piece.partition(names[0])[2].strip():
+            names = (" ".join(names[0].split()[:NAME_WORDS]),)  # what follows runs on: a category
+        if not names and piece.isalpha() and piece[0].isupper():
+            names = (piece,)
+        if names and begins_known(names[0]):
+            return names
+    return ()
+
+
+def without_category(name: str, blocks: Sequence[Block]) -> str:
+    """A name without the category behind it, which stands alone elsewhere on the page: `Jane Roe Gardening`."""
+    tokens = name.split()
+    for size in range(NAME_WORDS, len(tokens)):
+        tail = " ".join(tokens[size:])
+        if any(block.text == tail for block in blocks):
+            return " ".join(tokens[:size])
+    return name
 
 
 def without_byline(text: str, language: str | None) -> str:
@@ -99,10 +160,10 @@ def _in_line(text: str, language: str | None) -> tuple[str, ...]:
     head = _TAIL.sub("", _CLOCK.sub("", _SPLIT.split(head)[0])).strip()
     names: list[str] = []
     for part in split_names(head):
-        if names and agency(part):
+        if names and (agency(part) or is_office(part)):
             continue
         name = _name(part, language)
-        if not name:
+        if not name or (names and name != part):
             break
         names.append(name)
     return clean_names(names, language, strict=True).names
@@ -121,10 +182,11 @@ def _name(part: str, language: str | None) -> str | None:
     half = len(tokens) // 2
     if half and tokens[:half] == tokens[half:]:
         tokens = tokens[:half]
-    while len(tokens) > NAME_WORDS and tokens[-1].casefold() in _NO_NAMES:
+    months = date_words(language).months
+    while len(tokens) > NAME_WORDS and (tokens[-1].casefold() in _NO_NAMES or tokens[-1].casefold() in months):
         tokens.pop()
     name = " ".join(tokens)
-    if is_desk(name):
+    if is_desk(name) or is_desk_word(name):
         return name.removeprefix("the ")
     if not name or _RUN_ON.search(name) or _SENTENCE_END.search(name) or tokens[-1].casefold() in _BUTTONS:
         return None
@@ -144,15 +206,21 @@ def writes_small(blocks: Sequence[Block], word: str) -> bool:
 
 def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     """The names of a line that holds nothing else, but for a role behind the name."""
-    if block.prose or block.word_count > 3 * MAX_WORDS or agency(block.text) or _is_section(block.text, language):
+    if block.prose or block.word_count > 3 * MAX_WORDS or agency(block.text):
         return ()
     names = _in_line(block.text, language)
-    rest = fold(block.text)
+    if _is_section(names[0] if names and begins_known(names[0]) else block.text, language):
+        return (block.text,) if is_desk(block.text) and block.text.split()[-1].casefold() in ("team", "staff") else ()
+    rest = block.text
     for name in names:
-        rest = rest.replace(fold(name), " ")
+        rest = rest.replace(name, " ")
     joined = words("conjunction", "any")
-    left = [token for token in re.findall(r"\w+", rest) if token not in joined]
-    return names if not left or is_role(" ".join(left), language) else ()
+    tokens = [token for token in re.findall(r"[\w®.-]+", rest) if token.casefold() not in joined and token != "."]
+    left = [token for token in tokens if not is_credential(token)]
+    if not left or is_role(" ".join(left), language):
+        return names
+    behind = left[0] == "in" or is_office(" ".join(left))
+    return names if len(left) <= ROLE_WORDS and names and begins_known(names[0]) and behind else ()
 
 
 def _is_section(text: str, language: str | None) -> bool:
@@ -173,6 +241,7 @@ _NO_NAMES = frozenset(
     "recommended popular trending privacy terms cookie cookies settings account download app podcast podcasts special "
     "report series topics topic tags category real estate financial personal digital marketing management design data "
     "security software edition epaper section home-page deals gifts style living food recipes events jobs careers pricing "
-    "solutions resources support help".split()
+    "solutions resources support help university college school hospital institute office department foundation association "
+    "church company bank club hotel airport museum library agency council committee".split()
 )
 """Words of labels, sections and buttons that are no names."""

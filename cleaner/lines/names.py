@@ -9,7 +9,8 @@ from typing import NamedTuple
 from cleaner.document import fold
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
-from cleaner.lines.header_line import bare_name, is_capitalised, is_role, split_names
+from cleaner.lines.first_names import begins_known
+from cleaner.lines.header_line import bare_name, is_capitalised, is_name, is_role, split_names
 from cleaner.lines.offices import is_office
 
 MAX_LENGTH = 60
@@ -24,9 +25,10 @@ NOBODY = frozenset(
 """Names of accounts that say nothing of a person."""
 _ADDRESS = re.compile(r"\S*@\S+|(?:https?:)?//\S+|www\.\S+|\b[\w-]+\.(?:com|html?|php)\b\S*")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_BARS = re.compile(r"\s*(?:[|;•·●]|\s[–—-]\s)\s*")
+_BARS = re.compile(r"\s*(?:[|;•·●∙⋅]|\s[–—-]\s)\s*")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _LETTER = re.compile(r"[^\W\d_]")
+_BARE_LABEL = re.compile(r"^(?:Author|Autor|Autorin|About|Über)\s+(?=[^\W\d_a-zß-ÿ])")
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]*(?:\s[\w'’-]+)?),\s([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,2})")
 
 
@@ -60,6 +62,18 @@ def clean_names(values: Iterable[str], language: str | None, *, strict: bool = F
     return People(tuple(names.values()), tuple(dict.fromkeys(wires)))
 
 
+def is_person(name: str) -> bool:
+    """Whether a name is surely one of a person: it begins with a known first name, is two to four capitalised words, or of a
+    script without capitals."""
+    return name.lower() == name.upper() or begins_known(name) or (is_name(name, None) and not name.isupper())
+
+
+def without_initials(name: str) -> str:
+    """A name without its initials in front, which stand in for a picture: `JR Jane Roe`."""
+    front, _, rest = name.partition(" ")
+    return rest if front.isupper() and len(front) > 1 and front == "".join(token[0] for token in rest.split()) else name
+
+
 def last_name_first(value: str) -> str:
     """`Roe, Jane M.` as `Jane M. Roe`, the form of citations."""
     found = _LAST_FIRST.fullmatch(value.strip())
@@ -86,6 +100,7 @@ def _is_another(piece: str) -> bool:
 
 def without_label(text: str, language: str | None) -> str:
     """A name without the label in front: `By`, `Geschrieben von`, `Author:`."""
+    text = _BARE_LABEL.sub("", text)
     prefix = phrases("byline", language).match(fold(text)).get("byline")
     if not prefix:
         return text

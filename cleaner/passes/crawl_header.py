@@ -17,6 +17,7 @@ from cleaner.document import Block, BlockKind, Document
 from cleaner.lines.agencies import agency
 from cleaner.lines.dates import parse_exact
 from cleaner.lines.header_line import split_names
+from cleaner.lines.language import language_tag
 from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import key_of
 
@@ -91,4 +92,5 @@ def _fact(field: str | None, value: str) -> Fact | None:
         names = split_names(bare.removeprefix("By ").removeprefix("by ").replace(";", ",").replace('"', ""))
         people = tuple(name for name in names if not agency(name))
         return Fact(field, people, "crawl-header") if people else None
-    return Fact(field, value, "crawl-header")
+    said = language_tag(value) if field == "language" else value
+    return Fact(field, said, "crawl-header") if said else None

@@ -61,15 +61,16 @@ def _near(view: View) -> Told | None:
     """The first day in the lines below the headline, above it (the nearest first), and behind the story."""
     story, html = view.story, view.document.kind == "html"
     top = story.top.headline if story.top.headline is not None else story.start
+    end = view.last_block()
     regions = (
         (range(top, max(top, story.start) + (BELOW_MARKED if html else BELOW)), 1),
         (range(max(0, top - ABOVE), top), -1),
-        (range(story.end, story.end + BEHIND), 1),
+        (range(end, story.end + BEHIND), 1),
     )
     blocks = view.document.blocks
     for region, step in regions:
         for index in region[::step]:
-            if index >= story.end and step > 0 and view.begins_another(index):
+            if index >= end and step > 0 and view.begins_another(index):
                 break
             stamp = _stamp(blocks[index], view) if index < len(blocks) else None
             if not stamp or (step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)):
@@ -97,7 +98,8 @@ def _labelled(view: View) -> Told | None:
 
 def _only_one(view: View) -> Told | None:
     blocks, story = view.document.blocks, view.story
-    last = next((index for index in range(story.end, min(len(blocks), story.end + BEHIND)) if view.begins_another(index)), len(blocks))
+    behind = range(view.last_block(), min(len(blocks), story.end + BEHIND))
+    last = next((index for index in behind if view.begins_another(index)), len(blocks))
     dated = [(block, stamp) for block in blocks[:last] if "0" in block.folded and (stamp := _stamp(block, view))]
     found = {as_day(stamp.value): (block, stamp) for block, stamp in dated
              if not (block.index < story.start and _is_today(block, stamp, view))}  # fmt: skip

@@ -13,18 +13,26 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.lines.dates import find_dates
 from cleaner.lines.name_lines import without_byline
+from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
-from cleaner.readers.head_title import key_of
-from cleaner.zone.top_matter import bare_title, copies_of, plain_title
+from cleaner.zone.top_matter import bare_title, copies_of, page_title, plain_title, title_parts
 
 REACH = 400
 """Blocks in which a headline may stand without its kicker."""
+MIN_PART = 3
+"""Words of a part of the page's first line that the headline ends with, behind a day or a path."""
+_PATH_END = re.compile(r"[»›>/|]\s*$")
 _GLUED_COLON = re.compile(r"(?<=[^\W\d_]{3}):(?=[^\W\d_]{2})")
 
 
 def judge_context(view: View) -> Iterator[Finding]:
     top = view.story.top
+    named = page_title(view.document.blocks)
+    if named and (top.headline is None or not _says(view.document.blocks[top.headline].text, named.text)):
+        fact = Fact("title", plain_title(named.text), "headline")
+        yield Finding(named, "the page's first line begins or ends with it", (0, 0), (fact,))
     if top.headline is None:
         return
     title = view.document.blocks[top.headline].text
@@ -32,15 +40,30 @@ def judge_context(view: View) -> Iterator[Finding]:
     for block in copies_of(key, view.blocks):
         if block.index == top.headline:
             said = _as_printed(title, view)
-            yield Finding(block, "stands above the story and shares its words", facts=(Fact("title", said, "headline"),))
+            facts = (Fact("title", said, "headline"),) if not named or _says(title, named.text) else ()
+            yield Finding(block, "stands above the story and shares its words", facts=facts)
         else:
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")
+
+
+def _says(headline: str, named: str) -> bool:
+    """Whether a headline is what the page is named by, or the longer form of it that the page prints as its headline."""
+    return key_of(headline) == key_of(named)
+
+
+def _without_path(title: str, view: View) -> str:
+    """A headline without a path or a day in front of it, where the page's first line begins with what is left."""
+    for part in title_parts(view.document.blocks[0]):
+        front, found, rest = title.partition(part)
+        if found and front and not rest and len(part.split()) >= MIN_PART:
+            return part if _PATH_END.search(front) or find_dates(front, view.document.language) else title
+    return title
 
 
 def _as_printed(title: str, view: View) -> str:
     """The title without what is glued to it: a site's name, a byline, a kicker that stands apart elsewhere. Where the page's
     first line has the same letters, it tells where the kicker ends: `Council meets Old bridge to close`."""
-    bare = without_byline(plain_title(title), view.document.language)
+    bare = without_byline(plain_title(_without_path(title, view)), view.document.language)
     first = plain_title(view.document.blocks[0].text)
     if first != bare and ": " in first and key_of(first) == key_of(bare):
         return first

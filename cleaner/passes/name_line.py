@@ -5,21 +5,22 @@ belongs in its header.
 
 Removes: nothing; it gives the names to the header, where no byline does.
 
-Keeps: everything; a name needs a label, a day, a role or a reading time beside it.
+Keeps: everything; a name needs a label, a day, a role, a reading time or the headline beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block
-from cleaner.lines.date_words import date_words
-from cleaner.lines.dates import find_dates
-from cleaner.lines.header_line import is_role, is_town
-from cleaner.lines.name_lines import is_label, name_alone, name_beside_time, names_behind_prefix, names_below_label, writes_small
+from cleaner.document import Block, fold
+from cleaner.lines.first_names import begins_known
+from cleaner.lines.header_line import is_desk, is_desk_word
+from cleaner.lines.name_lines import writes_small
 from cleaner.metadata import Fact
+from cleaner.zone.name_evidence import NEAR, Names, Page, by_label, by_neighbour, by_profile, by_signature, is_elsewhere, page_of
+from cleaner.zone.top_matter import bare_title, copies_of
 
 ABOVE = 8
 """Blocks above the headline in which such a line may stand."""
@@ -27,89 +28,78 @@ BELOW = 14
 """Blocks below the headline, or below the story's first paragraph, in which it may stand."""
 BEHIND = 10
 """Blocks behind the story in which a label with a name below it may stand."""
-NEAR_WORDS = 12
-"""Words of the neighbour that vouches for a name, at most."""
-NOT_HERE = frozenset(
-    "comments related trending headline_list copyright legal cookie_notice crawl_header references media_credit read_more".split()
-)
-"""What a block was removed for, where its name is another one."""
+TITLE_REACH = 6
+"""Blocks below the line that the page is named by, where the headline is another one."""
+MAX_COPIES = 4
+"""Copies of that line below which is looked."""
 
-ELSEWHERE = frozenset(("comment", "comments", "reply", "replies", "respond", "commentlist"))
-"""Classes of comments. Those of sidebars and widgets stand too often around the whole page."""
+Found = tuple[Names, int, str]
+"""Names, the block that they stand in, and where that is."""
+NOTHING: Found = ((), 0, "")
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    story = view.story
-    if any(fact.field == "authors" for _, line in story.top.header_lines for fact in line.facts):
+    if any(fact.field == "authors" for _, line in view.story.top.header_lines for fact in line.facts) or not view.document.blocks:
         return
-    blocks = view.document.blocks
-    top = story.top.headline if story.top.headline is not None else story.start
-    low = max(top, story.start)
-    end = next((at for at in range(story.end, low + BELOW) if view.begins_another(at)), low + BELOW)
-    near = range(max(0, top - ABOVE), min(len(blocks), end))
-    below_first = [index for index in (*range(top, near.stop), *range(near.start, top)) if not _is_elsewhere(view, index)]
-    for judge in (_labelled, _prefixed, _alone):
-        for index in below_first:
-            names = judge(view, index)
-            if names and judge is not _labelled:
-                names = tuple(name for name in names if not writes_small(blocks, name.split()[-1].casefold()))
-            if names:
-                yield Finding(blocks[index], f"names {', '.join(names)} near the story", (0, 0), (Fact("authors", names, "name-line"),))
-                return
-    for index in range(story.end, min(len(blocks), story.end + BEHIND)):
-        if view.begins_another(index):
-            return
-        names = _labelled(view, index) if not _is_elsewhere(view, index) else ()
+    page = page_of(view)
+    for look in (_near, _behind, _only):
+        names, index, where = look(page)
         if names:
-            yield Finding(blocks[index], f"names {', '.join(names)} behind the story", (0, 0), (Fact("authors", names, "name-line"),))
+            evidence = f"names {', '.join(names)} {where} the story"
+            yield Finding(page.blocks[index], evidence, (0, 0), (Fact("authors", names, "name-line"),))
             return
 
 
-def _is_elsewhere(view: View, index: int) -> bool:
-    markup = view.document.blocks[index].markup
-    if markup and markup.names & ELSEWHERE:
-        return True
-    reason = view.gone.get(index)
-    return reason is not None and reason.code in NOT_HERE
+def _near(page: Page) -> Found:
+    """The names below the headline, or just above it: those that a label names first, then those that a neighbour vouches for."""
+    places = _places(page)
+    for judge, labelled in NEAR:
+        for index in places:
+            names = judge(page, index)
+            if names and not labelled:
+                names = tuple(name for name in names if begins_known(name) or not any(fold(name) in title for title in page.titles))
+            if names and not (judge is by_label or (judge is by_neighbour and all(map(begins_known, names)))):
+                names = tuple(name for name in names if _is_no_word(name, page.blocks))
+            if names:
+                return names, index, "near"
+    return NOTHING
 
 
-def _labelled(view: View, index: int) -> tuple[str, ...]:
-    if "byline" not in view.document.hits[index] or not is_label(view.document.blocks[index].text, view.document.language):
-        return ()
-    return names_below_label(view.document.blocks, index, view.document.language)
+def _places(page: Page) -> list[int]:
+    """The blocks near the headline in the order in which they are looked at: below the page's title, below the headline, above it."""
+    story = page.view.story
+    low = max(page.top, story.start)
+    end = next((at for at in range(page.view.last_block(), low + BELOW) if page.view.begins_another(at)), low + BELOW)
+    near = range(max(0, page.top - ABOVE), min(len(page.blocks), end))
+    copies = [block.index for block in copies_of(bare_title(page.named.text), page.blocks[1:])] if page.named else []
+    titles = [range(at, min(len(page.blocks), at + TITLE_REACH)) for at in copies[:MAX_COPIES] if at not in near]
+    below = dict.fromkeys((*chain.from_iterable(titles), *range(page.top, near.stop), *range(near.start, page.top)))
+    return [index for index in below if not is_elsewhere(page, index)]
 
 
-def _prefixed(view: View, index: int) -> tuple[str, ...]:
-    block = view.document.blocks[index]
-    return () if block.prose else names_behind_prefix(block.text, view.document.language)
+def _is_no_word(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether a name does not end with a word that the page writes small; accounts and desks may."""
+    return name.islower() or is_desk(name) or is_desk_word(name) or not writes_small(blocks, name.split()[-1].casefold())
 
 
-def _alone(view: View, index: int) -> tuple[str, ...]:
-    """A name alone whose neighbour is a day, a role or a reading time."""
-    blocks = view.document.blocks
-    if "reading_time" in view.document.hits[index] and "|" in blocks[index].text:
-        return name_beside_time(blocks[index].text, view.document.language)
-    if index + 1 < len(blocks) and "media_credit" in view.document.hits[index + 1]:
-        return ()  # who is in the picture
-    if blocks[index].prose:
-        return ()
-    beside = [blocks[at] for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
-    return name_alone(blocks[index], view.document.language) if any(_vouches(block, view) for block in beside) else ()
+def _behind(page: Page) -> Found:
+    """The names behind the story, below a label or above what is said of authors."""
+    end = page.view.last_block()
+    for index in range(end, min(len(page.blocks), end + BEHIND)):
+        if page.view.begins_another(index):
+            break
+        names = () if is_elsewhere(page, index) else by_label(page, index) or by_signature(page, index) or by_profile(page, index)
+        if names:
+            return names, index, "behind"
+    return NOTHING
 
 
-def _vouches(block: Block, view: View) -> bool:
-    language = view.document.language
-    if block.word_count > NEAR_WORDS or block.prose:
-        return False
-    hits = view.document.hits[block.index]
-    if (hits and ("reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)))) or is_town(block.text):
-        return True
-    if "0" not in block.folded:  # digits are folded to 0
-        return False
-    return block.folded.startswith(_labels_with_number(language)) or bool(find_dates(block.text, language))
-
-
-@cache
-def _labels_with_number(language: str | None) -> tuple[str, ...]:
-    """How a time that counts from today begins: `updated 3`."""
-    return tuple(f"{label} 0" for label, _ in date_words(language).labels)
+def _only(page: Page) -> Found:
+    """The one byline of the page: where the headline was not found, it stands far from it."""
+    found: dict[Names, int] = {}
+    for index in range(min(page.view.last_block(), len(page.blocks))):
+        if "byline" in page.view.document.hits[index] and not is_elsewhere(page, index):
+            names = by_signature(page, index) or by_label(page, index)
+            if names and all(map(begins_known, names)):
+                found.setdefault(names, index)
+    return (*next(iter(found.items())), "above") if len(found) == 1 else NOTHING

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
+from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
-from cleaner.lines.names import clean_names, last_name_first
+from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
+from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
-from cleaner.readers.head_title import candidates_of, choose_title, domain_of, key_of, site_of
+from cleaner.readers.head_title import candidates_of, choose_title, domain_of, site_of
 from cleaner.readers.html_head import Head, Mark
 from cleaner.readers.json_ld import Entity, Names, names_of, text_of
 
@@ -41,7 +43,6 @@ MAX_SITE_WORDS = 8
 MAX_NAME_TEXT = 80
 """Characters of an element's text that may be a name."""
 
-_TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 _PUBLISHED_WORDS = frozenset("published publish pubdate publication posted datepublished entry created".split())
 _MODIFIED_WORDS = frozenset("updated modified update datemodified".split())
 _EVENT_WORDS = frozenset("event events comment reply copyright".split())
@@ -70,14 +71,17 @@ def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
             facts += _marked_authors(authors, short)
         if "published" not in found:
             facts += _marked_dates(dates, short)
-    address = head.canonical or _first(head, ("og:url",)) or ""
-    for place in (url or "", address):
+    shared = _first(head, ("og:url",)) or ""
+    for place in (url or "", head.canonical or shared):
         day = date_in_address(place)
         if day:
             facts.append(Fact("published", day, "url"))
             break
-    if address.startswith(("http://", "https://")):
-        facts.append(Fact("url", address, "markup" if head.canonical else "open-graph"))
+    for address, source in ((head.canonical or "", "markup"), (shared, "open-graph")):
+        whole = f"https:{address}" if address.startswith("//") else address
+        if whole.startswith(("http://", "https://")):
+            facts.append(Fact("url", whole, source))
+            break
     if language:
         facts.append(Fact("language", language, "markup"))
     return tuple(facts)
@@ -90,11 +94,8 @@ def _first(head: Head, names: Sequence[str]) -> str | None:
 def _language(head: Head) -> str | None:
     """The language that the page states, as a BCP 47 tag."""
     written = [text_of(entity.values.get("inLanguage")) or "" for entity in head.entities]
-    for value in (head.language or "", *head.metas.get("content-language", ()), *written, *head.metas.get("og:locale", ())):
-        if _TAG.fullmatch(value.strip()):
-            first, *rest = value.strip().replace("_", "-").split("-")
-            return "-".join([first.lower(), *({2: part.upper(), 4: part.title()}.get(len(part), part) for part in rest)])
-    return None
+    said = (head.language or "", *head.metas.get("content-language", ()), *written, *head.metas.get("og:locale", ()))
+    return next(filter(None, map(language_tag, said)), None)
 
 
 def _titles_and_sites(head: Head, url: str | None) -> Iterator[Fact]:
@@ -167,7 +168,7 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
         own = tuple(name for name in people.names if key_of(name) not in sites)
         houses += [*firms.names, *(name for name in people.names if name not in own)]
         if own:
-            yield Fact("authors", own, "json-ld")
+            yield Fact("authors", own, "json-ld" if any(map(is_person, own)) else "json-ld-other")
         if own or houses:
             break
     for entity in (entity for entity in head.entities if entity.rank == 0):
@@ -182,7 +183,7 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
         yield from (Fact("agency", wire, "meta") for wire in people.wires[:1])
         own = tuple(name for name in people.names if key_of(name) not in sites)
         if own:
-            yield Fact("authors", own, "meta")
+            yield Fact("authors", own, "meta" if any(map(is_person, own)) else "meta-other")
             break
     if houses:
         yield Fact("authors", tuple(dict.fromkeys(houses)), "json-ld-organisation")
@@ -202,8 +203,9 @@ def _marked_authors(marks: Sequence[Mark], language: str | None) -> Iterator[Fac
         values = dict.fromkeys(mark.text or mark.value for mark in near if not wanted or mark.words & wanted)
         people = clean_names(list(values)[:1], language, strict=True)
         yield from (Fact("agency", wire, "markup") for wire in people.wires[:1])
-        if people.names:
-            yield Fact("authors", people.names, "markup")
+        names = tuple(without_initials(name) for name in people.names)
+        if names:
+            yield Fact("authors", names, "markup" if any(map(is_person, names)) else "markup-other")
             return
 
 

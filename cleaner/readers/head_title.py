@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from cleaner.lines.titles import key_of
+
 WEIGHTS = {"json-ld": 1.6, "h1": 1.8, "open-graph": 0.8, "meta": 0.4, "title-element": 0.7}
 """What a source's vote for a title weighs; swept on Fundus, WCXB and trafilatura's pages (1,710 titles)."""
 MAX_TITLE = 300
@@ -118,11 +120,6 @@ def domain_of(url: str | None) -> str:
     if len(parts) > 2 and len(parts[-1]) == 2 and len(parts[-2]) <= 3:
         parts = parts[:-1]
     return key_of(parts[-2]) if len(parts) > 1 else ""
-
-
-def key_of(text: str) -> str:
-    """Letters and digits of a title, case folded: what two spellings of one title have in common."""
-    return "".join(_LETTERS.findall(text.casefold()))
 
 
 def _words(text: str) -> set[str]:

@@ -11,6 +11,7 @@ from cleaner.document import Block, BlockKind, Document, fold, within
 from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_line
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.sentences import sentences
+from cleaner.lines.titles import key_of
 
 HEADLINE_WORDS = (3, 32)
 """Fewest and most words of a headline."""
@@ -61,6 +62,11 @@ COPY_CUT = 20
 SITE_WORDS = 4
 """Words of a site's name at most, behind a dash."""
 
+NAMED_WORDS = (2, 40)
+"""Fewest and most words of a page's first line that may name its title."""
+FRONT_SHARE, BACK_SHARE = 3, 2
+"""The part of the first line's words that a part at its front, or at its end, must hold: a third, a half."""
+_TITLE_CUT = re.compile(r"\s*(?:\||»|«|::|›|·|•)\s*|\s+(?:[–—-]|--)\s+|:\s+")
 _SITE_SUFFIX = re.compile(r"\s+([|–—·«-])\s+([^|–—·«]{2,40})$")
 _SEPARATORS = tuple(f" {sign} " for sign in "|–—·«-")
 """What `_SITE_SUFFIX` begins with where spaces are single."""
@@ -266,6 +272,35 @@ def bare_title(text: str) -> str:
 def _bare(block: Block) -> str:
     """`bare_title` of a block that is not too long to be folded: that is `Block.folded` where no separator stands in it."""
     return bare_title(block.text) if any(map(block.text.__contains__, _SEPARATORS)) else block.folded
+
+
+def page_title(blocks: Sequence[Block]) -> Block | None:
+    """The line that the page's first line names, between its separators: in many texts that is the page's title, with the
+    site's name behind it or in front of it. The longest part counts, one at its front before one at its end."""
+    first = blocks[0] if blocks else None
+    if first is None:
+        return None
+    fronts = title_parts(first)
+    backs = [first.text[cut.end() :] for cut in _TITLE_CUT.finditer(first.text)] if fronts else []
+    least = _title_words(first.text)
+    wanted = {key_of(fold(part)): (0, len(part.split())) for part in backs if BACK_SHARE * len(part.split()) >= least}
+    wanted |= {key_of(fold(part)): (1, len(part.split())) for part in fronts}
+    starts = {fold(part)[:COPY_START] for part in (*fronts, *backs)}
+    found = [(key, block) for block in blocks[1:] if block.folded[:COPY_START] in starts and (key := key_of(block.folded)) in wanted]
+    return max(found, key=lambda each: (*wanted[each[0]], each[1].text in first.text, -each[1].index), default=("", None))[1]
+
+
+def title_parts(first: Block) -> list[str]:
+    """The parts at the front of the page's first line that may be its title, the longest first."""
+    if first.kind is BlockKind.CRAWL_HEADER or not NAMED_WORDS[0] <= first.word_count <= NAMED_WORDS[1]:
+        return []
+    least = _title_words(first.text)
+    parts = [first.text, *(first.text[: cut.start()] for cut in [*_TITLE_CUT.finditer(first.text)][::-1])]
+    return [part for part in parts if FRONT_SHARE * len(part.split()) >= least]
+
+
+def _title_words(text: str) -> int:
+    return len(_TITLE_CUT.sub(" ", text).split())
 
 
 def copies_of(key: str, blocks: Sequence[Block]) -> list[Block]:

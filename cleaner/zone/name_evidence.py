@@ -1,0 +1,242 @@
+"""What shows that a line near the story names its author: a label, `by`, a day, a role, a reading time, the headline.
+
+Each judge looks at one line and its neighbours; `NEAR` has them in the order in which they are believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from cleaner.contract import View
+from cleaner.document import Block
+from cleaner.lines.agencies import agency
+from cleaner.lines.date_words import date_words
+from cleaner.lines.dates import find_dates
+from cleaner.lines.first_names import begins_known
+from cleaner.lines.header_line import is_desk, is_desk_word, is_name, is_role, is_town, read_header_line
+from cleaner.lines.name_lines import (
+    is_label,
+    name_alone,
+    name_beside_time,
+    names_behind_prefix,
+    names_below_label,
+    names_beside_day,
+    without_category,
+)
+from cleaner.zone.top_matter import bare_title, is_copy, page_title
+
+TITLE_NEAR = 3
+"""Blocks between the headline and a name that nothing but its first name vouches for, or between that and the story."""
+BETWEEN = 1
+"""Short lines that may stand between two names: `,`, `and`, initials."""
+BETWEEN_LETTERS = 3
+"""Letters of such a line."""
+DATED_WORDS = 16
+"""Words of a line with a day and a name at most."""
+LABEL_LETTERS = 20
+"""Letters at the start of a line among which a label ends with a colon."""
+NEAR_WORDS = 12
+"""Words of the neighbour that vouches for a name, at most."""
+NOT_HERE = frozenset(
+    "comments related trending headline_list copyright legal cookie_notice crawl_header references media_credit read_more".split()
+)
+"""What a block was removed for, where its name is another one."""
+ELSEWHERE = frozenset(("comment", "comments", "reply", "replies", "respond", "commentlist"))
+"""Classes of comments. Those of sidebars and widgets stand too often around the whole page."""
+
+Names = tuple[str, ...]
+
+
+class Page(NamedTuple):
+    """A page, and where its headline stands."""
+
+    view: View
+    blocks: tuple[Block, ...]
+    language: str | None
+    top: int
+    """The headline, or the story's first block where there is none."""
+    named: Block | None
+    """The line that the page's first line names."""
+    titles: tuple[str, ...]
+    """Headline and page title, folded."""
+    keys: tuple[str, ...]
+    """The same, to find their copies by."""
+
+
+def page_of(view: View) -> Page:
+    """The page that a view shows; it has blocks."""
+    blocks = view.document.blocks
+    headline, named = view.story.top.headline, page_title(blocks)
+    top = headline if headline is not None else view.story.start
+    heads = [block for block in (named, blocks[headline] if headline is not None else None) if block]
+    titles = ((blocks[top] if top < len(blocks) else blocks[0]).folded, (named or blocks[0]).folded)
+    return Page(view, blocks, view.document.language, top, named, titles, tuple(dict.fromkeys(bare_title(block.text) for block in heads)))
+
+
+def is_elsewhere(page: Page, index: int) -> bool:
+    """Whether a block stands among comments or other stories."""
+    markup = page.blocks[index].markup
+    if markup and markup.names & ELSEWHERE:
+        return True
+    reason = page.view.gone.get(index)
+    return reason is not None and reason.code in NOT_HERE
+
+
+def by_label(page: Page, index: int) -> Names:
+    """The names below a label: `Written by`."""
+    if "byline" not in page.view.document.hits[index] or not is_label(page.blocks[index].text, page.language):
+        return ()
+    return names_below_label(page.blocks, index, page.language)
+
+
+def by_prefix(page: Page, index: int) -> Names:
+    """The names behind `by`, in a line that is no sentence; inside a line without a day, that is not
+    the headline, those that begin with a known first name."""
+    block = page.blocks[index]
+    names = () if block.prose else names_behind_prefix(block.text, page.language)
+    sure = "0" in block.folded or "byline" in page.view.document.hits[index] or all(map(begins_known, names))
+    return names if sure or any(title and block.folded.startswith(title) for title in page.titles) else ()
+
+
+def by_signature(page: Page, index: int) -> Names:
+    """Names that begin with a known first name, in a byline; any names behind a label with a colon."""
+    if "byline" not in page.view.document.hits[index] or page.blocks[index].word_count > DATED_WORDS:
+        return ()
+    names = _by_grammar(page, index) or by_prefix(page, index)
+    labelled = ":" in page.blocks[index].text.partition(" ")[0] or " : " in page.blocks[index].text[:LABEL_LETTERS]
+    return names if names and all(begins_known(name) or (labelled and is_name(name, page.language)) for name in names) else ()
+
+
+def _by_grammar(page: Page, index: int) -> Names:
+    """The names of a line that is a byline by its form, and that no one found above the story."""
+    block = page.blocks[index]
+    line = read_header_line(block, page.view.document) if "byline" in page.view.document.hits[index] and not block.prose else None
+    facts = line.facts if line else ()
+    return next((fact.value for fact in facts if fact.field == "authors" and isinstance(fact.value, tuple)), ())
+
+
+def by_profile(page: Page, index: int) -> Names:
+    """A name alone that begins with a known first name, above or below what is said of authors: `More from the author`."""
+    names = _names(page, index)
+    if not names or not any(map(begins_known, names)):
+        return ()
+    hits = page.view.document.hits
+    beside = [at for at in (index - 1, index + 1) if 0 <= at < len(hits)]
+    return names if any("author_bio" in hits[at] or is_role(page.blocks[at].text, page.language) for at in beside) else ()
+
+
+def by_day(page: Page, index: int) -> Names:
+    """A name that begins with a known first name, in front of a day or behind it."""
+    block = page.blocks[index]
+    if block.prose or block.word_count > DATED_WORDS or "0" not in block.folded or page.view.document.hits[index].keys() & NOT_HERE:
+        return ()
+    if index > page.view.story.start and not _is_beside_headline(page, index):
+        return ()
+    return tuple(without_category(name, page.blocks) for name in names_beside_day(block.text, page.language))
+
+
+def by_neighbour(page: Page, index: int) -> Names:
+    """A name alone that begins with a known first name, whose neighbour is a day, a role or a reading time."""
+    return _joined(page, index) if _vouched(page, index) and _is_known(_names(page, index)) else ()
+
+
+def by_headline(page: Page, index: int) -> Names:
+    """A name alone that begins with a known first name, directly below or above a headline, or directly above the story."""
+    start = page.view.story.start
+    if not _is_beside_headline(page, index) and not start - TITLE_NEAR <= index < start:
+        return ()
+    return _joined(page, index) if _is_known(_names(page, index)) else ()
+
+
+def by_first_name(page: Page, index: int) -> Names:
+    """A first name alone beside the headline, with a day beside it."""
+    text = page.blocks[index].text
+    if not text.isalpha() or agency(text) or not (is_desk_word(text) or begins_known(text)) or not _is_beside_headline(page, index):
+        return ()
+    return (text,) if _vouched(page, index) else ()
+
+
+def by_place(page: Page, index: int) -> Names:
+    """A name alone, of any kind, whose neighbour is a day, a role or a reading time."""
+    return _names(page, index) if _vouched(page, index, prose=False) else ()
+
+
+NEAR: tuple[tuple[Callable[[Page, int], Names], bool], ...] = (
+    (by_label, True), (by_prefix, True), (by_day, False), (by_neighbour, False), (by_headline, False), (by_signature, True),
+    (by_first_name, False), (by_place, False),
+)  # fmt: skip
+"""The judges of lines near the headline, and whether words label the names."""
+
+
+def _is_known(names: Names) -> bool:
+    return any(begins_known(name) or is_desk(name) for name in names)
+
+
+def _is_beside_headline(page: Page, index: int) -> bool:
+    """Whether a copy of the headline stands next to a line, or a few lines above it; the page's title in its first line is none."""
+    near = page.blocks[max(1, index - TITLE_NEAR) : index + 2]
+    return any(is_copy(block, key) for key in page.keys for block in near)
+
+
+def _names(page: Page, index: int) -> Names:
+    hits = page.view.document.hits
+    if "reading_time" in hits[index] and "|" in page.blocks[index].text:
+        return name_beside_time(page.blocks[index].text, page.language)
+    if index + 1 < len(page.blocks) and "media_credit" in hits[index + 1]:
+        return ()  # who is in the picture
+    return name_alone(page.blocks[index], page.language)
+
+
+def _joined(page: Page, index: int) -> Names:
+    """The names of a line, and of those above and below it that hold known names: each author on a line."""
+    found = list(_names(page, index))
+    for step in (-1, 1):
+        at, gap = index + step, 0
+        while 0 <= at < len(page.blocks) and gap <= BETWEEN:
+            names = _names(page, at)
+            if names and all(map(begins_known, names)):
+                found = [*names, *found] if step < 0 else [*found, *names]
+                gap = 0
+            elif len(page.blocks[at].text) > BETWEEN_LETTERS:
+                break
+            else:
+                gap += 1
+            at += step
+    return tuple(dict.fromkeys(found))
+
+
+def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:
+    """Whether the neighbour of a line, signs alone left out, vouches for a name; `prose`: also one that ends as prose does."""
+    if "reading_time" in page.view.document.hits[index] and "|" in page.blocks[index].text:
+        return True
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(page.blocks) and not page.blocks[at].folded:
+            at += step
+        if 0 <= at < len(page.blocks) and (prose or not page.blocks[at].prose or _is_header_line(page, at)) and _vouches(page, at):
+            return True
+    return False
+
+
+def _is_header_line(page: Page, index: int) -> bool:
+    return any(at == index for at, _ in page.view.story.top.header_lines)
+
+
+def _vouches(page: Page, index: int) -> bool:
+    block, language = page.blocks[index], page.language
+    if block.word_count > NEAR_WORDS:
+        return False
+    hits = page.view.document.hits[index]
+    if "reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)) or is_town(block.text):
+        return True
+    if "0" not in block.folded:  # digits are folded to 0
+        return False
+    return block.folded.startswith(_labels_with_number(language)) or bool(find_dates(block.text, language))
+
+
+@cache
+def _labels_with_number(language: str | None) -> tuple[str, ...]:
+    """How a time that counts from today begins: `updated 3`."""
+    return tuple(f"{label} 0" for label, _ in date_words(language).labels)

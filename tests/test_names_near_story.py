@@ -1,0 +1,97 @@
+"""Names of authors in bare text, by what stands beside them; and what looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+
+HEADLINE = "Old bridge to close for two years"
+STORY = (
+    "The council voted on Tuesday to close the old bridge for repairs, and the ferry will run twice as often until then.\n"
+    "Residents have until the end of March to comment on the plan, the mayor told reporters, and the lorries come in June.\n"
+    "The work begins in autumn, when the river is low, and the ferry will carry those who walk to the market in the meantime.\n"
+)
+FOUND = {
+    "below the headline": (["Jane Roe"], ["Jane Roe"]),
+    "degrees": (["Jane Roe, MS, RD", "March 3, 2026"], ["Jane Roe"]),
+    "an office": (["Audrey Roe, Print Managing Editor", "March 3, 2026"], ["Audrey Roe"]),
+    "each on a line": (["Jane Roe", "MP", "Max Poe", "3 March 2026"], ["Jane Roe", "Max Poe"]),
+    "a sign between name and day": (["Jane Roe", "—", "3 March 2026"], ["Jane Roe"]),
+    "an account": (["Posted on 2026-03-04 by harbourfan | Leave a comment"], ["harbourfan"]),
+    "by of another language": (["Veröffentlicht am 4. März 2026 von Jane Roe"], ["Jane Roe"]),
+    "a category behind the name": (["4 March 2026 Jane Roe Gardening"], ["Jane Roe"]),
+    "a category behind in": (["Jane Roe in Gardening", "4 March 2026"], ["Jane Roe"]),
+    "glued to by": (["ByJane Roe", "4 March 2026"], ["Jane Roe"]),
+    "a dot between the parts": (["By Jane Roe ⋅ Review Editor ⋅ Updated March 3, 2026"], ["Jane Roe"]),
+    "a second label": (["Written by", "Jane Roe", "Fact Checked By", "Max Poe"], ["Jane Roe"]),
+    "an employer": (["By Jane Roe, Executive Editor, Harbour Health Watch"], ["Jane Roe"]),
+    "a comma before and": (["Written by Jane Roe, Max Poe, and Ann Doe"], ["Jane Roe", "Max Poe", "Ann Doe"]),
+    "another's work behind": (["By Jane Roe, CFP – Updated Mar 5, 2026 at 4:28 PM EST | Fact-checked by Max Poe"], ["Jane Roe"]),
+    "a handle": (["By Jane Roe@janeroe", "4 March 2026"], ["Jane Roe"]),
+    "a desk": (["Harbour Team", "Mar 3, 2026", "7 min read"], ["Harbour Team"]),
+    "a desk of one word": (["Redaktion", "3. März 2026"], ["Redaktion"]),
+    "a first name": (["Jane", "March 3, 2026"], ["Jane"]),
+    "an initial at its end": (["By Jane R.", "March 3, 2026"], ["Jane R."]),
+}
+KEPT = {
+    "a section": ["Harbour Deals"],
+    "a reviewer": ["Reviewed by: Max Poe"],
+    "a section and a day": ["Town News", "3 March 2026"],
+    "a saint": ["St. Johannes", "3 March 2026"],
+    "a part of the headline": ["Old Bridge", "3 March 2026"],
+    "who is in the picture": ["Jane Roe", "Photo: Max Poe / Example"],
+    "no editor": ["Edited and Reviewed by Harbour Staff Board 3 March 2026"],
+    "another story": ["The art of ferries by Harbour Books"],
+}
+
+
+def page(lines: list[str], behind: str = "") -> str:
+    return "\n".join((f"{HEADLINE} | Harbour Times", "Home", "Gardening", HEADLINE, *lines, STORY)) + behind
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_names_are_found(name: str) -> None:
+    lines, names = FOUND[name]
+    assert list(clean(page(lines), kind="text").metadata.authors) == names
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_looks_like_a_name_is_none(name: str) -> None:
+    assert clean(page(KEPT[name]), kind="text").metadata.authors == ()
+
+
+def test_a_byline_behind_the_story_is_found_and_one_behind_other_stories_is_not() -> None:
+    assert clean(page([], "Written by Jane Roe\n"), kind="text").metadata.authors == ("Jane Roe",)
+    assert clean(page([], "Related stories\nWritten by Jane Roe\n"), kind="text").metadata.authors == ()
+
+
+def test_the_title_is_the_line_that_the_first_line_names() -> None:
+    away = "\n".join(["Section item"] * 70)
+    text = f"{HEADLINE} - Harbour Times\nHome\n{HEADLINE}\n{away}\nWhat the council says of the bridge\n{STORY}"
+    assert clean(text, kind="text").metadata.title == HEADLINE
+    other = f"Harbour Times | The bridge and its long history\nHome\nHarbour Times\n{HEADLINE}\nBy Jane Roe\n{STORY}"
+    assert clean(other, kind="text").metadata.title == HEADLINE
+
+
+def test_a_path_or_a_day_in_front_of_the_headline_is_none_of_it() -> None:
+    for front in ("Home » News » ", "3 March 2026 "):
+        assert clean(f"{HEADLINE} | Harbour Times\nHome\n{front}{HEADLINE}\n{STORY}", kind="text").metadata.title == HEADLINE
+
+
+def test_a_name_that_only_markup_says_goes_behind_the_byline() -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY.splitlines())
+    html = f"<meta name='author' content='harbour.example'><h1>{HEADLINE}</h1><p>By Jane Roe</p>{story}"
+    assert clean(html, kind="html").metadata.authors == ("Jane Roe",)
+    assert clean(html.replace("harbour.example", "Max Poe"), kind="html").metadata.authors == ("Max Poe",)
+
+
+def test_address_and_language_are_whole_and_in_their_usual_form() -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY.splitlines())
+    shared = "<meta property='og:url' content='https://harbour.example/a'>"
+    relative = clean(f"<html lang='EN_us'><link rel='canonical' href='/a'>{shared}<h1>{HEADLINE}</h1>{story}", kind="html").metadata
+    assert (relative.url, relative.language) == ("https://harbour.example/a", "en-US")
+    bare = clean(f"<link rel='canonical' href='//harbour.example/b'><h1>{HEADLINE}</h1>{story}", kind="html").metadata
+    assert bare.url == "https://harbour.example/b"
+    crawled = clean(f"title: {HEADLINE}\nlanguage: de_at\n\n{STORY}", kind="text").metadata
+    assert crawled.language == "de-AT"
