@@ -31,8 +31,8 @@ def test_a_page_says_that_it_is_a_thread(page: str) -> None:
     [
         "https://forum.example.org/x",
         "https://example.org/showthread.php?t=1",
-        "https://example.org/t/pump-stops/12",
-        "https://example.org/questions/12/pump-stops",
+        "https://example.org/t/pump-stops/1204",
+        "https://example.org/questions/1204/pump-stops",
     ],
 )
 def test_an_address_says_so(url: str) -> None:
@@ -46,6 +46,11 @@ def test_an_address_says_so(url: str) -> None:
         "https://example.org/questions/pumps-for-gardens",
         "https://example.org/forumulation-of-rules",
         "https://example.org/t/pumps",
+        "https://example.org/2026/forum-of-mayors-opens",
+        "https://example.org/tech/threads-reaches-millions",
+        "https://thread.example/wall",
+        "https://example.org/topic/2026/wall",
+        "https://example.org/questions/7-things",
     ],
 )
 def test_an_address_that_only_looks_like_it_does_not(url: str) -> None:
@@ -65,3 +70,10 @@ def test_comments_beside_answers_go() -> None:
 
 def test_a_thread_without_posts_is_read_as_any_page() -> None:
     assert clean("<body class=thread><p>Nothing here</p></body>", kind="html").text == "Nothing here"
+
+
+def test_a_story_with_comments_is_no_thread_whatever_its_address() -> None:
+    story = f"<article>{PARAGRAPH}{PARAGRAPH.replace('pump', 'boiler')}{PARAGRAPH.replace('pump', 'heater')}</article>"
+    comments = "".join(f"<div class=comment><p>I saw the pump too, it was number {count} of them.</p></div>" for count in range(3))
+    page = f"<head><link rel=canonical href='https://example.org/forum/1'></head><body>{story}{comments}</body>"
+    assert "filter is clean" in clean(page, kind="html").text

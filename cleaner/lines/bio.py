@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cleaner.document import Block
 from cleaner.lexicon import phrases
+from cleaner.lines.first_names import begins_known
 from cleaner.lines.header_line import bare_name, is_name
 
 MAX_WORDS = 120
@@ -99,10 +100,15 @@ def _labels(language: str | None) -> tuple[str, ...]:
     return tuple(sorted(labels, key=lambda label: (len(label), label), reverse=True))
 
 
-def speaks_of_name(block: Block, above: Block, language: str | None) -> bool:
-    """Whether a paragraph begins with the name on the line above or its first part, or says `I'm` and that name."""
-    name = above.text.split(",")[0].strip(" .*")
+def named_above(block: Block, above: Block, language: str | None) -> str | None:
+    """The name on the line above, where a paragraph begins with it or its first part, or says `I'm` and that name; of people only,
+    by their first name."""
+    name, _, behind = above.text.partition(",")
+    name = name.strip(" .*")
     if above.prose or not 8 <= block.word_count <= MAX_WORDS or not is_name(name, language) or _QUOTED.search(block.text):
-        return False
+        return None
+    if any(map(str.isdigit, behind)) or not begins_known(name):
+        return None
     first, _, rest = map(re.escape, name.partition(" "))
-    return bool(re.match(rf"(?:(?:Hi[,!.]? )?I[’']m |I am |My name is )?{first}(?:{_}{rest})?(?:[’']s)?\b(?!\s+[^\W\d_a-z])", block.text))
+    said = bool(re.match(rf"(?:(?:Hi[,!.]? )?I[’']m |I am |My name is )?{first}(?:{_}{rest})?(?:[’']s)?\b(?!\s+[^\W\d_a-z])", block.text))
+    return name if said else None

@@ -222,7 +222,7 @@ def day_order(first: int, second: int, separator: str, after: str, year: int, hi
 
 def _read_day_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
     del text, hints
-    month = (int(match[2]), 0) if match[2].isdigit() else _month(match[2], words)
+    month = (int(match[2]), 0) if match[2].isdecimal() else _month(match[2], words)
     year = int(match[3])
     if year > YEARS[1] and "\u0e00" <= match[2][0] <= "\u0e7f":
         year -= BUDDHIST

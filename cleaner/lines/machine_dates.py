@@ -35,7 +35,7 @@ def parse_machine(text: str, language: str | None = None) -> date | None:
         found = make_date(int(iso[1]), int(iso[3]), int(iso[4]))
         if found and iso[5] and iso[8]:
             found = zones.at(found, int(iso[5]), int(iso[6]), int(iso[7] or 0), _zone(iso[8])) or found
-    elif value.isdigit():
+    elif value.isdecimal():
         found = _of_epoch(int(value))
     else:
         stamps = find_dates(value, language)

@@ -14,14 +14,14 @@ from itertools import pairwise
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
-from cleaner.lines.bio import Bio, read_bio, speaks_of_name
+from cleaner.lines.bio import Bio, named_above, read_bio
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 10
 """Blocks at the end of the story, and half as many behind it, in which a bio may stand."""
 TAIL = 0.1
 """Share of the story's words behind a box that go with it."""
-MAX_BOXES = 2
+MAX_BOXES = 1
 """Paragraphs that begin with the name on the line above; more of them are the story."""
 ROLE_WORDS = 8
 """Words of a line with the author's role, between name and bio, at most."""
@@ -35,12 +35,14 @@ def judge_context(view: View) -> Iterator[Finding]:
     last = inside[-max(LAST_BLOCKS, len(tail)) :]
     near = [*last, *within(view.blocks, end, end + LAST_BLOCKS // 2)]
     boxes: list[Block] = []
+    series: bool | None = None
     for position, block in enumerate(near):
         if position == 0 and len(inside) < LAST_BLOCKS:
             continue  # the story's own first line
         bio = read_bio(block, near[position - 1] if position else None, view.document.language)
-        if not bio and (named := _named_above(near, position, view.document.language)):
-            bio = None if _is_series(inside, view.document.language) else named
+        if not bio and not series and (bio := _named_above(near, position, view.document.language)):
+            series = series is None and _is_series(inside, view.document.language)
+            bio = None if series else bio
         if not bio:
             continue
         yield Finding(block, bio.evidence, facts=(Fact("authors", (bio.name,), "author-bio"),) if bio.name else ())
@@ -73,20 +75,21 @@ def _said(blocks: Sequence[Block], start: int) -> Iterator[Finding]:
 def _named_above(near: Sequence[Block], position: int, language: str | None) -> Bio | None:
     """A bio that begins with the first name of the line one or two above: `James Roe`, `Copywriter`, `James is …`."""
     for above in near[max(0, position - 2) : position]:
-        if speaks_of_name(near[position], above, language):
-            return Bio(above.text.strip(" .,"), f"begins with the first name of {above.text!r} above")
+        name = named_above(near[position], above, language)
+        if name:
+            return Bio(name, f"begins with the first name of {above.text!r} above")
     return None
 
 
 def _is_series(inside: Sequence[Block], language: str | None) -> bool:
     """Whether the story itself is about people, one after the other, each under a name."""
-    return sum(speaks_of_name(block, above, language) for above, block in pairwise(inside)) > MAX_BOXES
+    return sum(named_above(block, above, language) is not None for above, block in pairwise(inside)) > MAX_BOXES
 
 
 def _head(near: Sequence[Block], position: int, name: str | None) -> Iterator[Finding]:
     """The name by itself above its bio, and the role between them."""
     for step in (1, 2):
-        if name and position >= step and near[position - step].text.strip(" .,") == name:
+        if name and position >= step and near[position - step].text.startswith(name) and near[position - step].word_count <= ROLE_WORDS:
             for block in near[position - step : position]:
                 if block.word_count <= ROLE_WORDS:
                     yield Finding(block, f"head of the bio below: {name!r}")

@@ -22,11 +22,11 @@ TYPES = frozenset(("DiscussionForumPosting", "QAPage"))
 PAGE_WORDS = frozenset(("bbpress", "forum", "phpbb", "thread", "viewtopic"))
 """Class words of `<html>` and `<body>` that say so; on 1 of 762 articles of WCXB and of 66 forums of 106."""
 _ADDRESS = re.compile(
-    r"//(?:[\w-]+\.)?(?:forums?|bbs)\.|[/.?](?:forums?|threads?|viewtopic|showthread|showtopic)(?=[/.?=&-]|$)"
-    r"|/(?:t|topic|questions|discussion)/(?:[^/?#]+/)?\d+|/r/[^/]+/comments/",
+    r"//(?:[\w-]+\.)?(?:forums?|bbs)\.|(?<!/)[/.?](?:forums?|threads?|viewtopic|showthread|showtopic)(?=[/.?=&]|$)"
+    r"|/(?:t|topic|questions|discussion)/(?:[^/?#]+/)?(?!(?:19|20)\d\d\b)\d{3,}|/r/[^/]+/comments/",
     re.I,
 )
-"""How forums name their pages: no article of WCXB, 97 forums."""
+"""How forums name their pages: no article of WCXB, 91 forums."""
 
 
 def thread_of(url: str | None, types: Collection[str], page_words: frozenset[str], entities: Iterable[Entity]) -> Thread | None:

@@ -28,7 +28,8 @@ BODY_SHARE = 0.04
 
 
 def posts(document: Document, gone: Mapping[int, Reason]) -> frozenset[int]:
-    """The blocks of the posts: those in an element that holds prose, or in a brother of it."""
+    """The blocks of the posts: those in an element that holds prose, or in a brother of it. None where more prose stands outside of them,
+    in what says it holds a story: then they are the readers' comments, and the address or a class misled."""
     live = [
         block for block in document.blocks
         if block.index not in gone and block.markup and not block.markup.section and ASIDE_WORDS.isdisjoint(block.markup.names)
@@ -43,7 +44,9 @@ def posts(document: Document, gone: Mapping[int, Reason]) -> frozenset[int]:
             held[body_of(block.markup)] += block.word_count
     least = BODY_SHARE * held.total()
     bodies = {place for place, words in held.items() if words >= least}
-    return frozenset(block.index for block in live if block.markup and not bodies.isdisjoint(block.markup.path))
+    found = frozenset(block.index for block in live if block.markup and not bodies.isdisjoint(block.markup.path))
+    told_elsewhere = [block for block in live if block.prose and block.index not in found and block.markup and block.markup.story]
+    return found if _words(told_elsewhere) <= _words([block for block in live if block.index in found]) else frozenset()
 
 
 def body_of(markup: Markup) -> int:
