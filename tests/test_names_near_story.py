@@ -61,6 +61,11 @@ def test_what_looks_like_a_name_is_none(name: str) -> None:
     assert clean(page(KEPT[name]), kind="text").metadata.authors == ()
 
 
+def test_a_long_paragraph_vouches_for_no_name_and_no_day_behind_it_does() -> None:
+    inside = f"Tony Blair\n{STORY.replace(chr(10), ' ') * 2}\nUpdated 3 hours ago\n"
+    assert clean(page([], inside + STORY), kind="text").metadata.authors == ()
+
+
 def test_a_byline_behind_the_story_is_found_and_one_behind_other_stories_is_not() -> None:
     assert clean(page([], "Written by Jane Roe\n"), kind="text").metadata.authors == ("Jane Roe",)
     assert clean(page([], "Related stories\nWritten by Jane Roe\n"), kind="text").metadata.authors == ()

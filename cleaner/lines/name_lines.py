@@ -199,9 +199,9 @@ def name_beside_time(text: str, language: str | None) -> tuple[str, ...]:
     return _in_line(front, language) if bar else ()
 
 
-def writes_small(blocks: Sequence[Block], word: str) -> bool:
-    """Whether a page writes a (casefolded) word small: a label that ends with it is no name."""
-    return word.islower() and word.isalpha() and any(f" {word} " in f" {block.text} " for block in blocks)
+def small_words(blocks: Sequence[Block]) -> set[str]:
+    """The words that a page writes small: a label that ends with one of them is no name."""
+    return {word for block in blocks for word in block.text.split() if word.islower() and word.isalpha()}
 
 
 def name_alone(block: Block, language: str | None) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.contract import View
-from cleaner.document import Block
+from cleaner.document import FOLD_LIMIT, Block
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
@@ -37,6 +37,8 @@ DATED_WORDS = 16
 """Words of a line with a day and a name at most."""
 LABEL_LETTERS = 20
 """Letters at the start of a line among which a label ends with a colon."""
+SIGNS = 2
+"""Blocks of signs alone that may stand between a name and the neighbour that vouches for it."""
 NEAR_WORDS = 12
 """Words of the neighbour that vouches for a name, at most."""
 NOT_HERE = frozenset(
@@ -212,12 +214,16 @@ def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:
     if "reading_time" in page.view.document.hits[index] and "|" in page.blocks[index].text:
         return True
     for step in (-1, 1):
-        at = index + step
-        while 0 <= at < len(page.blocks) and not page.blocks[at].folded:
-            at += step
-        if 0 <= at < len(page.blocks) and (prose or not page.blocks[at].prose or _is_header_line(page, at)) and _vouches(page, at):
+        beside = [at for at in range(index + step, index + step * (SIGNS + 2), step) if 0 <= at < len(page.blocks)]
+        near = next((at for at in beside if not _is_sign(page.blocks[at])), None)
+        if near is not None and (prose or not page.blocks[near].prose or _is_header_line(page, near)) and _vouches(page, near):
             return True
     return False
+
+
+def _is_sign(block: Block) -> bool:
+    """Whether a block holds no letter or digit; a block that is too long to be folded is none."""
+    return not block.folded and len(block.text) <= FOLD_LIMIT
 
 
 def _is_header_line(page: Page, index: int) -> bool:
