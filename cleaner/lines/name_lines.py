@@ -50,10 +50,12 @@ _BY_HANDLE = re.compile(
 """The name of an account, alone behind `by`."""
 _LEAD_IN = re.compile(r"^[\s|•·●,:/–—-]+|(?:[\s|•·●,:/–—-]|\s(?:am|on|at|le|el|den|em|vom))+$")
 _OTHER_WORK = re.compile(
-    r"(?:\bart|search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
-    r"\w*\W*$", re.I
+    r"(?:\bart|search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild"
+    r"|\b(?:album|b[uü]ch|book|canción|chanson|compos|concert|drawing|film|gemälde|goal|gol\b|libro|lied\b|livre|lyrics|movie|music|novel|paint"
+    r"|película|perform|play|poem|portrait|record|roman\b|scor|sculpt|song|statue|sung|tableau|tore?\b)"
+    r")\w*\W*$|,\s*$", re.I
 )
-"""What stands before the `by` of one who did not write."""
+"""What stands before the `by` of one who did not write; a work's title ends with a comma: `The Harbour, by Claude Monet`."""
 
 
 def is_label(text: str, language: str | None) -> bool:

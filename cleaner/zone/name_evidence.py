@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.contract import View
-from cleaner.document import FOLD_LIMIT, Block
+from cleaner.document import FOLD_LIMIT, Block, fold
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
@@ -145,11 +145,18 @@ def by_neighbour(page: Page, index: int) -> Names:
 
 
 def by_headline(page: Page, index: int) -> Names:
-    """A name alone that begins with a known first name, directly below or above a headline, or directly above the story."""
+    """A name alone that begins with a known first name, directly below or above a headline, or directly above the story; not one
+    that headline or story speak of: `Taylor Swift` above a story about her."""
     start = page.view.story.start
     if not _is_beside_headline(page, index) and not start - TITLE_NEAR <= index < start:
         return ()
-    return _joined(page, index) if _is_known(_names(page, index)) else ()
+    names = _joined(page, index) if _is_known(_names(page, index)) else ()
+    return () if any(_speaks_of(page, name) for name in names) else names
+
+
+def _speaks_of(page: Page, name: str) -> bool:
+    """Whether headline or story hold a name."""
+    return any(fold(name) in title for title in page.titles) or any(name in block.text for block in page.view.inside() if block.prose)
 
 
 def by_first_name(page: Page, index: int) -> Names:
