@@ -43,6 +43,15 @@ KEPT = {
     "who is in the picture": ["Jane Roe", "Photo: Max Poe / Example"],
     "no editor": ["Edited and Reviewed by Harbour Staff Board 3 March 2026"],
     "another story": ["The art of ferries by Harbour Books"],
+    "who the story is about": ["Taylor Swift", "Taylor Swift sang on Monday in front of those who had waited for hours at the bridge."],
+    "a maker in the story": ["Mercedes Benz", "The maker Mercedes Benz told drivers on Monday that heavy vans may not cross the bridge."],
+    "a bank in the story": ["Morgan Stanley", "The bank Morgan Stanley said on Monday that it will lend the money for the bridge."],
+    "a book in the story": ["Harry Potter", "Readers of Harry Potter met on Monday at the school by the bridge, as they do each year."],
+    "a club in the story": ["Crystal Palace", "The guests, Crystal Palace, won on Monday after two late goals at the old bridge."],
+    "a song": [STORY, "A song by Bob Dylan"],
+    "a goal": [STORY, "Goal scored by Thomas Müller"],
+    "a painting": [STORY, "The Harbour, by Claude Monet"],
+    "a book of another language": [STORY, "Ein Buch von Thomas Mann"],
 }
 
 
@@ -59,6 +68,11 @@ def test_names_are_found(name: str) -> None:
 @pytest.mark.parametrize("name", KEPT)
 def test_what_looks_like_a_name_is_none(name: str) -> None:
     assert clean(page(KEPT[name]), kind="text").metadata.authors == ()
+
+
+def test_a_long_paragraph_vouches_for_no_name_and_no_day_behind_it_does() -> None:
+    inside = f"Tony Blair\n{STORY.replace(chr(10), ' ') * 2}\nUpdated 3 hours ago\n"
+    assert clean(page([], inside + STORY), kind="text").metadata.authors == ()
 
 
 def test_a_byline_behind_the_story_is_found_and_one_behind_other_stories_is_not() -> None:

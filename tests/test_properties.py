@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import invariants
 import pytest
@@ -210,3 +211,21 @@ def test_every_form_tells_the_same_body(page: str, kind: str) -> None:
     assert invariants.is_subsequence(result.text, result.to_markdown())
     if "[-" not in page:  # where the page itself looks like a cut span, the diff is not to be read back
         assert tuple(kept_lines(result.to_diff(), ".diff")) == result.paragraphs
+
+
+TITLE = "Council votes to raise the harbour wall by a metre\n"
+TOLD = "The council voted on Tuesday evening to raise the harbour wall by a metre, she said, and the mayor agreed with the plan.\n"
+LONG = {
+    "signs below the title": TITLE + "***\n\n" * 20_000 + TITLE + TOLD * 5,
+    "names and days below the title": TITLE + "Jane Roe 3 May 2024\n\n" * 20_000 + "menu entry here\n\n" * 60 + TITLE + TOLD * 5,
+    "bars in the first line": "a b" + "|b" * 100_000 + "\n\n" + TOLD * 5,
+}
+"""Pages of which each line was once looked at for each other."""
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_long_tops_take_linear_time(name: str) -> None:
+    """Linear time is about a second."""
+    start = time.perf_counter()
+    assert clean(LONG[name], kind="text").text
+    assert time.perf_counter() - start < 15

@@ -50,10 +50,12 @@ _BY_HANDLE = re.compile(
 """The name of an account, alone behind `by`."""
 _LEAD_IN = re.compile(r"^[\s|•·●,:/–—-]+|(?:[\s|•·●,:/–—-]|\s(?:am|on|at|le|el|den|em|vom))+$")
 _OTHER_WORK = re.compile(
-    r"(?:\bart|search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild)"
-    r"\w*\W*$", re.I
+    r"(?:\bart|search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild"
+    r"|\b(?:album|b[uü]ch|book|canción|chanson|compos|concert|drawing|film|gemälde|goal|gol\b|libro|lied\b|livre|lyrics|movie|music|novel|paint"
+    r"|película|perform|play|poem|portrait|record|roman\b|scor|sculpt|song|statue|sung|tableau|tore?\b)"
+    r")\w*\W*$|,\s*$", re.I
 )
-"""What stands before the `by` of one who did not write."""
+"""What stands before the `by` of one who did not write; a work's title ends with a comma: `The Harbour, by Claude Monet`."""
 
 
 def is_label(text: str, language: str | None) -> bool:
@@ -199,9 +201,9 @@ def name_beside_time(text: str, language: str | None) -> tuple[str, ...]:
     return _in_line(front, language) if bar else ()
 
 
-def writes_small(blocks: Sequence[Block], word: str) -> bool:
-    """Whether a page writes a (casefolded) word small: a label that ends with it is no name."""
-    return word.islower() and word.isalpha() and any(f" {word} " in f" {block.text} " for block in blocks)
+def small_words(blocks: Sequence[Block]) -> set[str]:
+    """The words that a page writes small: a label that ends with one of them is no name."""
+    return {word for block in blocks for word in block.text.split() if word.islower() and word.isalpha()}
 
 
 def name_alone(block: Block, language: str | None) -> tuple[str, ...]:

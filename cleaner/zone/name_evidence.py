@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.contract import View
-from cleaner.document import Block
+from cleaner.document import FOLD_LIMIT, Block, fold
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
@@ -37,6 +37,8 @@ DATED_WORDS = 16
 """Words of a line with a day and a name at most."""
 LABEL_LETTERS = 20
 """Letters at the start of a line among which a label ends with a colon."""
+SIGNS = 2
+"""Blocks of signs alone that may stand between a name and the neighbour that vouches for it."""
 NEAR_WORDS = 12
 """Words of the neighbour that vouches for a name, at most."""
 NOT_HERE = frozenset(
@@ -143,11 +145,18 @@ def by_neighbour(page: Page, index: int) -> Names:
 
 
 def by_headline(page: Page, index: int) -> Names:
-    """A name alone that begins with a known first name, directly below or above a headline, or directly above the story."""
+    """A name alone that begins with a known first name, directly below or above a headline, or directly above the story; not one
+    that headline or story speak of: `Taylor Swift` above a story about her."""
     start = page.view.story.start
     if not _is_beside_headline(page, index) and not start - TITLE_NEAR <= index < start:
         return ()
-    return _joined(page, index) if _is_known(_names(page, index)) else ()
+    names = _joined(page, index) if _is_known(_names(page, index)) else ()
+    return () if any(_speaks_of(page, name) for name in names) else names
+
+
+def _speaks_of(page: Page, name: str) -> bool:
+    """Whether headline or story hold a name."""
+    return any(fold(name) in title for title in page.titles) or any(name in block.text for block in page.view.inside() if block.prose)
 
 
 def by_first_name(page: Page, index: int) -> Names:
@@ -212,12 +221,16 @@ def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:
     if "reading_time" in page.view.document.hits[index] and "|" in page.blocks[index].text:
         return True
     for step in (-1, 1):
-        at = index + step
-        while 0 <= at < len(page.blocks) and not page.blocks[at].folded:
-            at += step
-        if 0 <= at < len(page.blocks) and (prose or not page.blocks[at].prose or _is_header_line(page, at)) and _vouches(page, at):
+        beside = [at for at in range(index + step, index + step * (SIGNS + 2), step) if 0 <= at < len(page.blocks)]
+        near = next((at for at in beside if not _is_sign(page.blocks[at])), None)
+        if near is not None and (prose or not page.blocks[near].prose or _is_header_line(page, near)) and _vouches(page, near):
             return True
     return False
+
+
+def _is_sign(block: Block) -> bool:
+    """Whether a block holds no letter or digit; a block that is too long to be folded is none."""
+    return not block.folded and len(block.text) <= FOLD_LIMIT
 
 
 def _is_header_line(page: Page, index: int) -> bool:

@@ -64,6 +64,8 @@ SITE_WORDS = 4
 
 NAMED_WORDS = (2, 40)
 """Fewest and most words of a page's first line that may name its title."""
+NAMED_LENGTH = 300
+"""Characters of such a line at most: it has few parts."""
 FRONT_SHARE, BACK_SHARE = 3, 2
 """The part of the first line's words that a part at its front, or at its end, must hold: a third, a half."""
 _TITLE_CUT = re.compile(r"\s*(?:\||»|«|::|›|·|•)\s*|\s+(?:[–—-]|--)\s+|:\s+")
@@ -292,7 +294,9 @@ def page_title(blocks: Sequence[Block]) -> Block | None:
 
 def title_parts(first: Block) -> list[str]:
     """The parts at the front of the page's first line that may be its title, the longest first."""
-    if first.kind is BlockKind.CRAWL_HEADER or not NAMED_WORDS[0] <= first.word_count <= NAMED_WORDS[1]:
+    if first.kind is BlockKind.CRAWL_HEADER or len(first.text) > NAMED_LENGTH:
+        return []
+    if not NAMED_WORDS[0] <= first.word_count <= NAMED_WORDS[1]:
         return []
     least = _title_words(first.text)
     parts = [first.text, *(first.text[: cut.start()] for cut in [*_TITLE_CUT.finditer(first.text)][::-1])]
