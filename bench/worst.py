@@ -17,7 +17,7 @@ from cleaner import CleanerError, Result, Settings, clean
 from cleaner.contract import Barrier
 from cleaner.registry import discover
 from cleaner.settings import PRESETS
-from cleaner.zone.story import evidence, title_words
+from cleaner.zone.evidence import evidence, title_words
 
 SAME_SHARE = 0.5
 """Share of the shingles of a text that must stand in the other before the text counts as being there."""

@@ -16,7 +16,7 @@ unless named in `Settings.only`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -79,6 +79,10 @@ class View:
     def inside(self) -> tuple[Block, ...]:
         """The blocks of the story that are left, its lead first."""
         return self._inside
+
+    def behind(self) -> Sequence[Block]:
+        """The blocks behind the story that are left; none where there is no story."""
+        return within(self.blocks, self.story.end, len(self.document.blocks)) if self.story.start < self.story.end else ()
 
     def begins_another(self, index: int) -> bool:
         """Whether comments or other stories begin at a block: what stands below is theirs."""

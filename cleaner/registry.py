@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import pkgutil
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from cleaner.contract import Barrier, Candidates
 from cleaner.errors import PassError
+from cleaner.pass_names import pass_names
 
-_FOLDER = Path(__file__).parent / "passes"
 _JUDGES = {f"judge_{barrier}": barrier for barrier in Barrier}
 _PARAMETERS = {Barrier.BLOCK: ["block", "document"], Barrier.CONTEXT: ["view"], Barrier.DOCUMENT: ["view"]}
 SECTIONS = ("Why:", "Removes:", "Keeps:")
@@ -39,12 +37,6 @@ class Pass:
     def summary(self) -> str:
         """The first line of the docstring."""
         return self.doc.partition("\n")[0]
-
-
-@cache
-def pass_names() -> tuple[str, ...]:
-    """Names of all passes, sorted, without importing them."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules([str(_FOLDER)])))
 
 
 @cache

@@ -8,15 +8,16 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from cleaner.errors import SettingsError, check_choice
+from cleaner.pass_names import pass_names
 
 
 class Preset(NamedTuple):
     """The numbers that trade precision for recall."""
 
     typical_share: float
-    """A block of prose costs this share of what the page's typical paragraph gains (`cleaner.zone.story`)."""
+    """A block of prose costs this share of what the page's typical paragraph gains (`cleaner.zone.evidence`)."""
     closing_factor: float
-    """Times what it costs the story to run across removed furniture (`cleaner.zone.story`)."""
+    """Times what it costs the story to run across removed furniture (`cleaner.zone.evidence`)."""
     loose_share: float
     """Share of the story's words in lines without an end, up to which runs of them go (`headline_run`)."""
 
@@ -58,12 +59,8 @@ class Settings:
             if isinstance(given, str):
                 raise SettingsError(f"{name} takes a tuple of pass names, for example {name}=({given!r},)")
             object.__setattr__(self, name, tuple(given))
-        if self.only or self.skip:
-            from cleaner.registry import pass_names
-
-            known = pass_names()
-            for given in self.only + self.skip:
-                check_choice("pass", given, known)
+        for given in self.only + self.skip:
+            check_choice("pass", given, pass_names())
 
     @property
     def numbers(self) -> Preset:

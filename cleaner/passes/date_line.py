@@ -10,7 +10,7 @@ Keeps: everything; it does not look at sentences, at two days on a line, at what
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from cleaner.contract import Finding, View
@@ -20,6 +20,7 @@ from cleaner.lines.dates import Stamp, as_day, find_dates
 from cleaner.lines.header_line import crawl_date, is_attribution
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import Fact
+from cleaner.zone.thread import is_in_comments
 
 ABOVE = 4
 """Blocks above the headline in which the line may stand."""
@@ -41,9 +42,6 @@ NOT_HERE = frozenset(
 )
 """What a block was removed for, where its date is another one."""
 
-ELSEWHERE = frozenset(("comment", "comments", "reply", "replies", "respond", "commentlist"))
-"""Classes of comments. Those of sidebars and widgets stand too often around the whole page."""
-
 Told = tuple[Block, date, str]
 """A line, the day that it tells, and why."""
 
@@ -60,11 +58,10 @@ def judge_context(view: View) -> Iterator[Finding]:
 def _near(view: View) -> Told | None:
     """The first day in the lines below the headline, above it (the nearest first), and behind the story."""
     story, html = view.story, view.document.kind == "html"
-    top = story.top.headline if story.top.headline is not None else story.start
     end = view.last_block()
     regions = (
-        (range(top, max(top, story.start) + (BELOW_MARKED if html else BELOW)), 1),
-        (range(max(0, top - ABOVE), top), -1),
+        (range(story.head, max(story.head, story.start) + (BELOW_MARKED if html else BELOW)), 1),
+        (range(max(0, story.head - ABOVE), story.head), -1),
         (range(end, story.end + BEHIND), 1),
     )
     blocks = view.document.blocks
@@ -88,25 +85,32 @@ def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
 
 def _labelled(view: View) -> Told | None:
     """The one day above the story's end that a label says is that of publication."""
-    found = {as_day(stamp.value): (block, stamp) for block in view.document.blocks[: view.story.end]
-             if "0" in block.folded and (stamp := _stamp(block, view)) and stamp.label == "published"}  # fmt: skip
-    if len(found) != 1:
-        return None
-    block, stamp = next(iter(found.values()))
-    return block, stamp.value, f"date {stamp.evidence}, the only one so labelled"
+    stamps = _stamps(view.document.blocks[: view.story.end], view)
+    return _single([(block, stamp) for block, stamp in stamps if stamp.label == "published"], "so labelled")
 
 
 def _only_one(view: View) -> Told | None:
+    """The one day of the page, up to where other stories begin."""
     blocks, story = view.document.blocks, view.story
     behind = range(view.last_block(), min(len(blocks), story.end + BEHIND))
     last = next((index for index in behind if view.begins_another(index)), len(blocks))
-    dated = [(block, stamp) for block in blocks[:last] if "0" in block.folded and (stamp := _stamp(block, view))]
-    found = {as_day(stamp.value): (block, stamp) for block, stamp in dated
-             if not (block.index < story.start and _is_today(block, stamp, view))}  # fmt: skip
+    stamps = _stamps(blocks[:last], view)
+    dated = [(block, stamp) for block, stamp in stamps if block.index >= story.start or not _is_today(block, stamp, view)]
+    return _single(dated, "of the page")
+
+
+def _stamps(blocks: Iterable[Block], view: View) -> Iterator[tuple[Block, Stamp]]:
+    """The lines that give one day, and that day."""
+    return ((block, stamp) for block in blocks if "0" in block.folded and (stamp := _stamp(block, view)))
+
+
+def _single(dated: Iterable[tuple[Block, Stamp]], what: str) -> Told | None:
+    """The day of some lines, if they all give the same; the last of them says so."""
+    found = {as_day(stamp.value): (block, stamp) for block, stamp in dated}
     if len(found) != 1:
         return None
     block, stamp = next(iter(found.values()))
-    return block, stamp.value, f"date {stamp.evidence}, the only one of the page"
+    return block, stamp.value, f"date {stamp.evidence}, the only one {what}"
 
 
 def _relative(view: View) -> Told | None:
@@ -114,8 +118,7 @@ def _relative(view: View) -> Told | None:
     reference, story = view.settings.reference_date, view.story
     if reference is None:
         return None
-    top = story.top.headline if story.top.headline is not None else story.start
-    for block in view.document.blocks[max(0, top - ABOVE) : max(top, story.start) + BELOW]:
+    for block in view.document.blocks[max(0, story.head - ABOVE) : max(story.head, story.start) + BELOW]:
         reason = view.gone.get(block.index)
         day = relative_day(block.text, view.document.language, reference) if not reason or reason.code not in NOT_HERE else None
         if day:
@@ -134,7 +137,7 @@ def _stamp(block: Block, view: View) -> Stamp | None:
     above = view.document.blocks[block.index - 1].text if block.index else ""
     if is_attribution(block.text) or is_attribution(above):
         return None
-    if block.markup and block.markup.names & ELSEWHERE:
+    if is_in_comments(block):
         return None
     reason = view.gone.get(block.index)
     if (reason and reason.code in NOT_HERE) or "copyright" in view.document.hits[block.index] or "©" in block.text:

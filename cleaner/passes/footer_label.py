@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.document import within
 
 FALLBACK = True
 
@@ -21,8 +20,6 @@ MAX_WORDS = 3
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    if view.story.start == view.story.end:
-        return
-    for block in within(view.blocks, view.story.end, len(view.document.blocks)):
+    for block in view.behind():
         if block.word_count <= MAX_WORDS and not block.prose:
             yield Finding(block, f"{block.word_count} words behind the story")

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.document import within
 from cleaner.lines.prose import is_solid
 
 FALLBACK = True
@@ -22,8 +21,6 @@ MIN_WORDS = 4
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    if view.story.start == view.story.end:
-        return
-    for block in within(view.blocks, view.story.end, len(view.document.blocks)):
+    for block in view.behind():
         if block.word_count >= MIN_WORDS and not is_solid(block):
             yield Finding(block, f"a line of {block.word_count} words behind the story, which is no paragraph")

@@ -6,7 +6,7 @@ Removes: a menu of forty section names above the headline; the headlines of othe
 
 Keeps: a subheading, a list or a two-word paragraph between paragraphs of the story.
 
-Method: the maximal-sum segment of prose evidence, `cleaner.zone.story` and `cleaner.zone.segment`.
+Method: the maximal-sum segment of prose evidence, `cleaner.zone.evidence` and `cleaner.zone.segment`.
 """
 
 from __future__ import annotations
@@ -33,5 +33,5 @@ def judge_context(view: View) -> Iterator[Finding]:
     return chain(
         findings([block for block in within(view.blocks, 0, story.start) if block.index not in kept], before),
         findings(between, "between the posts of a thread"),
-        findings([block for block in within(view.blocks, story.end, len(view.document.blocks)) if block.index not in kept], after),
+        findings([block for block in view.behind() if block.index not in kept], after),
     )

@@ -41,18 +41,18 @@ NOTHING: Found = ((), 0, "")
 def judge_context(view: View) -> Iterator[Finding]:
     if any(fact.field == "authors" for _, line in view.story.top.header_lines for fact in line.facts) or not view.document.blocks:
         return
-    page = page_of(view)
+    page = page_of(view.document, view.gone, view.story, view.inside())
     for look in (_near, _behind, _only):
-        names, index, where = look(page)
+        names, index, where = look(view, page)
         if names:
             evidence = f"names {', '.join(names)} {where} the story"
             yield Finding(page.blocks[index], evidence, (0, 0), (Fact("authors", names, "name-line"),))
             return
 
 
-def _near(page: Page) -> Found:
+def _near(view: View, page: Page) -> Found:
     """The names below the headline, or just above it: those that a label names first, then those that a neighbour vouches for."""
-    places = _places(page)
+    places = _places(view, page)
     small: set[str] = set()  # of the whole page: made for the first name
     for judge, labelled in NEAR:
         for index in places:
@@ -67,16 +67,16 @@ def _near(page: Page) -> Found:
     return NOTHING
 
 
-def _places(page: Page) -> list[int]:
+def _places(view: View, page: Page) -> list[int]:
     """The blocks near the headline in the order in which they are looked at: below the page's title, below the headline, above it."""
-    story = page.view.story
-    low = max(page.top, story.start)
-    end = next((at for at in range(page.view.last_block(), low + BELOW) if page.view.begins_another(at)), low + BELOW)
-    near = range(max(0, page.top - ABOVE), min(len(page.blocks), end))
+    story = view.story
+    low = max(story.head, story.start)
+    end = next((at for at in range(view.last_block(), low + BELOW) if view.begins_another(at)), low + BELOW)
+    near = range(max(0, story.head - ABOVE), min(len(page.blocks), end))
     copies = [block.index for block in copies_of(bare_title(page.named.text), page.blocks[1:])] if page.named else []
     titles = [range(at, min(len(page.blocks), at + TITLE_REACH)) for at in copies[:MAX_COPIES] if at not in near]
-    inside = [range(max(at, page.top), min(at + BELOW, near.stop)) for at in (page.top, *copies[:MAX_COPIES], low - BELOW, low)]
-    below = dict.fromkeys((*chain.from_iterable(titles), *sorted(chain.from_iterable(inside)), *range(near.start, page.top)))
+    inside = [range(max(at, story.head), min(at + BELOW, near.stop)) for at in (story.head, *copies[:MAX_COPIES], low - BELOW, low)]
+    below = dict.fromkeys((*chain.from_iterable(titles), *sorted(chain.from_iterable(inside)), *range(near.start, story.head)))
     return [index for index in below if not is_elsewhere(page, index)]
 
 
@@ -85,11 +85,11 @@ def _is_no_word(name: str, small: Set[str]) -> bool:
     return name.islower() or is_desk(name) or is_desk_word(name) or name.split()[-1].casefold() not in small
 
 
-def _behind(page: Page) -> Found:
+def _behind(view: View, page: Page) -> Found:
     """The names behind the story, below a label or above what is said of authors."""
-    end = page.view.last_block()
+    end = view.last_block()
     for index in range(end, min(len(page.blocks), end + BEHIND)):
-        if page.view.begins_another(index):
+        if view.begins_another(index):
             break
         names = () if is_elsewhere(page, index) else by_label(page, index) or by_signature(page, index) or by_profile(page, index)
         if names:
@@ -97,11 +97,11 @@ def _behind(page: Page) -> Found:
     return NOTHING
 
 
-def _only(page: Page) -> Found:
+def _only(view: View, page: Page) -> Found:
     """The one byline of the page: where the headline was not found, it stands far from it."""
     found: dict[Names, int] = {}
-    for index in range(min(page.view.last_block(), len(page.blocks))):
-        if "byline" in page.view.document.hits[index] and not is_elsewhere(page, index):
+    for index in range(min(view.last_block(), len(page.blocks))):
+        if "byline" in page.hits[index] and not is_elsewhere(page, index):
             names = by_signature(page, index) or by_label(page, index)
             if names and all(map(begins_known, names)):
                 found.setdefault(names, index)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cleaner.document import Block, Document, Markup
 from cleaner.lines.prose import is_date_line
 from cleaner.removal import Reason
+from cleaner.zone.evidence import LINKED
 
 SAID_WORDS = 30
 """Words of prose in elements that say they hold the story (`<article>`, `class="entry-content"`), from which they count."""
@@ -30,10 +31,8 @@ INSIDE = 0.5
 """Factor of the cost of lines inside the home: a list, a table or an insert there ends nothing."""
 OUTSIDE = 0.3
 """Factor of the gain of paragraphs outside of it."""
-LINKED = 0.7
-"""Share of its characters in links from which a line costs the same inside: teasers stand at the end of many homes."""
 OWN_LINKED = 0.5
-"""The same for what belongs to the story though it stands before or behind its paragraphs."""
+"""Share of its characters in links up to which a block belongs to the story though it stands before or behind its paragraphs."""
 OWN_TAGS = frozenset(("blockquote", "code", "li", "pre", "td", "tr"))
 """Elements of the home whose text belongs to the story beside those that its paragraphs stand in."""
 RUNNING = frozenset("a b em font h1 h2 h3 h4 h5 h6 i mark p small span strong u".split())
@@ -49,6 +48,8 @@ REGION_SHARE = 0.7
 
 def said(document: Document, scores: Sequence[float]) -> list[float]:
     """The evidence of each block, less for a paragraph that stands in no element that says it holds the story, if the page has one."""
+    if document.kind != "html":
+        return list(scores)
     words = sum(block.word_count for block in document.blocks if block.prose and block.markup and block.markup.story is not None)
     if words < SAID_WORDS:
         return list(scores)
@@ -83,7 +84,7 @@ def home_of(blocks: Sequence[Block]) -> int | None:
 
 
 def at_home(document: Document, scores: Sequence[float], gone: Mapping[int, Reason], home: int) -> Iterator[float]:
-    """The evidence of each block once the home is known."""
+    """The evidence of each block once the home is known. Links cost the same inside: teasers stand at the end of many homes."""
     for block, score in zip(document.blocks, scores, strict=True):
         within = block.markup is not None and home in block.markup.path
         if score > 0:

@@ -5,12 +5,11 @@ Each judge looks at one line and its neighbours; `NEAR` has them in the order in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.contract import View
-from cleaner.document import FOLD_LIMIT, Block, fold
+from cleaner.document import FOLD_LIMIT, Block, Document, fold
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
@@ -25,6 +24,9 @@ from cleaner.lines.name_lines import (
     names_beside_day,
     without_category,
 )
+from cleaner.removal import Reason
+from cleaner.zone.story import Story
+from cleaner.zone.thread import is_in_comments
 from cleaner.zone.top_matter import bare_title, is_copy, page_title
 
 TITLE_NEAR = 3
@@ -45,8 +47,6 @@ NOT_HERE = frozenset(
     "comments related trending headline_list copyright legal cookie_notice crawl_header references media_credit read_more".split()
 )
 """What a block was removed for, where its name is another one."""
-ELSEWHERE = frozenset(("comment", "comments", "reply", "replies", "respond", "commentlist"))
-"""Classes of comments. Those of sidebars and widgets stand too often around the whole page."""
 
 Names = tuple[str, ...]
 
@@ -54,11 +54,11 @@ Names = tuple[str, ...]
 class Page(NamedTuple):
     """A page, and where its headline stands."""
 
-    view: View
-    blocks: tuple[Block, ...]
-    language: str | None
-    top: int
-    """The headline, or the story's first block where there is none."""
+    document: Document
+    gone: Mapping[int, Reason]
+    story: Story
+    body: tuple[Block, ...]
+    """The blocks of the story that are left."""
     named: Block | None
     """The line that the page's first line names."""
     titles: tuple[str, ...]
@@ -66,29 +66,37 @@ class Page(NamedTuple):
     keys: tuple[str, ...]
     """The same, to find their copies by."""
 
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return self.document.blocks
 
-def page_of(view: View) -> Page:
-    """The page that a view shows; it has blocks."""
-    blocks = view.document.blocks
-    headline, named = view.story.top.headline, page_title(blocks)
-    top = headline if headline is not None else view.story.start
+    @property
+    def hits(self) -> tuple[Mapping[str, str], ...]:
+        return self.document.hits
+
+    @property
+    def language(self) -> str | None:
+        return self.document.language
+
+
+def page_of(document: Document, gone: Mapping[int, Reason], story: Story, body: tuple[Block, ...]) -> Page:
+    """A page with where its headline stands; it has blocks."""
+    blocks = document.blocks
+    headline, named = story.top.headline, page_title(blocks)
     heads = [block for block in (named, blocks[headline] if headline is not None else None) if block]
-    titles = ((blocks[top] if top < len(blocks) else blocks[0]).folded, (named or blocks[0]).folded)
-    return Page(view, blocks, view.document.language, top, named, titles, tuple(dict.fromkeys(bare_title(block.text) for block in heads)))
+    titles = ((blocks[story.head] if story.head < len(blocks) else blocks[0]).folded, (named or blocks[0]).folded)
+    return Page(document, gone, story, body, named, titles, tuple(dict.fromkeys(bare_title(block.text) for block in heads)))
 
 
 def is_elsewhere(page: Page, index: int) -> bool:
     """Whether a block stands among comments or other stories."""
-    markup = page.blocks[index].markup
-    if markup and markup.names & ELSEWHERE:
-        return True
-    reason = page.view.gone.get(index)
-    return reason is not None and reason.code in NOT_HERE
+    reason = page.gone.get(index)
+    return is_in_comments(page.blocks[index]) or (reason is not None and reason.code in NOT_HERE)
 
 
 def by_label(page: Page, index: int) -> Names:
     """The names below a label: `Written by`."""
-    if "byline" not in page.view.document.hits[index] or not is_label(page.blocks[index].text, page.language):
+    if "byline" not in page.hits[index] or not is_label(page.blocks[index].text, page.language):
         return ()
     return names_below_label(page.blocks, index, page.language)
 
@@ -98,13 +106,13 @@ def by_prefix(page: Page, index: int) -> Names:
     the headline, those that begin with a known first name."""
     block = page.blocks[index]
     names = () if block.prose else names_behind_prefix(block.text, page.language)
-    sure = "0" in block.folded or "byline" in page.view.document.hits[index] or all(map(begins_known, names))
+    sure = "0" in block.folded or "byline" in page.hits[index] or all(map(begins_known, names))
     return names if sure or any(title and block.folded.startswith(title) for title in page.titles) else ()
 
 
 def by_signature(page: Page, index: int) -> Names:
     """Names that begin with a known first name, in a byline; any names behind a label with a colon."""
-    if "byline" not in page.view.document.hits[index] or page.blocks[index].word_count > DATED_WORDS:
+    if "byline" not in page.hits[index] or page.blocks[index].word_count > DATED_WORDS:
         return ()
     names = _by_grammar(page, index) or by_prefix(page, index)
     labelled = ":" in page.blocks[index].text.partition(" ")[0] or " : " in page.blocks[index].text[:LABEL_LETTERS]
@@ -114,7 +122,7 @@ def by_signature(page: Page, index: int) -> Names:
 def _by_grammar(page: Page, index: int) -> Names:
     """The names of a line that is a byline by its form, and that no one found above the story."""
     block = page.blocks[index]
-    line = read_header_line(block, page.view.document) if "byline" in page.view.document.hits[index] and not block.prose else None
+    line = read_header_line(block, page.document) if "byline" in page.hits[index] and not block.prose else None
     facts = line.facts if line else ()
     return next((fact.value for fact in facts if fact.field == "authors" and isinstance(fact.value, tuple)), ())
 
@@ -124,7 +132,7 @@ def by_profile(page: Page, index: int) -> Names:
     names = _names(page, index)
     if not names or not any(map(begins_known, names)):
         return ()
-    hits = page.view.document.hits
+    hits = page.hits
     beside = [at for at in (index - 1, index + 1) if 0 <= at < len(hits)]
     return names if any("author_bio" in hits[at] or is_role(page.blocks[at].text, page.language) for at in beside) else ()
 
@@ -132,9 +140,9 @@ def by_profile(page: Page, index: int) -> Names:
 def by_day(page: Page, index: int) -> Names:
     """A name that begins with a known first name, in front of a day or behind it."""
     block = page.blocks[index]
-    if block.prose or block.word_count > DATED_WORDS or "0" not in block.folded or page.view.document.hits[index].keys() & NOT_HERE:
+    if block.prose or block.word_count > DATED_WORDS or "0" not in block.folded or page.hits[index].keys() & NOT_HERE:
         return ()
-    if index > page.view.story.start and not _is_beside_headline(page, index):
+    if index > page.story.start and not _is_beside_headline(page, index):
         return ()
     return tuple(without_category(name, page.blocks) for name in names_beside_day(block.text, page.language))
 
@@ -147,7 +155,7 @@ def by_neighbour(page: Page, index: int) -> Names:
 def by_headline(page: Page, index: int) -> Names:
     """A name alone that begins with a known first name, directly below or above a headline, or directly above the story; not one
     that headline or story speak of: `Taylor Swift` above a story about her."""
-    start = page.view.story.start
+    start = page.story.start
     if not _is_beside_headline(page, index) and not start - TITLE_NEAR <= index < start:
         return ()
     names = _joined(page, index) if _is_known(_names(page, index)) else ()
@@ -156,7 +164,7 @@ def by_headline(page: Page, index: int) -> Names:
 
 def _speaks_of(page: Page, name: str) -> bool:
     """Whether headline or story hold a name."""
-    return any(fold(name) in title for title in page.titles) or any(name in block.text for block in page.view.inside() if block.prose)
+    return any(fold(name) in title for title in page.titles) or any(name in block.text for block in page.body if block.prose)
 
 
 def by_first_name(page: Page, index: int) -> Names:
@@ -190,7 +198,7 @@ def _is_beside_headline(page: Page, index: int) -> bool:
 
 
 def _names(page: Page, index: int) -> Names:
-    hits = page.view.document.hits
+    hits = page.hits
     if "reading_time" in hits[index] and "|" in page.blocks[index].text:
         return name_beside_time(page.blocks[index].text, page.language)
     if index + 1 < len(page.blocks) and "media_credit" in hits[index + 1]:
@@ -218,7 +226,7 @@ def _joined(page: Page, index: int) -> Names:
 
 def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:
     """Whether the neighbour of a line, signs alone left out, vouches for a name; `prose`: also one that ends as prose does."""
-    if "reading_time" in page.view.document.hits[index] and "|" in page.blocks[index].text:
+    if "reading_time" in page.hits[index] and "|" in page.blocks[index].text:
         return True
     for step in (-1, 1):
         beside = [at for at in range(index + step, index + step * (SIGNS + 2), step) if 0 <= at < len(page.blocks)]
@@ -234,14 +242,14 @@ def _is_sign(block: Block) -> bool:
 
 
 def _is_header_line(page: Page, index: int) -> bool:
-    return any(at == index for at, _ in page.view.story.top.header_lines)
+    return any(at == index for at, _ in page.story.top.header_lines)
 
 
 def _vouches(page: Page, index: int) -> bool:
     block, language = page.blocks[index], page.language
     if block.word_count > NEAR_WORDS:
         return False
-    hits = page.view.document.hits[index]
+    hits = page.hits[index]
     if "reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)) or is_town(block.text):
         return True
     if "0" not in block.folded:  # digits are folded to 0

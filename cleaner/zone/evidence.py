@@ -1,0 +1,131 @@
+"""Prose evidence a block: positive for paragraphs, negative for furniture. [hot]
+
+The numbers below were swept by coordinate descent on the wet variant of both development sets; what each is worth in the code
+as it stands is in docs/measurements.md (WCXB / Fundus, word F1 without it).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from cleaner.document import Block, BlockKind, Document
+from cleaner.lines.header_line import is_attribution
+from cleaner.lines.prose import DATE_WORDS, content_words, is_date_line
+from cleaner.lines.sentences import is_code
+from cleaner.removal import Reason
+from cleaner.settings import Preset
+from cleaner.zone.ends import CLOSING_LISTS, LABEL_WORDS
+
+WORD_GAIN = 0.2
+"""Evidence a word of a block that ends as prose does. Sets the unit: five words are worth 1."""
+WORD_CAP = 50
+"""Words of one block that count at most, so that one endless block does not decide the page."""
+BLOCK_COST = 0.5
+"""Evidence that every block of prose costs at least: a lone sentence of two words is worth nothing. It costs more where the
+page's paragraphs are long (`Preset.typical_share` of what the typical one gains): there a teaser of one sentence is worth
+little. Without that: -.002 / -.010."""
+LABEL_COST = 0.7
+"""What a line of at most `LABEL_WORDS` words costs that does not end as prose does: a menu entry, a button."""
+OPEN_COST = 0.5
+"""What a longer line costs that does not end as prose does: a headline, a list item."""
+DATE_COST = 5.0
+"""What a line costs that is only a date: teasers carry them, stories do not."""
+LINKED = 0.7
+"""Share of its characters in links from which a block is a link, here, inside a home and among posts: a teaser, a menu entry. Plain
+text never tells."""
+LINK_COST = 0.7
+"""What such a block costs, however it ends."""
+RUN_LIMIT = 4.0
+"""Cost of a run of such lines up to which each counts in full; behind it a twentieth. A checklist of 80 lines is still
+part of its article. Without the limit: -.007 / +.000."""
+RUN_RATE = 0.05
+CLOSING_COST: Mapping[str, float] = {
+    "comments": 40.0, "syndication": 30.0, "related": 18.0, "cookie_notice": 18.0, "references": 15.0, "author_bio": 12.0,
+    "legal": 6.0, "paywall": 6.0, "copyright": 4.5, "account": 4.5, "language_picker": 4.5, "contact": 3.0, "app_promo": 3.0,
+    "navigation": 2.25, "share_links": 2.25, "link_bar": 1.9, "read_more": 1.2, "newsletter": 1.1, "call_to_action": 0.75,
+    "reading_time": 0.75, "advertisement": 0.3, "ornament": 0.3, "media_credit": 0.1,
+}  # fmt: skip
+"""What it costs the story to run across a block that a pass removed, by pass: a comment form ends a story, an
+advertisement label stands in the middle of many."""
+OFF_TITLE = 0.9
+"""Factor of the gain of a paragraph that shares no longer word with the page's title. Without it: -.001 / -.003."""
+TITLE_WORDS = (4, 30)
+"""Fewest and most words of a first line that is taken for the page's title."""
+CLOSING_WORDS = 8
+"""Words of such a line at most."""
+OTHER_COST = 1.5
+"""The same for passes that the table does not name."""
+REPEATED = 3
+"""A removed line that stands so often on the page closes nothing (`Read more` under each part of a list): it costs
+`REPEATED_COST`."""
+REPEATED_COST = 0.3
+
+
+def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> list[float]:
+    """The evidence of each block: positive for paragraphs, negative for furniture. `title`: the words of the page's title."""
+    blocks = document.blocks
+    copies = Counter([block.folded for block in blocks if block.folded])
+    quoted = {block.index for block in blocks if "(@" in block.text and is_attribution(block.text)}
+    cost = max(BLOCK_COST, preset.typical_share * WORD_GAIN * typical_length([block for block in blocks if block.index not in gone]))
+    seen: set[str] = set()
+    run = 0.0
+    scores: list[float] = []
+    for block, hits in zip(blocks, document.hits, strict=True):
+        index, _, text, folded, words, density, _, _, prose, _, markup = block
+        if index in gone:
+            price = preset.closing_factor * CLOSING_COST.get(gone[index].code, OTHER_COST)
+            score = -min(price, REPEATED_COST) if copies[folded] >= REPEATED else -price
+        elif hits and words <= CLOSING_WORDS and any(map(hits.__contains__, CLOSING_LISTS)):
+            score = -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits)
+        elif markup and markup.section:
+            score = -OPEN_COST
+        elif prose and density <= LINKED:
+            gain = WORD_GAIN * min(words, WORD_CAP) - cost
+            if gain > 0 and (text.endswith(("...", "…")) or text in seen):
+                gain = 0.0
+            elif gain > 0 and title and not speaks_of(block, title):
+                gain *= OFF_TITLE
+            seen.add(text)
+            if gain > 1:
+                run = 0.0
+            score = max(gain, -OPEN_COST)
+        elif quoted and (index in quoted or index - 1 in quoted):
+            score = 0.0
+        elif words <= DATE_WORDS and ("0" in folded or not folded) and is_date_line(block, document.language):
+            score = -DATE_COST
+        elif is_code(text):
+            score = 0.0
+        else:
+            price = LINK_COST if density > LINKED else LABEL_COST if words <= LABEL_WORDS else OPEN_COST
+            run += price
+            score = -price if run <= RUN_LIMIT else -price * RUN_RATE
+        scores.append(score)
+    return scores
+
+
+def speaks_of(block: Block, words: set[str]) -> bool:
+    """Whether a block holds one of the (casefolded) words; as a part of a longer word will do, which is cheap to find."""
+    text = block.folded or block.text.casefold()
+    return any(map(text.__contains__, words))
+
+
+def title_words(blocks: Sequence[Block]) -> set[str]:
+    """The words of the page's title: its first line where that is one, and its headings of the first level."""
+    low, high = TITLE_WORDS
+    lines = [block.text for block in blocks if block.level == 1]
+    first = next((block for block in blocks if block.kind is not BlockKind.CRAWL_HEADER), None)
+    if first and low <= first.word_count <= high and not first.prose:
+        lines.append(first.text)
+    return content_words(" ".join(lines))
+
+
+def typical_length(blocks: Iterable[Block]) -> int:
+    """Words of the paragraph in which the middle word of all prose stands (at most 100); 20 when there is no prose."""
+    lengths = sorted([min(block.word_count, 200) for block in blocks if block.prose and block.word_count >= 8], reverse=True)
+    half, total = sum(lengths) / 2, 0
+    for length in lengths:
+        total += length
+        if total >= half:
+            return min(length, 100)
+    return 20
