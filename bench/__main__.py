@@ -11,11 +11,15 @@ from pathlib import Path
 
 from bench import ablate, floors, report
 from bench.peers import MissingPeerError, peers_for
-from bench.run import Measure, Starmap, measure, run_cleaner, run_peer, workers
-from bench.sets import VARIANTS, Row, find_sets, gold_settings, load, settings_for
+from bench.run import Measure, Outcome, Starmap, System, measure, ours, run_systems, system_of, warm_up, workers
+from bench.sets import VARIANTS, Row, find_sets, load
+from bench.timing import REPEATS, whole
 from cleaner import CleanerError
 from cleaner.errors import check_choice
 from cleaner.settings import PRESETS
+
+Ran = tuple[System, tuple[Outcome, ...]]
+"""A system and what it gave for each page."""
 
 
 def comma(text: str) -> list[str]:
@@ -33,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--peers", action="store_true", help="run other tools, the baselines and the line oracle beside")
     made.add_argument("--all-types", action="store_true", help="pages of every type, not articles only")
     made.add_argument("--sample", type=int, default=0, metavar="N", help="N pages a set, evenly spread")
+    made.add_argument("--repeats", type=whole, default=REPEATS, metavar="N", help="runs a page, of which the fastest counts; 1 for scores")
     made.add_argument("--jobs", type=int, default=2, metavar="N", help="processes for scoring and --ablate; timing has one core to itself")
     made.add_argument("--ablate", action="store_true", help="word F1 with and without each pass (first preset)")
     made.add_argument("--by-language", action="store_true", help="word F1 of the first preset, language by language")
@@ -68,9 +73,10 @@ def run(options: argparse.Namespace) -> int:
     with workers(options.jobs) as spread:
         for name, variant, path in find_sets(options.folder, options.sets, options.variants):
             pages = load(path, all_types=options.all_types, sample=options.sample)
-            rows += show(rows_of(name, variant, pages, options, spread), first=not rows)
+            ran = run_set(name, variant, pages, options)
+            rows += show(rows_of((name, variant), pages, ran, spread), first=not rows)
             if options.by_language or options.by_type:
-                groups += by_group(name, variant, pages, options, spread)
+                groups += by_group((name, variant), pages, ran, options, spread)
             if options.ablate:
                 gains += ablate.ablate(name, variant, options.presets[0], pages, spread)
     conclude(rows, gains, groups)
@@ -81,39 +87,41 @@ def run(options: argparse.Namespace) -> int:
     return settle_floors(rows, check=options.check, update=options.update_floors)
 
 
-def rows_of(name: str, variant: str, pages: list[Row], options: argparse.Namespace, spread: Starmap) -> Iterator[Measure]:
-    """Our presets, then the peers, over one set."""
-    setting = ",".join(f"{key}={value}" for key, value in gold_settings(name).items()) or "defaults"
-    for preset in options.presets:
-        outputs = run_cleaner(pages, variant, settings_for(name, preset))
-        yield measure((name, variant), preset, setting, pages, outputs, spread)
-    if options.peers:
-        yield from peer_rows(name, variant, pages, spread)
-
-
-def peer_rows(name: str, variant: str, pages: list[Row], spread: Starmap, behind: str = "") -> Iterator[Measure]:
-    """The peers over one set, `behind` each name; one that is not installed is told and left out."""
-    for peer in peers_for(variant):
+def run_set(name: str, variant: str, pages: list[Row], options: argparse.Namespace) -> list[Ran]:
+    """Our presets and the peers over one set; a peer that is not installed is told and left out."""
+    asked = [ours(name, variant, preset) for preset in options.presets]
+    asked += [system_of(peer) for peer in peers_for(variant)] if options.peers else ()
+    systems: list[System] = []
+    for system in asked:
         try:
-            yield measure((name, variant), peer.name + behind, "-", pages, run_peer(peer, pages, variant), spread)
+            warm_up(system, pages, variant)
+            systems.append(system)
         except MissingPeerError as missing:
-            print(f"skipped: {peer.name}: {missing}", file=sys.stderr)
+            print(f"skipped: {system.name}: {missing}", file=sys.stderr)
+    return list(zip(systems, run_systems(systems, pages, variant, options.repeats), strict=True))
 
 
-def by_group(name: str, variant: str, pages: list[Row], options: argparse.Namespace, spread: Starmap) -> Iterator[Measure]:
-    """Rows a language or a page type, most pages first, where the set has more than one; peers beside with `--peers`."""
-    preset = options.presets[0]
-    groups: dict[str, list[Row]] = {}
-    for page in pages:
-        groups.setdefault((page.language if options.by_language else page.type) or "?", []).append(page)
+def rows_of(place: tuple[str, str], pages: list[Row], ran: Sequence[Ran], spread: Starmap) -> Iterator[Measure]:
+    """A row a system."""
+    for system, outcomes in ran:
+        yield measure(place, system, pages, outcomes, ran[0][1], spread)
+
+
+def by_group(
+    place: tuple[str, str], pages: list[Row], ran: Sequence[Ran], options: argparse.Namespace, spread: Starmap
+) -> Iterator[Measure]:
+    """Rows a language or a page type, most pages first, where the set has more than one, of the first preset and the peers."""
+    groups: dict[str, list[int]] = {}
+    for at, page in enumerate(pages):
+        groups.setdefault((page.language if options.by_language else page.type) or "?", []).append(at)
     if len(groups) < 2:
         return
     if options.by_language:
-        groups["not en"] = [page for page in pages if page.language != "en"]
-    for group, rows in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
-        yield measure((name, variant), f"{preset}: {group}", "-", rows, run_cleaner(rows, variant, settings_for(name, preset)), spread)
-        if options.peers:
-            yield from peer_rows(name, variant, rows, spread, f": {group}")
+        groups["not en"] = [at for at, page in enumerate(pages) if page.language != "en"]
+    chosen = [ran[0], *ran[len(options.presets) :]]
+    for group, places in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
+        part = [(system._replace(name=f"{system.name}: {group}"), tuple(outcomes[at] for at in places)) for system, outcomes in chosen]
+        yield from rows_of(place, [pages[at] for at in places], part, spread)
 
 
 def show(rows: Iterator[Measure], *, first: bool) -> list[Measure]:

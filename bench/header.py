@@ -14,11 +14,14 @@ import lzma
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from time import process_time
+from statistics import fmean
 from typing import Any, NamedTuple
 
+from bench.report import number
 from bench.sets import KINDS, VARIANTS, find_sets
+from bench.timing import REPEATS, frozen, in_turns, ratio, whole
 from cleaner import CleanerError, clean
 from cleaner.lexicon import is_unspaced
 from cleaner.lines.agencies import agency
@@ -57,6 +60,14 @@ class Score(NamedTuple):
     def f1(self) -> float:
         """Of precision and recall, where an absent value is no mistake of precision."""
         return 2 * self.right / (self.right + self.wrong + self.asked) if self.asked else 0.0
+
+
+Measured = tuple[dict[str, Score], list[float | None]]
+"""The score of each field, and the seconds of each page: None where the system raised."""
+NOTHING = Header(None, frozenset(), None)
+"""Of a system that raises."""
+WARM = 3
+"""Pages that run once more, first: imports and word lists are no part of the speed."""
 
 
 def plain(text: str | None) -> str:
@@ -136,47 +147,48 @@ def peers() -> Iterator[tuple[str, Callable[[Page], Header]]]:
         print(f"skipped: htmldate: {error}", file=sys.stderr)
 
 
-def measure(pages: Sequence[Page], run: Callable[[Page], Header]) -> tuple[dict[str, Score], float]:
-    """(score of each field, milliseconds a page)."""
-    seconds = 0.0
-    counts: dict[str, list[int]] = {name: [0, 0, 0] for name in ("title", "authors", "people", "day")}
-    for number, page in enumerate(pages):
-        if number < 3:
-            attempt(run, page)  # imports and word lists are no part of the speed
-        begin = process_time()
-        found = attempt(run, page)
-        seconds += process_time() - begin
-        no_wires = frozenset(name for name in page.authors if not any(map(agency, (name, name.upper(), name.title()))))
-        for name, gold, said, right in (
-            ("title", page.title, found.title, plain(page.title) == plain(found.title)),
-            ("authors", page.authors, found.authors, page.authors == found.authors),
-            ("people", no_wires, found.authors, no_wires == found.authors),
-            ("day", page.day, found.day, page.day == found.day),
-        ):
-            if gold:
-                counts[name][0] += 1
-                counts[name][1] += right
-                counts[name][2] += bool(said) and not right
-    return {name: Score(*values) for name, values in counts.items()}, 1000 * seconds / max(1, len(pages))
+def measure(pages: Sequence[Page], runs: Sequence[Callable[[Page], Header]], repeats: int = 1) -> list[Measured]:
+    """(score of each field, seconds of each page) of each system; all of them in turns on each page."""
+    counts: list[dict[str, list[int]]] = [{name: [0, 0, 0] for name in ("title", "authors", "people", "day")} for _ in runs]
+    seconds: list[list[float | None]] = [[] for _ in runs]
+    for page in pages[:WARM]:
+        in_turns([partial(run, page) for run in runs], 1)
+    with frozen():
+        for page in pages:
+            for at, timed in enumerate(in_turns([partial(run, page) for run in runs], repeats)):
+                count(page, timed.answer or NOTHING, counts[at])
+                seconds[at].append(timed.seconds)
+    scores = [{name: Score(*values) for name, values in of_system.items()} for of_system in counts]
+    return list(zip(scores, seconds, strict=True))
 
 
-def attempt(run: Callable[[Page], Header], page: Page) -> Header:
-    """What a system says; nothing where it raises."""
-    try:
-        return run(page)
-    except Exception:  # a peer that raises says nothing
-        return Header(None, frozenset(), None)
+def count(page: Page, found: Header, counts: dict[str, list[int]]) -> None:
+    """Add a page to the counts of what is asked, right and wrong."""
+    no_wires = frozenset(name for name in page.authors if not any(map(agency, (name, name.upper(), name.title()))))
+    for name, gold, said, right in (
+        ("title", page.title, found.title, plain(page.title) == plain(found.title)),
+        ("authors", page.authors, found.authors, page.authors == found.authors),
+        ("people", no_wires, found.authors, no_wires == found.authors),
+        ("day", page.day, found.day, page.day == found.day),
+    ):
+        if gold:
+            counts[name][0] += 1
+            counts[name][1] += right
+            counts[name][2] += bool(said) and not right
 
 
-def row(name: str, variant: str, system: str, scores: dict[str, Score], milliseconds: float) -> str:
-    """A line of the table."""
+def row(name: str, variant: str, system: str, measured: Measured, first: Measured) -> str:
+    """A line of the table; `first` is ours."""
+    scores, seconds = measured
     cells = [name, variant, system]
+    done = [second for second in seconds if second is not None]
     for field in ("title", "authors", "people", "day"):
         score = scores[field]
         said = score.right + score.wrong
         cells.append(f"{score.right / score.asked:.3f} / {score.wrong / score.asked:.3f} ({score.asked})" if score.asked and said else "–")
     cells.append(f"{scores['day'].f1:.3f}" if scores["day"].asked else "–")
-    return f"| {' | '.join([*cells, f'{milliseconds:.1f}'])} |"
+    cells += [number(1000 * fmean(done) if done else None, 1), number(ratio(seconds, first[1]), 2)]
+    return f"| {' | '.join(cells)} |"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -185,6 +197,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     made.add_argument("folder", type=Path, metavar="DIR")
     made.add_argument("--sets", type=lambda text: text.split(","), default=[], help="all by default")
     made.add_argument("--variants", type=lambda text: text.split(","), default=list(VARIANTS), help="all by default")
+    made.add_argument("--repeats", type=whole, default=REPEATS, metavar="N", help="runs a page, of which the fastest counts; 1 for scores")
     made.add_argument("--no-peers", action="store_true", help="our header only")
     options = made.parse_args(arguments)
     logging.disable()
@@ -195,8 +208,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     finally:
         logging.disable(logging.NOTSET)
-    print("| set | variant | system | title | authors | authors but wires | day | F1 of the day | ms a page |")
-    print("|---|---|---|--:|--:|--:|--:|--:|--:|")
+    print("| set | variant | system | title | authors | authors but wires | day | F1 of the day | ms a page | time/ours |")
+    print("|---|---|---|--:|--:|--:|--:|--:|--:|--:|")
     golds: dict[str, dict[str, dict[str, Any]]] = {}
     for name, variant, path in sorted(found, key=lambda entry: (entry[0], entry[1] != "html")):
         pages = list(load(path, golds.setdefault(name, {})))
@@ -205,8 +218,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         pages = pages if variant == "html" else [stated(page) for page in pages]
         systems = [("cleaner", ours(KINDS.get(variant, "text")))]
         systems += peers() if variant == "html" and not options.no_peers else ()
-        for system, run in systems:
-            print(row(name, variant, system, *measure(pages, run)), flush=True)
+        measured = measure(pages, [run for _, run in systems], options.repeats)
+        for (system, _), found_by in zip(systems, measured, strict=True):
+            print(row(name, variant, system, found_by, measured[0]), flush=True)
     return 0
 
 

@@ -8,7 +8,7 @@ from bench.run import Measure
 
 HEAD = (
     "set", "variant", "system", "setting", "pages", "word F1", "prec.", "recall", "4-gram F1", "exact", "MB/s", "pages/s",
-    "dropped", "raised",
+    "dropped", "raised", "time/ours",
 )  # fmt: skip
 LEFT = 4
 """Columns that hold names."""
@@ -40,6 +40,7 @@ def cells(row: Measure) -> tuple[str, ...]:
         row.set, row.variant, row.system, row.setting, str(row.pages), f1, number(row.precision), number(row.recall),
         number(score.shingle_f1 if score else None), number(score.exact if score else None, 3), number(row.mb_per_second, 2),
         number(row.pages_per_second, 1), "-" if row.dropped is None else str(row.dropped), str(len(row.errors)),
+        number(row.time_ratio, 2),
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Runs a system over the pages of a set, alone and timed, and scores what came out."""
+"""Runs systems over the pages of a set, in turns and timed, and scores what came out."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 from itertools import starmap
-from time import process_time
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from bench.metrics import PageScore, SetScore, count_snippets, score_page, score_set, score_snippets
 from bench.peers import MissingPeerError, Peer
-from bench.sets import KINDS, Row
-from cleaner import Settings, clean
+from bench.sets import KINDS, Row, gold_settings, settings_for
+from bench.timing import REPEATS, Timed, frozen, in_turns, ratio
+from cleaner import clean
 
 MEGA = 1_000_000
 
@@ -24,18 +25,30 @@ class Starmap(Protocol):
     def __call__(self, function: Callable[..., Any], arguments: Sequence[tuple[Any, ...]]) -> list[Any]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Outputs:
-    """What a system gave for the pages of a set, and the time it took."""
+class System(NamedTuple):
+    """What is measured: a preset of ours, or a peer."""
 
-    texts: tuple[str | None, ...]
-    """None for a page on which it raised."""
-    errors: tuple[tuple[str, str], ...]
-    """(page, error) of those."""
+    name: str
+    setting: str
+    """Settings that the gold of the set asks for."""
+    run: Callable[[str, Row], tuple[str, bool | None]]
+    """From what `prepare` gave and the page to the main content, and to whether it says that there is none (None: it never says)."""
+    prepare: Callable[[str, str], str] = lambda source, _variant: source
+    finish: Callable[[str], str] = lambda output: output
+    timed: bool = True
+    """Whether time says something about it."""
+
+
+class Outcome(NamedTuple):
+    """What a system gave for a page, and the time it took."""
+
+    text: str | None
+    """None when it raised."""
+    error: str
     seconds: float | None
-    """For the pages on which it did not raise; None where time says nothing."""
-    dropped: int | None
-    """Pages that it said hold no article; None for a system that does not say."""
+    """None when it raised, and where time says nothing."""
+    dropped: bool | None
+    """Whether it said that the page holds no article; None for a system that does not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +69,8 @@ class Measure:
     recall: float
     mb_per_second: float | None
     pages_per_second: float | None
+    time_ratio: float | None
+    """Its time to that of our first preset, over the pages that both got through."""
     dropped: int | None
     errors: tuple[tuple[str, str], ...]
 
@@ -79,57 +94,51 @@ def workers(jobs: int) -> Iterator[Starmap]:
         yield lambda function, arguments: pool.starmap(function, arguments, chunksize=8)
 
 
-def run_cleaner(rows: Sequence[Row], variant: str, settings: Settings) -> Outputs:
-    """Clean every page, one after another."""
-    kind = KINDS.get(variant, "text")
-    dropped: set[str] = set()
+def ours(name: str, variant: str, preset: str) -> System:
+    """A preset of ours, with the settings that the gold of the set asks for."""
+    settings, kind = settings_for(name, preset), KINDS.get(variant, "text")
 
-    def run(source: str, row: Row) -> str:
+    def run(source: str, row: Row) -> tuple[str, bool | None]:
         result = clean(source, kind=kind, url=row.url, settings=settings)
-        if result.dropped is not None:
-            dropped.add(row.id)
-        return result.text
+        return result.text, result.dropped is not None
 
-    texts, errors, seconds = _run(run, rows, [row.source for row in rows])
-    return Outputs(texts, errors, seconds, len(dropped))
+    return System(preset, ",".join(f"{key}={value}" for key, value in gold_settings(name).items()) or "defaults", run)
 
 
-def run_peer(peer: Peer, rows: Sequence[Row], variant: str) -> Outputs:
-    """Run a peer over every page, one after another. Raises MissingPeerError: when it is not installed."""
-    inputs = [peer.prepare(row.source, variant) for row in rows]
-    texts, errors, seconds = _run(peer.run, rows, inputs)
-    finished = tuple(text if text is None else peer.finish(text) for text in texts)
-    return Outputs(finished, errors, seconds if peer.timed else None, None)
+def system_of(peer: Peer) -> System:
+    """A peer as it is run."""
+    return System(peer.name, "-", lambda source, row: (peer.run(source, row), None), peer.prepare, peer.finish, peer.timed)
 
 
-def _run(
-    run: Callable[[str, Row], str], rows: Sequence[Row], inputs: Sequence[str]
-) -> tuple[tuple[str | None, ...], tuple[tuple[str, str], ...], float]:
-    texts: list[str | None] = []
-    errors: list[tuple[str, str]] = []
-    seconds = 0.0
-    warm: set[str | None] = set()
-    for row, source in zip(rows, inputs, strict=True):
-        if row.language not in warm:  # imports and word lists are loaded once, which is no part of the speed
-            _attempt(run, source, row)
-            warm.add(row.language)
-        begin = process_time()
-        text, error = _attempt(run, source, row)
-        seconds += 0.0 if error else process_time() - begin
-        texts.append(text)
-        if error:
-            errors.append((row.id, f"{type(error).__name__}: {error}"[:200]))
-    return tuple(texts), tuple(errors), seconds
+def warm_up(system: System, rows: Sequence[Row], variant: str) -> None:
+    """Run a system on the first page of each language: imports and word lists are no part of the speed.
+
+    Raises MissingPeerError: when it is not installed.
+    """
+    for row in {row.language: row for row in reversed(rows)}.values():
+        try:
+            system.run(system.prepare(row.source, variant), row)
+        except MissingPeerError:
+            raise
+        except Exception:  # it raises again when it counts
+            continue
 
 
-def _attempt(run: Callable[[str, Row], str], source: str, row: Row) -> tuple[str | None, Exception | None]:
-    """A tool that raises on a page gets nothing for it: that is a score, and it is printed."""
-    try:
-        return run(source, row), None
-    except MissingPeerError:
-        raise
-    except Exception as error:  # whatever a peer raises is its score on that page, and is printed
-        return None, error
+def run_systems(systems: Sequence[System], rows: Sequence[Row], variant: str, repeats: int = REPEATS) -> list[tuple[Outcome, ...]]:
+    """What each (warm) system gives for each page: page by page, all in turns."""
+    pages: list[list[Outcome]] = []
+    with frozen():
+        for row in rows:
+            runs = [partial(system.run, system.prepare(row.source, variant), row) for system in systems]
+            timed = in_turns([run for run, system in zip(runs, systems, strict=True) if system.timed], repeats)
+            once = in_turns([run for run, system in zip(runs, systems, strict=True) if not system.timed], 1)
+            pages.append([_outcome(system, (timed if system.timed else once).pop(0)) for system in systems])
+    return [tuple(page[at] for page in pages) for at in range(len(systems))]
+
+
+def _outcome(system: System, timed: Timed) -> Outcome:
+    text, dropped = timed.answer or (None, None)
+    return Outcome(text if text is None else system.finish(text), timed.error, timed.seconds if system.timed else None, dropped)
 
 
 def page_scores(texts: Sequence[str | None], rows: Sequence[Row], spread: Starmap) -> list[PageScore]:
@@ -138,21 +147,27 @@ def page_scores(texts: Sequence[str | None], rows: Sequence[Row], spread: Starma
 
 
 def measure(
-    place: tuple[str, str], system: str, setting: str, rows: Sequence[Row], outputs: Outputs, spread: Starmap
+    place: tuple[str, str], system: System, rows: Sequence[Row], outcomes: Sequence[Outcome], first: Sequence[Outcome], spread: Starmap
 ) -> Measure:
-    """Score what a system gave for a set (`place` is set and variant)."""
+    """Score what a system gave for a set (`place` is set and variant). `first`: what our first preset gave."""
     score, snippet_f1 = None, None
+    texts = [outcome.text for outcome in outcomes]
     if any(row.gold for row in rows):
-        score = score_set(page_scores(outputs.texts, rows, spread))
+        score = score_set(page_scores(texts, rows, spread))
         precision, recall = score.precision, score.recall
     else:
-        counts = [count_snippets(text, row.present, row.absent) for text, row in zip(outputs.texts, rows, strict=True)]
+        counts = [count_snippets(text, row.present, row.absent) for text, row in zip(texts, rows, strict=True)]
         snippet_f1, precision, recall, _ = score_snippets(counts)
-    timed = [row for row, text in zip(rows, outputs.texts, strict=True) if text is not None]
-    size = sum(len(row.source.encode("utf-8", "replace")) for row in timed)
+    timed = [(row, outcome.seconds) for row, outcome in zip(rows, outcomes, strict=True) if outcome.seconds is not None]
+    size = sum(len(row.source.encode("utf-8", "replace")) for row, _ in timed)
+    seconds = sum(seconds for _, seconds in timed)
+    says = any(outcome.dropped is not None for outcome in outcomes)
     return Measure(
-        set=place[0], variant=place[1], system=system, setting=setting, pages=len(rows), score=score, snippet_f1=snippet_f1,
-        precision=precision, recall=recall, dropped=outputs.dropped, errors=outputs.errors,
-        mb_per_second=size / MEGA / outputs.seconds if outputs.seconds else None,
-        pages_per_second=len(timed) / outputs.seconds if outputs.seconds else None,
+        set=place[0], variant=place[1], system=system.name, setting=system.setting, pages=len(rows), score=score, snippet_f1=snippet_f1,
+        precision=precision, recall=recall,
+        mb_per_second=size / MEGA / seconds if seconds else None,
+        pages_per_second=len(timed) / seconds if seconds else None,
+        time_ratio=ratio([outcome.seconds for outcome in outcomes], [outcome.seconds for outcome in first]),
+        dropped=sum(outcome.dropped is True for outcome in outcomes) if says else None,
+        errors=tuple((row.id, outcome.error) for row, outcome in zip(rows, outcomes, strict=True) if outcome.error),
     )  # fmt: skip

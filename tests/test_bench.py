@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bench import __main__ as command
-from bench import ablate, baselines, floors, metrics, peers, report, run, sets, worst
+from bench import ablate, baselines, floors, metrics, peers, report, run, sets, timing, worst
 from bench.unmark import unmark
 from cleaner import Result, Settings
 
@@ -143,7 +143,7 @@ def test_markdown_is_undone_for_tools_that_read_none() -> None:
 def test_a_peer_that_is_not_installed_says_what_to_install() -> None:
     missing = peers.Peer("gone", ("wet",), lambda _source, _row: str(peers._module("no_such_tool", "no-such-tool")), needs="no-such-tool")
     with pytest.raises(peers.MissingPeerError, match=r"pip install no-such-tool.*\[bench\]"):
-        run.run_peer(missing, [row(STORY)], "wet")
+        run.warm_up(run.system_of(missing), [row(STORY)], "wet")
 
 
 def test_a_page_that_raises_counts_as_nothing_and_is_named() -> None:
@@ -153,12 +153,72 @@ def test_a_page_that_raises_counts_as_nothing_and_is_named() -> None:
         return source
 
     pages = [row(MENU, STORY, "bad"), row(STORY, STORY, "good")]
-    outputs = run.run_peer(peers.Peer("tool", ("wet",), fail_on_menu), pages, "wet")
+    tool = run.system_of(peers.Peer("tool", ("wet",), fail_on_menu))
+    run.warm_up(tool, pages, "wet")
+    outcomes = run.run_systems([tool], pages, "wet")[0]
     with run.workers(1) as spread:
-        measured = run.measure(("s", "wet"), "tool", "-", pages, outputs, spread)
+        measured = run.measure(("s", "wet"), tool, pages, outcomes, outcomes, spread)
     assert measured.errors == (("bad", "ValueError: menu"),)
     assert measured.f1 == pytest.approx(0.5)
     assert report.failures([measured]) == "raised: s wet tool: ValueError: menu: bad"
+
+
+# Timing
+
+
+def test_systems_run_in_turns_and_the_least_time_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, order = [0.0], []
+
+    def system(name: str, *seconds: float) -> Callable[[], str]:
+        left = list(seconds)
+
+        def work() -> str:
+            order.append(name)
+            now[0] += left.pop(0)
+            return f"{name} {len(left)}"
+
+        return work
+
+    monkeypatch.setattr(timing, "process_time", lambda: now[0])
+    slow, fast = timing.in_turns([system("slow", 9.0, 4.0, 5.0), system("fast", 2.0, 3.0, 1.0)], 3)
+    assert order == ["slow", "fast", "fast", "slow", "slow", "fast"]
+    assert (slow.seconds, fast.seconds) == (4.0, 1.0)
+    assert (slow.answer, fast.answer) == ("slow 2", "fast 2"), "the first answer"
+
+
+def test_a_system_that_raises_is_not_timed_nor_asked_again() -> None:
+    asked = []
+
+    def fail() -> str:
+        asked.append(1)
+        raise ValueError("menu")
+
+    failed, well = timing.in_turns([fail, lambda: "text"], 3)
+    assert (failed.error, failed.seconds, well.answer) == ("ValueError: menu", None, "text")
+    assert len(asked) == 1
+
+
+def test_a_ratio_is_taken_over_the_pages_that_both_got_through() -> None:
+    assert timing.ratio([2.0, None, 4.0], [1.0, 5.0, 2.0]) == 2.0
+    assert timing.ratio([2.0, 2.0], [1.0, None]) == 2.0
+    assert timing.ratio([None], [1.0]) is None
+
+
+def test_what_time_says_nothing_about_runs_once_and_has_no_speed() -> None:
+    asked: list[str] = []
+
+    def oracle(source: str, _row: sets.Row) -> str:
+        asked.append(source)
+        return source
+
+    pages = [row(STORY, STORY)]
+    systems = [run.ours("s", "wet", "balanced"), run.system_of(peers.Peer("oracle", ("wet",), oracle, timed=False))]
+    first, other = run.run_systems(systems, pages, "wet", 2)
+    with run.workers(1) as spread:
+        rows = [run.measure(("s", "wet"), system, pages, done, first, spread) for system, done in zip(systems, (first, other), strict=True)]
+    assert asked == [STORY]
+    assert [(row.time_ratio, row.pages_per_second is not None, row.dropped) for row in rows] == [(1.0, True, 0), (None, False, None)]
+    assert report.measures(rows).splitlines()[1].endswith("1.00")
 
 
 # Sets and floors

@@ -148,7 +148,7 @@ def test_empty_markup_gives_no_facts(page: str) -> None:
 def test_the_bench_counts_right_wrong_and_absent() -> None:
     pages = [bench_header.Page("", None, "A “b”", bench_header.people("Jane Roe, PhD; Max Poe"), "2026-03-04") for _ in range(3)]
     says = bench_header.Header('A "b"', frozenset(("jane roe",)), None)
-    scores, _ = bench_header.measure(pages, lambda _page: says)
+    scores, _ = bench_header.measure(pages, [lambda _page: says])[0]
     assert (scores["title"], scores["authors"], scores["day"]) == ((3, 3, 0), (3, 0, 3), (3, 0, 0))
     assert bench_header.states("Posted on 4 March 2026", "2026-03-04")
     assert not bench_header.states("Posted in March 2026", "2026-03-04")
