@@ -17,6 +17,7 @@ from cleaner.result import Result
 from cleaner.settings import Settings
 from cleaner.zone.spared import spared
 from cleaner.zone.story import find_story
+from cleaner.zone.subheads import subheads
 
 Report = tuple[Pass, Sequence[Finding]]
 """A pass and what it found."""
@@ -49,7 +50,12 @@ def clean_document(document: Document, settings: Settings) -> Result:
     removals += settle(document, found, removals)
 
     gone = _gone(document, removals)
-    view = View(document, settings, gone, _left(document.blocks, gone), find_story(document, gone, settings.numbers))
+    story = find_story(document, gone, settings.numbers)
+    own = subheads(document, gone, story)
+    if own:
+        removals = [removal for removal in removals if removal.block not in own]
+        gone = _gone(document, removals)
+    view = View(document, settings, gone, _left(document.blocks, gone), story)
     found = [(a_pass, list(a_pass.judge(view))) for a_pass in chosen if a_pass.barrier is Barrier.CONTEXT]
     reports += found
     more = settle(document, found, removals)

@@ -20,6 +20,8 @@ from cleaner.metadata import Fact
 
 MAX_WORDS = 60
 """Words of a credit at most."""
+SOURCE_WORDS = 4
+"""Words of a credit further up at most: the source of a picture or a chart, not of the story."""
 LAST_BLOCKS = 8
 """Blocks at the end of the story, and behind it, in which a credit may stand."""
 
@@ -29,7 +31,12 @@ _REPORTERS = re.compile(r"^\W*(?:additional )?reporting by (?:the )?([^;:()]{3,1
 
 def judge_context(view: View) -> Iterator[Finding]:
     end = view.story.end
-    last = within(view.blocks, 0, end)[-LAST_BLOCKS:]
+    above = within(view.blocks, 0, end)
+    last = above[-LAST_BLOCKS:]
+    for block in above[:-LAST_BLOCKS]:
+        phrase = view.document.hits[block.index].get("credits")
+        if phrase and block.index > view.story.start and block.word_count <= SOURCE_WORDS and _names_follow(block, phrase):
+            yield Finding(block, f"phrase {phrase!r}")
     for block in [*last, *within(view.blocks, end, end + LAST_BLOCKS)]:
         if block.word_count > MAX_WORDS:
             continue

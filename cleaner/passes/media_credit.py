@@ -13,74 +13,46 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import Block, Document, fold
-from cleaner.lexicon import phrases
+from cleaner.document import Block, Document
 from cleaner.lines.agencies import agency
+from cleaner.lines.picture_credits import bank_credit, credit_label, names_bank
 
 MAX_WORDS = 60
 """Words of a caption at most."""
 CREDIT_REACH = 90
 """Characters at the end of a caption in which its credit stands."""
-LABEL_WORDS = 3
-"""Words of a credit's label at most."""
 
 _SIGN = re.compile(r"©\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
-_BANKS = (
-    r"AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|picture[ -]alliance|imago(?: images)?"
-    r"|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via"
-)
-_HINT = re.compile("Photo|Getty|Shutter|Stock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|EPA|Dreams|Deposit|Zuma|Features|Bloomberg")
-_SMALL_HINTS = ("alliance", "imago")
-"""Each name of `_BANKS` holds one: a cheap test before the pattern, cheaper still where it looks for capitals only."""
-_BANK = re.compile(rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty))(?:{_BANKS})[^.]{{0,50}}\)?$")
-"""Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
-_OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
 
 
 def candidates(document: Document) -> list[Block]:
     """Lines that hold a phrase, a colon, the sign or, on the few pages that name any, the name of a picture bank."""
     tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
-    banks = _names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
+    banks = names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
-        and (":" in tail or "©" in tail or "media_credit" in hits or (banks and tail[-1] != "." and _names_bank(tail)))
+        and (":" in tail or "©" in tail or "media_credit" in hits or (banks and tail[-1] != "." and names_bank(tail)))
     ]  # fmt: skip
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
-    phrase = document.hits[block.index].get("media_credit")
-    if phrase and not agency(block.text.rpartition(":")[2]):
+    hits = document.hits[block.index]
+    phrase = hits.get("media_credit")
+    if phrase and not ("credits" in hits and agency(block.text.rpartition(":")[2])):  # `Source: Reuters` may be the story's
         yield Finding(block, f"phrase {phrase!r}")
         return
-    tail = block.text[-CREDIT_REACH:]
-    if ":" in tail:
-        label = credit_label(tail, document.language)
-        if label:
-            yield Finding(block, f"ends in a credit: {label!r}")
-            return
+    credit = _credit(block.text[-CREDIT_REACH:], document.language)
+    if credit:
+        yield Finding(block, f"ends in a credit: {credit!r}")
+
+
+def _credit(tail: str, language: str | None) -> str | None:
+    """The credit that closes a caption: its label, the sign and what follows, or a picture bank."""
+    label = credit_label(tail, language) if ":" in tail else None
+    if label:
+        return label
     if "©" in tail:
         sign = _SIGN.search(tail)
-    elif _names_bank(tail):
-        sign = _BANK.search(tail)
-    else:
-        return
-    if sign and sign.start() > 0:
-        yield Finding(block, f"ends in a credit: {sign[0].strip()!r}")
-
-
-def _names_bank(text: str) -> bool:
-    return bool(_HINT.search(text)) or any(map(text.__contains__, _SMALL_HINTS))
-
-
-def credit_label(tail: str, language: str | None) -> str | None:
-    """The label of a credit that closes a text (`Photo: City archive`), or None. The label opens a sentence or a bracket,
-    and no sentence follows it."""
-    before, _, after = tail.rpartition(":")
-    if not after.strip() or ". " in after.strip() or len(after) > 60:
-        return None
-    opened = _OPENERS.split(before)[-1]
-    label = fold(opened)
-    if not label or len(label.split()) > LABEL_WORDS or opened == before:
-        return None
-    return phrases("media_credit", language).labels.get(label, {}).get("media_credit")
+        return sign[0].strip() if sign and sign.start() > 0 else None
+    return bank_credit(tail)

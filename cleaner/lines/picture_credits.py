@@ -1,0 +1,72 @@
+"""Credits of pictures: `Photo: Jane Roe`, `AP Photo/Jane Roe`, `Imago/City Press`."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.document import Block, fold
+from cleaner.lexicon import phrases
+from cleaner.lines.agencies import agency
+
+CREDIT_WORDS = 8
+"""Words of a credit on a line of its own at most."""
+LABEL_WORDS = 3
+"""Words of a credit's label at most."""
+NAME_WORDS = 6
+"""Words of a credit behind a label that no sign sets off from the caption, at most."""
+
+_BANKS = (
+    r"AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|picture[ -]alliance"
+    r"|(?:imago|Imago|IMAGO)(?: images)?|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via"
+)
+_HINT = re.compile("Photo|Getty|Shutter|Stock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|EPA|Dreams|Deposit|Zuma|Features|Bloomberg|Imago|IMAGO")
+_SMALL_HINTS = ("alliance", "imago")
+"""Each name of `_BANKS` holds one: a cheap test before the pattern, cheaper still where it looks for capitals only."""
+_BANK = re.compile(
+    rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty))(?:{_BANKS})(?:[^.]|\b[A-Z]\.){{0,50}}\)?$"
+)
+"""Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
+_OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
+
+
+def names_bank(text: str) -> bool:
+    """Whether a text may name a picture bank."""
+    return bool(_HINT.search(text)) or any(map(text.__contains__, _SMALL_HINTS))
+
+
+def bank_credit(tail: str) -> str | None:
+    """The credit of a picture bank or photo agency that closes a text, or None."""
+    found = _BANK.search(tail) if names_bank(tail) else None
+    return found[0].strip() if found and found.start() > 0 else None
+
+
+def credit_label(tail: str, language: str | None) -> str | None:
+    """The label of a credit that closes a text (`Photo: City archive`), or None. The label opens a sentence or a bracket, or has a
+    capital between a caption without an end and a name; no sentence follows it."""
+    before, _, after = tail.rpartition(":")
+    after = after.strip()
+    if not after or ". " in after or len(after) > 60:
+        return None
+    opened = _OPENERS.split(before)[-1]
+    if opened != before:
+        label = _label(opened, language)
+        if label:
+            return label
+    word = before.rpartition(" ")[2]
+    named = after[0].isupper() and after[-1] not in ".!?" and len(after.split()) <= NAME_WORDS
+    return _label(word, language) if named and word[:1].isupper() and word != before else None
+
+
+def _label(text: str, language: str | None) -> str | None:
+    label = fold(text)
+    if not label or len(label.split()) > LABEL_WORDS:
+        return None
+    return phrases("media_credit", language).labels.get(label, {}).get("media_credit")
+
+
+def is_lone_credit(block: Block) -> bool:
+    """Whether a line is a name and its agency (`Jane Roe/dpa`): one part is an agency or a picture bank, the others have a capital."""
+    if block.prose or block.word_count > CREDIT_WORDS or "/" not in block.text:
+        return False
+    parts = [part.strip() for part in block.text.split("/")]
+    return all(part[:1].isupper() or agency(part) for part in parts) and any(agency(part) or names_bank(part) for part in parts)

@@ -1,0 +1,38 @@
+"""Labels that are the story's own by where they stand: `Budget` between two of its paragraphs is a subheading, no menu entry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from cleaner.document import Block, Document
+from cleaner.removal import Reason
+from cleaner.zone.story import Story
+
+LABELS = frozenset({"language_picker", "live_blog", "navigation", "related"})
+"""Passes whose labels are also words that head a part of a story: `FAQs`, `Features`, `Overview`, `Summary`. With `link_bar` or
+`repetition` no better."""
+MAX_WORDS = 4
+"""Words of such a label at most; swept from 2 to 6."""
+PARAGRAPH_WORDS = 8
+"""Words of the paragraph below it at least; a question of any length will do."""
+BUTTON = 12
+"""Copies of a label from which it is a button: `Close`, `Article content`. Swept from 4 to 20."""
+
+
+def subheads(document: Document, gone: Mapping[int, Reason], story: Story) -> frozenset[int]:
+    """The labels among the blocks that are gone which stand by themselves inside the story, above a paragraph or a question."""
+    blocks = document.blocks
+    alone = [
+        index for index, reason in gone.items()
+        if reason.code in LABELS and story.start < index < story.end - 1 and index - 1 not in gone and index + 1 not in gone
+        and blocks[index].word_count <= MAX_WORDS and _is_headed(blocks[index + 1])
+    ]  # fmt: skip
+    if not alone:
+        return frozenset()
+    copies = Counter([block.folded for block in blocks])
+    return frozenset(index for index in alone if copies[blocks[index].folded] < BUTTON)
+
+
+def _is_headed(block: Block) -> bool:
+    return (block.prose and block.word_count >= PARAGRAPH_WORDS) or block.text.endswith("?")
