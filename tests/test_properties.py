@@ -226,6 +226,6 @@ LONG = {
 @pytest.mark.parametrize("name", LONG)
 def test_long_tops_take_linear_time(name: str) -> None:
     """Linear time is about a second."""
-    start = time.perf_counter()
+    start = time.process_time()
     assert clean(LONG[name], kind="text").text
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15

@@ -241,9 +241,9 @@ HOSTILE = {
 def test_hostile_pages_take_linear_time(name: str) -> None:
     """Linear time is under half a second."""
     source, count = HOSTILE[name]
-    start = time.perf_counter()
+    start = time.process_time()
     blocks = read_html(source)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     assert len(blocks) == count
 
 
