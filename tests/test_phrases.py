@@ -13,7 +13,9 @@ from cleaner.document import ascii_words, beyond_ascii, fold, fold_all
 from cleaner.lines.dates import find_dates
 from cleaner.registry import discover
 
-LANGUAGES = "ar bn cs da de el en es fi fr he hi id it ja ko nl no pl pt ru sv tr uk vi zh".split()
+LANGUAGES = (
+    "ar bg bn cs da de el en es et fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv tr uk vi zh"
+).split()
 FILES = sorted(lexicon.FOLDER.glob("*/*.txt"))
 
 
