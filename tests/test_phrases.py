@@ -58,8 +58,8 @@ NEIGHBOURS = {
     "cs": "Když se ale vrátil, řekl, že už není možné čekat, protože by to bylo příliš drahé a nikdo z nich by mu to nezaplatil.",
     "sk": "Keď sa však vrátil, povedal, že už nie je možné čakať, pretože by to bolo veľmi drahé a nikto z nich by mu to nezaplatil.",
     "pl": "Kiedy jednak wrócił, powiedział, że nie można już czekać, ponieważ byłoby to bardzo drogie i nikt z nich by mu nie zapłacił.",
-    "hr": "No kada se vratio, rekao je da više nije moguće čekati jer bi to bilo vrlo skupo, a nitko od njih to prije ne bi platio, gdje god bio.",
-    "sr": "Ali kada se vratio, rekao je da više nije moguće čekati jer bi to bilo veoma skupo, a niko od njih to pre ne bi platio, gde god bio.",
+    "hr": "No kada se vratio, rekao je da više nije moguće čekati jer bi to bilo vrlo skupo, a prije to nitko od njih ne bi platio.",
+    "sr": "Ali kada se vratio, rekao je da više nije moguće čekati jer bi to bilo veoma skupo, a pre to niko od njih ne bi platio.",
     "sl": "Ko pa se je vrnil, je dejal, da ni več mogoče čakati, ker bi bilo to zelo drago in ker mu tega nihče od njih ne bi plačal.",
     "bg": "Но когато се върна, той каза, че вече не може да се чака, защото това ще е много скъпо и никой от тях няма да го плати.",
     "ru": "Но когда он вернулся, он сказал, что ждать уже нельзя, потому что это было бы очень дорого и никто из них не стал бы платить.",
@@ -68,7 +68,7 @@ NEIGHBOURS = {
     "et": "Aga kui ta tagasi tuli, ütles ta, et enam ei saa oodata, sest see oleks väga kallis ja keegi neist ei maksaks selle eest.",
     "lt": "Tačiau kai jis grįžo, jis sakė, kad laukti jau nebegalima, nes tai būtų labai brangu ir nė vienas iš jų už tai nemokėtų.",
     "lv": "Bet kad viņš atgriezās, viņš sacīja, ka gaidīt vairs nevar, jo tas būtu ļoti dārgi un neviens no viņiem par to nemaksātu.",
-    "ro": "Dar când s-a întors, a spus că nu se mai poate aștepta, pentru că ar fi foarte scump și nimeni dintre ei nu ar plăti pentru asta.",
+    "ro": "Dar când s-a întors, a spus că nu se mai poate aștepta, pentru că ar fi foarte scump și nimeni dintre ei nu ar plăti.",
     "hu": "De amikor visszatért, azt mondta, hogy már nem lehet várni, mert az nagyon drága lenne, és senki sem fizetné ki azt közülük.",
 }  # fmt: skip
 """The same sentence in languages that share many words."""
