@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 from cleaner import lexicon
 from cleaner.document import ascii_words, beyond_ascii, fold, fold_all
 from cleaner.lines.dates import find_dates
+from cleaner.lines.language import detect
 from cleaner.registry import discover
 
-LANGUAGES = "ar bn cs da de el en es fi fr he hi id it ja ko nl no pl pt ru sv tr uk vi zh".split()
+LANGUAGES = (
+    "ar bg bn cs da de el en es et fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv tr uk vi zh"
+).split()
 FILES = sorted(lexicon.FOLDER.glob("*/*.txt"))
 
 
@@ -49,6 +52,31 @@ def test_every_month_is_read_in_a_date(language: str) -> None:
             name = names.split("|")[0].strip()
             stamps = find_dates(f"12 {name} 2026", language)
             assert [stamp.value.isoformat() for stamp in stamps] == [f"2026-{int(key):02}-12"], line
+
+
+NEIGHBOURS = {
+    "cs": "Když se ale vrátil, řekl, že už není možné čekat, protože by to bylo příliš drahé a nikdo z nich by mu to nezaplatil.",
+    "sk": "Keď sa však vrátil, povedal, že už nie je možné čakať, pretože by to bolo veľmi drahé a nikto z nich by mu to nezaplatil.",
+    "pl": "Kiedy jednak wrócił, powiedział, że nie można już czekać, ponieważ byłoby to bardzo drogie i nikt z nich by mu nie zapłacił.",
+    "hr": "No kada se vratio, rekao je da više nije moguće čekati jer bi to bilo vrlo skupo, a prije to nitko od njih ne bi platio.",
+    "sr": "Ali kada se vratio, rekao je da više nije moguće čekati jer bi to bilo veoma skupo, a pre to niko od njih ne bi platio.",
+    "sl": "Ko pa se je vrnil, je dejal, da ni več mogoče čakati, ker bi bilo to zelo drago in ker mu tega nihče od njih ne bi plačal.",
+    "bg": "Но когато се върна, той каза, че вече не може да се чака, защото това ще е много скъпо и никой от тях няма да го плати.",
+    "ru": "Но когда он вернулся, он сказал, что ждать уже нельзя, потому что это было бы очень дорого и никто из них не стал бы платить.",
+    "uk": "Але коли він повернувся, він сказав, що чекати вже не можна, тому що це було б дуже дорого і ніхто з них не став би платити.",
+    "fi": "Mutta kun hän palasi, hän sanoi, että enää ei voi odottaa, koska se olisi hyvin kallista eikä kukaan heistä maksaisi sitä.",
+    "et": "Aga kui ta tagasi tuli, ütles ta, et enam ei saa oodata, sest see oleks väga kallis ja keegi neist ei maksaks selle eest.",
+    "lt": "Tačiau kai jis grįžo, jis sakė, kad laukti jau nebegalima, nes tai būtų labai brangu ir nė vienas iš jų už tai nemokėtų.",
+    "lv": "Bet kad viņš atgriezās, viņš sacīja, ka gaidīt vairs nevar, jo tas būtu ļoti dārgi un neviens no viņiem par to nemaksātu.",
+    "ro": "Dar când s-a întors, a spus că nu se mai poate aștepta, pentru că ar fi foarte scump și nimeni dintre ei nu ar plăti.",
+    "hu": "De amikor visszatért, azt mondta, hogy már nem lehet várni, mert az nagyon drága lenne, és senki sem fizetné ki azt közülük.",
+}  # fmt: skip
+"""The same sentence in languages that share many words."""
+
+
+@pytest.mark.parametrize("language", sorted(NEIGHBOURS))
+def test_stop_words_tell_a_language_from_its_neighbours(language: str) -> None:
+    assert detect(NEIGHBOURS[language]) == language
 
 
 def test_a_prefix_with_a_colon_takes_a_bar_or_a_dash_too() -> None:
