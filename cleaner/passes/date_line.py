@@ -15,11 +15,14 @@ from datetime import date
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind, fold
-from cleaner.lines.date_words import date_words
-from cleaner.lines.dates import Stamp, as_day, find_dates
-from cleaner.lines.header_line import crawl_date, is_attribution
+from cleaner.lines.date_facts import is_before, page_dates
+from cleaner.lines.date_forms import as_day
+from cleaner.lines.date_words import OTHER, date_words
+from cleaner.lines.dates import Stamp
+from cleaner.lines.header_line import is_attribution
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import Fact
+from cleaner.zone.top_matter import ISSUE
 
 ABOVE = 4
 """Blocks above the headline in which the line may stand."""
@@ -36,6 +39,8 @@ SHORT = 80
 MAX_LENGTH = 400
 """Characters of a paragraph that may begin with its day: `27.1.2022 - At the …`."""
 _AFTER = re.compile(r"\s*[-–—|:•/]\s")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
+"""With a time of day directly above the headline, a weekday and its date are the story's."""
 NOT_HERE = frozenset(
     "comments related trending headline_list copyright legal cookie_notice crawl_header embed_notice references media_credit".split()
 )
@@ -49,12 +54,34 @@ Told = tuple[Block, date, str]
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    story = view.story
-    if any(fact.field in ("published", "modified") for _, line in story.top.header_lines for fact in line.facts):
-        return  # the time stamp says it
-    told = _near(view) or _labelled(view) or (_only_one(view) if view.document.kind == "html" else None) or _relative(view)
-    if told:
-        yield Finding(told[0], told[2], (0, 0), (Fact("published", told[1], "date-line"),))
+    facts = [fact for _, line in view.story.top.header_lines for fact in line.facts]
+    published = next((fact.value for fact in facts if fact.field == "published"), None)
+    modified = next((fact.value for fact in facts if fact.field == "modified"), None)
+    told: Told | None = None
+    if published is None:
+        told = _labelled_near(view, "published") if modified else _any(view)
+        if told:
+            yield Finding(told[0], told[2], (0, 0), (Fact("published", told[1], "date-line"),))
+    changed = _labelled_near(view, "modified") if modified is None else None
+    appeared = told[1] if told else published
+    if changed and not (isinstance(appeared, date) and is_before(changed[1], appeared)):
+        yield Finding(changed[0], changed[2], (0, 0), (Fact("modified", changed[1], "date-line"),))
+
+
+def _any(view: View) -> Told | None:
+    return _near(view) or _labelled(view) or (_only_one(view) if view.document.kind == "html" else None) or _relative(view)
+
+
+def _labelled_near(view: View, label: str) -> Told | None:
+    """The first day so labelled in the lines below the headline, or in the line above it: other passes take such lines too."""
+    story, blocks = view.story, view.document.blocks
+    top = story.top.headline if story.top.headline is not None else story.start
+    last = max(top, story.start) + BELOW
+    for index in (*range(top + 1, min(last, len(blocks))), *range(max(0, top - 1), top)):
+        for stamp in _stamps(blocks[index], view, NOT_HERE - {"copyright"}) if _is_short(blocks[index], view) else ():
+            if stamp.label == label:
+                return blocks[index], stamp.value, f"date {stamp.evidence}, labelled so near the story"
+    return None
 
 
 def _near(view: View) -> Told | None:
@@ -73,7 +100,8 @@ def _near(view: View) -> Told | None:
             if index >= end and step > 0 and view.begins_another(index):
                 break
             stamp = _stamp(blocks[index], view) if index < len(blocks) else None
-            if not stamp or (step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)):
+            today = stamp and step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)
+            if not stamp or (today and not (index == top - 1 and _CLOCK.search(blocks[index].text))):
                 continue
             if index < story.end or stamp.label or html:
                 return blocks[index], stamp.value, f"date {stamp.evidence} near the story"
@@ -125,21 +153,7 @@ def _relative(view: View) -> Told | None:
 
 def _stamp(block: Block, view: View) -> Stamp | None:
     """The one day that a line gives, or None."""
-    if "0" not in block.folded or len(block.text) > MAX_LENGTH:  # most lines: digits are folded to 0
-        return None
-    if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE):
-        return None
-    headline = block.index == view.story.top.headline
-    short = headline or (not block.prose and (block.word_count <= MAX_WORDS or len(block.text) <= SHORT))
-    above = view.document.blocks[block.index - 1].text if block.index else ""
-    if is_attribution(block.text) or is_attribution(above):
-        return None
-    if block.markup and block.markup.names & ELSEWHERE:
-        return None
-    reason = view.gone.get(block.index)
-    if (reason and reason.code in NOT_HERE) or "copyright" in view.document.hits[block.index] or "©" in block.text:
-        return None
-    stamps = find_dates(block.text, view.document.language, crawl_date(view.document))
+    stamps = _stamps(block, view)
     days = {as_day(stamp.value) for stamp in stamps}
     published = [stamp for stamp in stamps if stamp.label == "published"]
     if len(days) == 2 and len(published) == 1 and {stamp.label for stamp in stamps} == {"published", "modified"}:
@@ -147,4 +161,30 @@ def _stamp(block: Block, view: View) -> Stamp | None:
     if len(days) != 1 or {stamp.label for stamp in stamps} == {"modified"}:
         return None
     stamps = tuple(published) or stamps
-    return stamps[0] if short or (stamps[0].span[0] == 0 and _AFTER.match(block.text, stamps[0].span[1])) else None
+    return stamps[0] if _is_short(block, view) or (stamps[0].span[0] == 0 and _AFTER.match(block.text, stamps[0].span[1])) else None
+
+
+def _is_short(block: Block, view: View) -> bool:
+    """Whether a line is short enough to be no sentence: the headline, labels, the number of an issue."""
+    if block.index == view.story.top.headline or (block.word_count <= MAX_WORDS and ISSUE.match(block.text)):
+        return True
+    return not block.prose and (block.word_count <= MAX_WORDS or len(block.text) <= SHORT)
+
+
+def _stamps(block: Block, view: View, elsewhere: frozenset[str] = NOT_HERE) -> tuple[Stamp, ...]:
+    """The days that a line gives, but those of something else, and of lines that are no part of the header."""
+    if len(block.text) > MAX_LENGTH or ("0" not in block.folded and "年" not in block.text):  # most lines: digits are folded to 0
+        return ()
+    if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE):
+        return ()
+    above = view.document.blocks[block.index - 1].text if block.index else ""
+    if is_attribution(block.text) or is_attribution(above):
+        return ()
+    if block.markup and block.markup.names & ELSEWHERE:
+        return ()
+    reason = view.gone.get(block.index)
+    if (reason and reason.code in elsewhere) or "©" in block.text:
+        return ()
+    if "copyright" in elsewhere and "copyright" in view.document.hits[block.index]:
+        return ()
+    return tuple(stamp for stamp in page_dates(block.text, view.document) if stamp.label != OTHER)
