@@ -17,7 +17,7 @@ from cleaner.lines.agencies import agency, may_name_agency, without_agency
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
 from cleaner.lines.date_labels import label_alone, label_before
-from cleaner.lines.date_words import OTHER, date_words
+from cleaner.lines.date_words import LABEL_WORDS, OTHER, date_words, label_tokens
 from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import is_office, without_office
@@ -195,7 +195,8 @@ def _without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -
             cut = max(0, len(before) - LABEL_REACH)
             tail = before[cut:]
             nearest = label_before(tail, known)
-            before = before[:cut] + tail[: nearest.start] if nearest else before
+            if nearest and _stands_beside(tail[nearest.start :], language):
+                before = before[:cut] + tail[: nearest.start]
         parts.append(before)
         at = stamp.span[1]
     parts.append(text[at:])
@@ -347,6 +348,14 @@ def _belongs_to_date(segment: str, language: str | None) -> bool:
     """Whether a part is only words that stand beside a date: `Tirsdag den`."""
     tokens = [token.strip(".,:()") for token in fold(segment).split()]
     return all(token in date_words(language).fillers for token in tokens if token)
+
+
+def _stands_beside(label: str, language: str | None) -> bool:
+    """Whether a label and what follows it hold no other words: not `Written by: Jane Roe, AnalystUpdated`."""
+    known = date_words(language)
+    tokens = [token for token, _ in label_tokens(label)]
+    end = next((end for end in range(min(len(tokens), LABEL_WORDS), 0, -1) if " ".join(tokens[:end]) in known.known_labels), len(tokens))
+    return all(token in known.fillers for token in tokens[end:])
 
 
 def _strange_words(segment: str, language: str | None) -> int:

@@ -78,7 +78,9 @@ def _labelled_near(view: View, label: str) -> Told | None:
     top = story.top.headline if story.top.headline is not None else story.start
     last = max(top, story.start) + BELOW
     for index in (*range(top + 1, min(last, len(blocks))), *range(max(0, top - 1), top)):
-        for stamp in _stamps(blocks[index], view, NOT_HERE - {"copyright"}) if _is_short(blocks[index], view) else ():
+        if not _may_hold_day(blocks[index]) or not _is_short(blocks[index], view):
+            continue
+        for stamp in _stamps(blocks[index], view, NOT_HERE - {"copyright"}):
             if stamp.label == label:
                 return blocks[index], stamp.value, f"date {stamp.evidence}, labelled so near the story"
     return None
@@ -164,6 +166,11 @@ def _stamp(block: Block, view: View) -> Stamp | None:
     return stamps[0] if _is_short(block, view) or (stamps[0].span[0] == 0 and _AFTER.match(block.text, stamps[0].span[1])) else None
 
 
+def _may_hold_day(block: Block) -> bool:
+    """A cheap test that most lines do not pass: digits are folded to 0."""
+    return ("0" in block.folded or "年" in block.text) and len(block.text) <= MAX_LENGTH
+
+
 def _is_short(block: Block, view: View) -> bool:
     """Whether a line is short enough to be no sentence: the headline, labels, the number of an issue."""
     if block.index == view.story.top.headline or (block.word_count <= MAX_WORDS and ISSUE.match(block.text)):
@@ -173,7 +180,7 @@ def _is_short(block: Block, view: View) -> bool:
 
 def _stamps(block: Block, view: View, elsewhere: frozenset[str] = NOT_HERE) -> tuple[Stamp, ...]:
     """The days that a line gives, but those of something else, and of lines that are no part of the header."""
-    if len(block.text) > MAX_LENGTH or ("0" not in block.folded and "年" not in block.text):  # most lines: digits are folded to 0
+    if not _may_hold_day(block):
         return ()
     if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE):
         return ()
