@@ -259,24 +259,30 @@ def _read_roman(match: re.Match[str], words: Words, text: str, hints: Hints) -> 
 
 _SIGN = re.compile("[-/.·]")
 _NIAN = re.compile("年")
-FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, Callable[[re.Match[str], Words, str, Hints], Reading | None]], ...] = (
+Form = tuple[re.Pattern[str], re.Pattern[str] | None, Callable[[re.Match[str], Words, str, Hints], Reading | None]]
+FORMS: tuple[Form, ...] = (
     (_ISO, _SIGN, _read_iso),
-    (_HAN, re.compile("[年년]"), _read_han),
-    (JAPANESE, _NIAN, _read_other_years),
-    (ROC, _NIAN, _read_other_years),
-    (HAN_NUMBERS, _NIAN, _read_other_years),
-    (ROC_NUMERIC, re.compile(r"\d\d\d[-/.]\d"), _read_other_years),
     (_NUMERIC, _SIGN, _read_numeric),
     (_MONTH_FIRST, re.compile(r"\s\d\d?(?i:st|nd|rd|th)?[,،]?\s"), _read_month_first),
     (_DAY_FIRST, None, _read_day_first),
     (_YEAR_FIRST, re.compile(r"\d{4}(?:e?ko)?[.,]?\s"), _read_year_first),
     (_YEAR_DAY, re.compile(r"gada|g\.|[жй]|yil"), _read_year_day),
-    (_SIGNED, re.compile(r"\d{4}[-/][^\W\d_]|[-/]\d\d?[-/]\d{4}"), _read_signed),
+    (_SIGNED, re.compile(r"\d{4}(?:(?<=[-/]\d{4})|[-/][^\W\d_])"), _read_signed),
     (_SHORT_YEAR, re.compile("[-/.’']"), _read_short_year),
-    (_SHORT_BARE, re.compile(r"[^\W\d_]\.?\s\d\d(?!\d)"), _read_short_bare),
-    (_SHORT_MONTH_FIRST, re.compile(r"\s[’']\d\d"), _read_short_month_first),
-    (_SHORT_THAI, re.compile("[ก-๙]"), _read_short_thai),
+    (_SHORT_BARE, re.compile(r"\d\d(?<=\s\d\d)(?!\d)"), _read_short_bare),
+    (_SHORT_MONTH_FIRST, re.compile(r"[’']\d\d"), _read_short_month_first),
     (_ROMAN, re.compile("[IVX]"), _read_roman),
 )
 """The forms, with what each holds besides: a cheap test before it. A form that begins with a digit is found faster than one that
 begins with what must not stand before."""
+ALL_FORMS: tuple[Form, ...] = (
+    FORMS[0],
+    (_HAN, re.compile("[年년]"), _read_han),
+    (JAPANESE, _NIAN, _read_other_years),
+    (ROC, _NIAN, _read_other_years),
+    (HAN_NUMBERS, _NIAN, _read_other_years),
+    (ROC_NUMERIC, re.compile(r"\d\d\d[-/.]\d"), _read_other_years),
+    *FORMS[1:],
+    (_SHORT_THAI, re.compile("[ก-๙]"), _read_short_thai),
+)
+"""The same with those that no line of ASCII holds."""

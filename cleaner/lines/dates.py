@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from cleaner.document import beyond_ascii
 from cleaner.lines import zones
-from cleaner.lines.date_forms import FORMS, LABEL_REACH, ORDINAL, WORD, Hints, month_of
+from cleaner.lines.date_forms import ALL_FORMS, FORMS, LABEL_REACH, ORDINAL, WORD, Hints, month_of
 from cleaner.lines.date_labels import label_alone, label_before
 from cleaner.lines.date_words import Words, date_words
 
@@ -38,8 +38,11 @@ class Stamp(NamedTuple):
     """How it was read."""
 
 
-_YEAR = re.compile(r"\d{4}|[’'/.-]\d\d(?!\d)|年|\d\d(?<=[\s.]\d\d)(?=\s?(?:$|[|,•·–—-]|\d{1,2}:\d\d))")
-"""Every form of a date holds this: a cheap test before the forms."""
+_YEAR = re.compile(r"\d{4}|[’'/.-]\d\d(?!\d)|年")
+_SHORT_YEAR = re.compile(r"\d\d(?<=\s\d\d)(?=\s?(?:$|[|,•·–—-]|\d{1,2}:\d\d))")
+"""Every form of a date holds one of these: a cheap test before the forms."""
+SHORT_LENGTH = 80
+"""Characters of a line in which a year of two digits without a sign is looked for."""
 _CLOCK = r"(\d{1,2})(?::|h\s?|[.](?=\d\d(?!\d)(?!\.\d)))(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\s?([ap])\.?m\b\.?)?"
 _TIME = re.compile(
     rf"(?<![\d.])(?:{_CLOCK}|(\d{{1,2}})\s?([ap])\.?m\b\.?)(?:\s?(?:Uhr|hrs?|Uhr,)\b)?"
@@ -67,13 +70,13 @@ def find_dates(
     To choose between two readings of a numeric one: `known` is another date of the page, `order` tells `day` or `month` by
     its country.
     """
-    if len(text) > MAX_LENGTH or not _YEAR.search(text):
+    if len(text) > MAX_LENGTH or not (_YEAR.search(text) or (len(text) <= SHORT_LENGTH and _SHORT_YEAR.search(text))):
         return ()
     plain = ascii_digits(text)
     words = date_words(language)
     hints = Hints(language, known, order)
     found: list[tuple[tuple[int, int], date, str]] = []
-    for pattern, signs, reading in FORMS:
+    for pattern, signs, reading in FORMS if plain.isascii() else ALL_FORMS:
         if signs and not signs.search(plain):
             continue
         for match in pattern.finditer(plain):
