@@ -31,7 +31,7 @@ PRECEDENCE: Mapping[str, tuple[str, ...]] = {
         "json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "url", "meta-other", "markup", "date-line",
         "script", "dateline", "crawl-header",
     ),
-    "modified": ("json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "markup", "crawl-header"),
+    "modified": ("json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "markup", "date-line", "crawl-header"),
     "site_name": ("crawl-header", "open-graph", "json-ld", "meta", "syndication", "title-element", "headline", "copyright"),
 }  # fmt: skip
 """Which source is believed first, field by field: what machines wrote of the article, what stands at the story, what is

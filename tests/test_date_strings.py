@@ -184,13 +184,13 @@ th ~ ๑๒ กุมภาพันธ์ ๒๕๖๙ ~ 2026-02-12
 th ~ 12/02/2569 ~ 2026-02-12
 th ~ 12 ก.พ. 69 ~ -
 zh ~ 2026年2月12日 14:05 ~ 2026-02-12
-zh ~ 二〇二六年二月十二日 ~ -
+zh ~ 二〇二六年二月十二日 ~ 2026-02-12
 zh ~ 2026-02-12 14:05:00 ~ 2026-02-12
 zh ~ 2小时前 ~ -
 zh ~ 2026/2/12 ~ 2026-02-12
-zh ~ 民國115年2月12日 ~ -
+zh ~ 民國115年2月12日 ~ 2026-02-12
 ja ~ 2026年2月12日(木) 14時05分 ~ 2026-02-12
-ja ~ 令和8年2月12日 ~ -
+ja ~ 令和8年2月12日 ~ 2026-02-12
 ja ~ ２０２６年２月１２日 ~ 2026-02-12
 ja ~ 2026.2.12 ~ 2026-02-12
 ko ~ 2026. 3. 3. ~ 2026-03-03
@@ -295,7 +295,7 @@ si ~ 2026 පෙබරවාරි 12 ~ 2026-02-12
 my ~ 12 ဖေဖော်ဝါရီ 2026 ~ 2026-02-12
 am ~ 12/06/2018 ~ -
 ja ~ 2026年2月 ~ -
-ja ~ 昭和51年2月12日 ~ -
+ja ~ 昭和51年2月12日 ~ 1976-02-12
 zh ~ 2026年02月12日星期四 14:05 ~ 2026-02-12
 zh ~ 来源：某报 2026-02-12 14:05 ~ 2026-02-12
 ko ~ 2026년2월12일 ~ 2026-02-12
@@ -319,6 +319,46 @@ bn ~ ১২/০২/২০২৬ ~ 2026-02-12
 - ~ 2026年2月12日 ~ 2026-02-12
 - ~ ١٢ فبراير ٢٠٢٦ ~ 2026-02-12
 - ~ 05.06.07.08.2026 ~ -
+en ~ FEBRUARY 12TH, 2026 ~ 2026-02-12
+en ~ 12TH FEBRUARY 2026 ~ 2026-02-12
+en ~ 12 Feb 26 ~ 2026-02-12
+en ~ Thu 12 Feb 26, 14:05 ~ 2026-02-12
+en ~ 12 Feb 14:05 ~ -
+en ~ 12 Feb 14 ~ -
+en ~ 12 May 26 people came ~ -
+en ~ Feb 12, ’26 ~ 2026-02-12
+en ~ the class of May ’26 ~ -
+en ~ 2026-Feb-12 ~ 2026-02-12
+en ~ Feb-12-2026 ~ 2026-02-12
+en ~ Boeing-12-2026 ~ -
+en ~ Feb 19, 20265 min read ~ 2026-02-19
+en ~ Feb 19, 202610:15 AM ~ 2026-02-19
+en ~ Feb 19, 2026105 comments ~ -
+de ~ 19.02.202607:12 ~ 2026-02-19
+de ~ 19.02.2026071 ~ -
+es ~ 3 de marzo de 202607:12 ~ 2026-03-03
+en ~ DANA WHITFIELDFeb 19, 2026 ~ 2026-02-19
+en ~ JANE DOEFebruary 19, 2026 ~ 2026-02-19
+en ~ McMayhew 12, 2026 ~ -
+en ~ 13·02·2026 ~ 2026-02-13
+de ~ 12·02·2026 ~ 2026-02-12
+en ~ 12·02·2026 ~ -
+ar ~ 21 كانون الثاني 2026 ~ 2026-01-21
+ar ~ 21 كانون الأول 2025 | 16:05 ~ 2025-12-21
+ar ~ 21 كانون 2026 ~ -
+th ~ เผยแพร่: 17 ก.พ. 69 07:10 ~ 2026-02-17
+th ~ เผยแพร่: 17 ก.พ. 18 น. ~ -
+zh ~ 二〇二六年十二月二十一日 星期一 ~ 2026-12-21
+zh ~ 二〇二六年度三月計画 ~ -
+zh ~ 發布日期：115年1月21日 ~ 2026-01-21
+zh ~ 發布日期：115/01/21 ~ 2026-01-21
+zh ~ 中華民國115年1月21日 ~ 2026-01-21
+zh ~ 115年1月21日 ~ -
+zh ~ 成立115/01/21 ~ -
+ja ~ 令和元年5月1日 ~ 2019-05-01
+ja ~ 平成35年1月21日 ~ -
+ko ~ 입력 : 26.02.03 07:10 ~ 2026-02-03
+ko ~ 26.02.03 ~ -
 """.strip().splitlines()
 """Language (`-`: not known), the string, and the day (with a zone: the time) of publication, or `-` for none."""
 
@@ -368,5 +408,7 @@ def test_a_relative_date_is_read_with_a_reference_only() -> None:
 
 def test_the_day_in_the_masthead_is_not_the_story_s() -> None:
     assert clean(f"Wednesday, 4 March 2026\n\nNews\n\nOld bridge to close for repairs\n\n{STORY}").metadata.published is None
+    assert clean(f"Wednesday, 4 March 2026, 14:02\n\nOld bridge to close for repairs\n\n{STORY}").metadata.published == date(2026, 3, 4)
+    assert clean(f"Wednesday, 4 March 2026, 14:02\n\nNews\n\nOld bridge to close for repairs\n\n{STORY}").metadata.published is None
     page = f"Wednesday, 4 March 2026\n\nOld bridge to close\n\nPublished 1 March 2026\n\n{STORY}"
     assert clean(page).metadata.published == date(2026, 3, 1)

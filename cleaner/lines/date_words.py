@@ -14,13 +14,28 @@ from cleaner.document import fold
 RELATIVE = frozenset(("minutes", "hours", "days", "weeks"))
 """Keys of the lists for `cleaner.lines.relative_dates`."""
 
+OTHER = "other"
+"""The label of a date that is neither the day of publication nor that of a change."""
+LABELS = {"published": "published", "modified": "modified", "other": OTHER, "date": "published"}
+"""Keys of the lists for labels → what such a date is. `date` lists general words."""
+LABEL_WORDS = 6
+"""Words of a label at most."""
+FOREIGN_SIGNS = 6
+"""Characters from which a label of another language is known too: neighbours are taken for each other (Croatian for Czech), and
+pages print the labels of their software. Shorter ones are words of other meanings."""
+_TOKEN = re.compile(r"[^\s/|•·:：,،;()\[\]（）【】「」]+")
+
 
 class Words(NamedTuple):
     """What the date lists of a language say."""
 
     months: Mapping[str, int]
     labels: tuple[tuple[str, str], ...]
-    """(folded label, `published` or `modified`), the longest first."""
+    """(folded label, `published`, `modified` or `other`), the longest first."""
+    known_labels: Mapping[str, str]
+    """The same with those of other languages, their words as `label_tokens` gives them."""
+    generic: frozenset[str]
+    """Labels of publication that are general words, and mean it only where they stand alone: `Date`, not `Trial date`."""
     weekdays: frozenset[str]
     fillers: frozenset[str]
     """Words that may stand in a time stamp beside the date: at, Uhr, Monday, the words of the labels."""
@@ -36,13 +51,15 @@ def date_words(language: str | None) -> Words:
     labels: dict[str, str] = {}
     fillers: set[str] = set()
     weekdays: set[str] = set()
+    generic: set[str] = set()
     for code in own or known:
         for key, items in _date_list(code):
             if key in RELATIVE:
                 continue
-            if key in ("published", "modified"):
+            if key in LABELS:
                 for item in items:
-                    labels.setdefault(item, key)
+                    labels.setdefault(item, LABELS[key])
+                generic.update(items if key == "date" else ())
             elif not key.isdigit():
                 fillers.update(word for item in items for word in item.split())
                 weekdays.update(items if key == "weekday" else ())
@@ -52,8 +69,27 @@ def date_words(language: str | None) -> Words:
                     months.setdefault(without_accents(item), int(key))
     for item, number in _sure_months().items():
         months.setdefault(item, number)
-    fillers.update(word for label in labels for word in label.split())
-    return Words(months, tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0]))), frozenset(weekdays), frozenset(fillers))
+    fillers.update(word for label, kind in labels.items() if kind != "other" for word in label.split())
+    ordered = tuple(sorted(labels.items(), key=lambda pair: (-len(pair[0]), pair[0])))
+    spaced = {" ".join(token for token, _ in label_tokens(label)): kind for label, kind in labels.items()}
+    return Words(months, ordered, {**_foreign_labels(), **spaced}, frozenset(generic), frozenset(weekdays), frozenset(fillers))
+
+
+def label_tokens(text: str) -> list[tuple[str, int]]:
+    """The words of a text that labels are made of, in small letters, with where each begins."""
+    found = ((match[0].casefold().replace("i\u0307", "i").strip(".-–—"), match.start()) for match in _TOKEN.finditer(text))
+    return [(token, at) for token, at in found if token]
+
+
+@cache
+def _foreign_labels() -> Mapping[str, str]:
+    """The longer labels of all languages, but those that mean two things."""
+    found: dict[str, set[str]] = {}
+    for code in lexicon.languages("dates"):
+        for key, items in _date_list(code):
+            for item in items if key in LABELS else ():
+                found.setdefault(" ".join(token for token, _ in label_tokens(item)), set()).add(LABELS[key])
+    return {item: next(iter(kinds)) for item, kinds in found.items() if len(kinds) == 1 and len(item) >= FOREIGN_SIGNS}
 
 
 @cache

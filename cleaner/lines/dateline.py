@@ -9,8 +9,9 @@ from typing import NamedTuple
 from cleaner.document import fold
 from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency
+from cleaner.lines.date_forms import NEAR_DAYS, as_day
 from cleaner.lines.date_words import date_words
-from cleaner.lines.dates import NEAR_DAYS, as_day, ascii_digits, find_dates
+from cleaner.lines.dates import ascii_digits, find_dates
 from cleaner.metadata import Fact
 
 MAX_LENGTH = 140

@@ -7,25 +7,24 @@ and each part must be a date, a label, an agency, a person, a role or a place. A
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import MARKS, Block, BlockKind, Document, fold
+from cleaner.document import MARKS, Block, Document, fold
 from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency, may_name_agency, without_agency
-from cleaner.lines.date_words import date_words
-from cleaner.lines.dates import LABEL_REACH, Stamp, ascii_digits, find_dates
+from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
+from cleaner.lines.date_forms import LABEL_REACH
+from cleaner.lines.date_labels import label_alone, label_before
+from cleaner.lines.date_words import LABEL_WORDS, OTHER, date_words, label_tokens
+from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import is_office, without_office
 from cleaner.metadata import Fact
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""
-CRAWL_LINES = 20
-"""Lines of a crawl header that are looked at for its date."""
 SURE_WIRE = 3
 """Letters of an agency that stands alone on a line: shorter ones are labels of sections as often; AP is none."""
 MAX_SIGNED = 6
@@ -69,6 +68,8 @@ class HeaderLine(NamedTuple):
     """True when it names people or an agency, False when it is a time stamp alone."""
     evidence: str
     facts: tuple[Fact, ...]
+    is_labelled: bool = False
+    """Whether a label says that its day is that of publication."""
 
 
 def read_header_line(block: Block, document: Document) -> HeaderLine | None:
@@ -82,20 +83,20 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     text = block.text
     if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index]:
         signed = NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose and may_name_agency(text)
-        if not signed and not agency(text):
+        if not signed and "年" not in text and not agency(text):
             return None  # most lines of a page: neither date nor byline nor agency
     if is_attribution(text):
         return None
-    stamps = find_dates(text, language, crawl_date(document))
+    stamps = page_dates(text, document)
     if not (stamps or may_name_agency(text) or any(map(block.folded.__contains__, _byline_phrases(language)))):
         return None  # nor any part of it
-    label = label_alone(document.blocks[block.index - 1].text, language) if block.index and stamps and not stamps[0].label else None
+    label = label_above(block, document) if stamps and not stamps[0].label else None
     if label:
         stamps = (stamps[0]._replace(label=label), *stamps[1:])
     parts = _take_apart(text, stamps, language)
     if stamps:
         parts.people = [_without_tail(name, document) for name in parts.people]
-    if not (stamps or parts.prefix or parts.wire) or parts.strange > MAX_STRANGE:
+    if not (parts.prefix or parts.wire or (stamps and not is_only_other(stamps))) or parts.strange > MAX_STRANGE:
         return None
     alone = parts.wire and not (stamps or parts.prefix)
     if alone and (parts.strange or parts.has_role or (len(text) < SURE_WIRE and text != "AP")):
@@ -135,7 +136,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.prefix = found[0]
             parts.people += [name for name in found[1] if not is_town(name)]
             parts.places += [name for name in found[1] if is_town(name)]
-        elif wire:
+        elif wire or (stamps and _belongs_to_date(segment, language)):
             continue
         elif is_role(segment, language):
             parts.has_role = True
@@ -156,20 +157,12 @@ def _is_signed_by(segment: str, language: str | None) -> bool:
     return is_name(name, language) or (name != segment and is_capitalised(name, 1) and name[0].isupper())
 
 
-def crawl_date(document: Document) -> date | None:
-    """The day that the crawl header names: it tells which of two readings of a numeric date is meant."""
-    for block in document.blocks[:CRAWL_LINES]:
-        if block.kind is not BlockKind.CRAWL_HEADER:
-            return None
-        stamps = find_dates(block.text, None)
-        if stamps:
-            return stamps[0].value
-    return None
-
-
-def label_alone(text: str, language: str | None) -> str | None:
-    """`published` or `modified` when a line is such a label and nothing else."""
-    return dict(date_words(language).labels).get(fold(text)) if len(text) <= LABEL_REACH else None
+def label_above(block: Block, document: Document) -> str | None:
+    """The label that the line above is, and nothing else: `Last Updated:`."""
+    above = document.blocks[block.index - 1].text if block.index else ""
+    if not above or len(above) > LABEL_REACH:
+        return None
+    return label_alone(above, date_words(document.language))
 
 
 def is_attribution(text: str) -> bool:
@@ -188,43 +181,22 @@ def _header(text: str, stamps: tuple[Stamp, ...], parts: _Parts) -> HeaderLine:
     said = [f"prefix {parts.prefix!r}"] if parts.prefix else []
     said += [f"agency {parts.wire!r}"] if parts.wire else []
     said += [f"date {stamp.evidence}" for stamp in stamps]
-    return HeaderLine(bool(parts.people or parts.wire or parts.prefix), "; ".join(said) or repr(text), tuple(facts))
-
-
-def date_facts(stamps: tuple[Stamp, ...], source: str = "time-stamp") -> Iterator[Fact]:
-    """`published` and `modified` from the dates of one line.
-
-    A date without a label is the day of publication, unless another one on the line is labelled so: then it is the change.
-    """
-    published = next((stamp.value for stamp in stamps if stamp.label == "published"), None)
-    modified = next((stamp.value for stamp in stamps if stamp.label == "modified"), None)
-    bare = next((stamp.value for stamp in stamps if stamp.label is None), None)
-    if published is None:
-        published = bare
-    elif modified is None and bare is not None and not _before(bare, published):
-        modified = bare
-    if published is not None:
-        yield Fact("published", published, source)
-    if modified is not None:
-        yield Fact("modified", modified, source)
-
-
-def _before(one: date, other: date) -> bool:
-    return one.isoformat()[:10] < other.isoformat()[:10]
+    labelled = any(stamp.label == "published" for stamp in stamps)
+    return HeaderLine(bool(parts.people or parts.wire or parts.prefix), "; ".join(said) or repr(text), tuple(facts), labelled)
 
 
 def _without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -> str:
     """The text without its dates, their labels, clocks, reading times and addresses; a separator in their place."""
     parts, at = [], 0
-    labels = date_words(language).labels
+    known = date_words(language)
     for stamp in stamps:
         before = text[at : stamp.span[0]]
-        if stamp.label:
+        if stamp.label and stamp.label != OTHER:
             cut = max(0, len(before) - LABEL_REACH)
             tail = before[cut:]
-            lowered = tail.casefold()
-            found = [lowered.rfind(label) for label, _ in labels if label in lowered]
-            before = before[:cut] + tail[: min(found)] if found else before
+            nearest = label_before(tail, known)
+            if nearest and _stands_beside(tail[nearest.start :], language):
+                before = before[:cut] + tail[: nearest.start]
         parts.append(before)
         at = stamp.span[1]
     parts.append(text[at:])
@@ -370,6 +342,20 @@ def is_desk(text: str) -> bool:
 def is_desk_word(text: str) -> bool:
     """Whether a text is a desk of one word: `Redaktion`."""
     return text.casefold() in _DESK_WORDS
+
+
+def _belongs_to_date(segment: str, language: str | None) -> bool:
+    """Whether a part is only words that stand beside a date: `Tirsdag den`."""
+    tokens = [token.strip(".,:()") for token in fold(segment).split()]
+    return all(token in date_words(language).fillers for token in tokens if token)
+
+
+def _stands_beside(label: str, language: str | None) -> bool:
+    """Whether a label and what follows it hold no other words: not `Written by: Jane Roe, AnalystUpdated`."""
+    known = date_words(language)
+    tokens = [token for token, _ in label_tokens(label)]
+    end = next((end for end in range(min(len(tokens), LABEL_WORDS), 0, -1) if " ".join(tokens[:end]) in known.known_labels), len(tokens))
+    return all(token in known.fillers for token in tokens[end:])
 
 
 def _strange_words(segment: str, language: str | None) -> int:

@@ -6,7 +6,8 @@ import re
 from datetime import UTC, date, datetime
 
 from cleaner.lines import zones
-from cleaner.lines.dates import find_dates, make_date
+from cleaner.lines.date_forms import make_date
+from cleaner.lines.dates import find_dates
 
 MAX_LENGTH = 80
 """Characters of a value at most."""

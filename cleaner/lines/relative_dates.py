@@ -45,7 +45,7 @@ def _told(folded: str, language: str | None) -> str | None:
     """The kind of time that a part tells, without the labels in front and the clock behind."""
     kinds = _phrases(language)
     for label, kind in (("", ""), *date_words(language).labels):
-        if kind == "modified" or not folded.startswith(label):
+        if kind in ("modified", "other") or not folded.startswith(label):
             continue
         rest = folded[len(label) :].strip(" :")
         clocked = (name for phrase, name in kinds.items() if name in ("today", "yesterday") and _is_clock(rest, phrase))

@@ -15,12 +15,15 @@ from datetime import date
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind, fold
-from cleaner.lines.date_words import date_words
-from cleaner.lines.dates import Stamp, as_day, find_dates
-from cleaner.lines.header_line import crawl_date, is_attribution
+from cleaner.lines.date_facts import is_before, page_dates
+from cleaner.lines.date_forms import as_day
+from cleaner.lines.date_words import OTHER, date_words
+from cleaner.lines.dates import Stamp
+from cleaner.lines.header_line import is_attribution
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import Fact
 from cleaner.zone.thread import is_in_comments
+from cleaner.zone.top_matter import ISSUE
 
 ABOVE = 4
 """Blocks above the headline in which the line may stand."""
@@ -37,6 +40,8 @@ SHORT = 80
 MAX_LENGTH = 400
 """Characters of a paragraph that may begin with its day: `27.1.2022 - At the …`."""
 _AFTER = re.compile(r"\s*[-–—|:•/]\s")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
+"""With a time of day directly above the headline, a weekday and its date are the story's."""
 NOT_HERE = frozenset(
     "comments related trending headline_list copyright legal cookie_notice crawl_header embed_notice references media_credit".split()
 )
@@ -47,12 +52,35 @@ Told = tuple[Block, date, str]
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    story = view.story
-    if any(fact.field in ("published", "modified") for _, line in story.top.header_lines for fact in line.facts):
-        return  # the time stamp says it
-    told = _near(view) or _labelled(view) or (_only_one(view) if view.document.kind == "html" else None) or _relative(view)
-    if told:
-        yield Finding(told[0], told[2], (0, 0), (Fact("published", told[1], "date-line"),))
+    facts = [fact for _, line in view.story.top.header_lines for fact in line.facts]
+    published = next((fact.value for fact in facts if fact.field == "published"), None)
+    modified = next((fact.value for fact in facts if fact.field == "modified"), None)
+    told: Told | None = None
+    if published is None:
+        told = _labelled_near(view, "published") if modified else _any(view)
+        if told:
+            yield Finding(told[0], told[2], (0, 0), (Fact("published", told[1], "date-line"),))
+    changed = _labelled_near(view, "modified") if modified is None else None
+    appeared = told[1] if told else published
+    if changed and not (isinstance(appeared, date) and is_before(changed[1], appeared)):
+        yield Finding(changed[0], changed[2], (0, 0), (Fact("modified", changed[1], "date-line"),))
+
+
+def _any(view: View) -> Told | None:
+    return _near(view) or _labelled(view) or (_only_one(view) if view.document.kind == "html" else None) or _relative(view)
+
+
+def _labelled_near(view: View, label: str) -> Told | None:
+    """The first day so labelled in the lines below the headline, or in the line above it: other passes take such lines too."""
+    story, blocks = view.story, view.document.blocks
+    last = max(story.head, story.start) + BELOW
+    for index in (*range(story.head + 1, min(last, len(blocks))), *range(max(0, story.head - 1), story.head)):
+        if not _may_hold_day(blocks[index]) or not _is_short(blocks[index], view):
+            continue
+        for stamp in _stamps(blocks[index], view, NOT_HERE - {"copyright"}):
+            if stamp.label == label:
+                return blocks[index], stamp.value, f"date {stamp.evidence}, labelled so near the story"
+    return None
 
 
 def _near(view: View) -> Told | None:
@@ -70,7 +98,8 @@ def _near(view: View) -> Told | None:
             if index >= end and step > 0 and view.begins_another(index):
                 break
             stamp = _stamp(blocks[index], view) if index < len(blocks) else None
-            if not stamp or (step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)):
+            today = stamp and step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)
+            if not stamp or (today and not (index == story.head - 1 and _CLOCK.search(blocks[index].text))):
                 continue
             if index < story.end or stamp.label or html:
                 return blocks[index], stamp.value, f"date {stamp.evidence} near the story"
@@ -85,8 +114,8 @@ def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
 
 def _labelled(view: View) -> Told | None:
     """The one day above the story's end that a label says is that of publication."""
-    stamps = _stamps(view.document.blocks[: view.story.end], view)
-    return _single([(block, stamp) for block, stamp in stamps if stamp.label == "published"], "so labelled")
+    days = _days(view.document.blocks[: view.story.end], view)
+    return _single([(block, stamp) for block, stamp in days if stamp.label == "published"], "so labelled")
 
 
 def _only_one(view: View) -> Told | None:
@@ -94,14 +123,14 @@ def _only_one(view: View) -> Told | None:
     blocks, story = view.document.blocks, view.story
     behind = range(view.last_block(), min(len(blocks), story.end + BEHIND))
     last = next((index for index in behind if view.begins_another(index)), len(blocks))
-    stamps = _stamps(blocks[:last], view)
-    dated = [(block, stamp) for block, stamp in stamps if block.index >= story.start or not _is_today(block, stamp, view)]
+    days = _days(blocks[:last], view)
+    dated = [(block, stamp) for block, stamp in days if block.index >= story.start or not _is_today(block, stamp, view)]
     return _single(dated, "of the page")
 
 
-def _stamps(blocks: Iterable[Block], view: View) -> Iterator[tuple[Block, Stamp]]:
+def _days(blocks: Iterable[Block], view: View) -> Iterator[tuple[Block, Stamp]]:
     """The lines that give one day, and that day."""
-    return ((block, stamp) for block in blocks if "0" in block.folded and (stamp := _stamp(block, view)))
+    return ((block, stamp) for block in blocks if _may_hold_day(block) and (stamp := _stamp(block, view)))
 
 
 def _single(dated: Iterable[tuple[Block, Stamp]], what: str) -> Told | None:
@@ -128,21 +157,7 @@ def _relative(view: View) -> Told | None:
 
 def _stamp(block: Block, view: View) -> Stamp | None:
     """The one day that a line gives, or None."""
-    if "0" not in block.folded or len(block.text) > MAX_LENGTH:  # most lines: digits are folded to 0
-        return None
-    if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE):
-        return None
-    headline = block.index == view.story.top.headline
-    short = headline or (not block.prose and (block.word_count <= MAX_WORDS or len(block.text) <= SHORT))
-    above = view.document.blocks[block.index - 1].text if block.index else ""
-    if is_attribution(block.text) or is_attribution(above):
-        return None
-    if is_in_comments(block):
-        return None
-    reason = view.gone.get(block.index)
-    if (reason and reason.code in NOT_HERE) or "copyright" in view.document.hits[block.index] or "©" in block.text:
-        return None
-    stamps = find_dates(block.text, view.document.language, crawl_date(view.document))
+    stamps = _stamps(block, view)
     days = {as_day(stamp.value) for stamp in stamps}
     published = [stamp for stamp in stamps if stamp.label == "published"]
     if len(days) == 2 and len(published) == 1 and {stamp.label for stamp in stamps} == {"published", "modified"}:
@@ -150,4 +165,33 @@ def _stamp(block: Block, view: View) -> Stamp | None:
     if len(days) != 1 or {stamp.label for stamp in stamps} == {"modified"}:
         return None
     stamps = tuple(published) or stamps
-    return stamps[0] if short or (stamps[0].span[0] == 0 and _AFTER.match(block.text, stamps[0].span[1])) else None
+    return stamps[0] if _is_short(block, view) or (stamps[0].span[0] == 0 and _AFTER.match(block.text, stamps[0].span[1])) else None
+
+
+def _may_hold_day(block: Block) -> bool:
+    """A cheap test that most lines do not pass: digits are folded to 0."""
+    return ("0" in block.folded or "年" in block.text) and len(block.text) <= MAX_LENGTH
+
+
+def _is_short(block: Block, view: View) -> bool:
+    """Whether a line is short enough to be no sentence: the headline, labels, the number of an issue."""
+    if block.index == view.story.top.headline or (block.word_count <= MAX_WORDS and ISSUE.match(block.text)):
+        return True
+    return not block.prose and (block.word_count <= MAX_WORDS or len(block.text) <= SHORT)
+
+
+def _stamps(block: Block, view: View, elsewhere: frozenset[str] = NOT_HERE) -> tuple[Stamp, ...]:
+    """The days that a line gives, but those of something else, and of lines that are no part of the header."""
+    if not _may_hold_day(block):
+        return ()
+    if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE):
+        return ()
+    above = view.document.blocks[block.index - 1].text if block.index else ""
+    if is_attribution(block.text) or is_attribution(above) or is_in_comments(block):
+        return ()
+    reason = view.gone.get(block.index)
+    if (reason and reason.code in elsewhere) or "©" in block.text:
+        return ()
+    if "copyright" in elsewhere and "copyright" in view.document.hits[block.index]:
+        return ()
+    return tuple(stamp for stamp in page_dates(block.text, view.document) if stamp.label != OTHER)

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.lines.date_facts import crawl_date
 from cleaner.lines.dateline import read_dateline
-from cleaner.lines.header_line import crawl_date
 
 FIRST_BLOCKS = 4
 """Blocks at the top of the story in which a dateline may stand."""

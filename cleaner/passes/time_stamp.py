@@ -28,5 +28,5 @@ def judge_context(view: View) -> Iterator[Finding]:
             yield Finding(view.document.blocks[index], line.evidence, facts=line.facts)
     for block in within(view.blocks, view.story.end - 1, view.story.end + BEHIND):
         late = read_header_line(block, view.document) if block.word_count <= MAX_WORDS else None
-        if late and any(stamp.label for stamp in find_dates(block.text, view.document.language)):
+        if late and any(stamp.label in ("published", "modified") for stamp in find_dates(block.text, view.document.language)):
             yield Finding(block, f"behind the story: {late.evidence}", facts=late.facts)

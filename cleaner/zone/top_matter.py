@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document, fold, within
+from cleaner.lines.date_facts import agreed
+from cleaner.lines.dates import find_dates
 from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_line
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.sentences import sentences
@@ -69,6 +71,11 @@ NAMED_LENGTH = 300
 FRONT_SHARE, BACK_SHARE = 3, 2
 """The part of the first line's words that a part at its front, or at its end, must hold: a third, a half."""
 _TITLE_CUT = re.compile(r"\s*(?:\||»|«|::|›|·|•)\s*|\s+(?:[–—-]|--)\s+|:\s+")
+ISSUE = re.compile(
+    r"\W{0,3}(?:vol(?:ume)?|issue|no|nr|№|n[ºo°]|jg|jahrgang|ausgabe|année|año|anno|rok|číslo|том|выпуск)\b[.:]?"
+    r"\s?(?:\d|[IVXLC]+\b)|№", re.I
+)
+"""A line that begins with the number of an issue: a masthead's where it has a date, too."""
 _SITE_SUFFIX = re.compile(r"\s+([|–—·«-])\s+([^|–—·«]{2,40})$")
 _SEPARATORS = tuple(f" {sign} " for sign in "|–—·«-")
 """What `_SITE_SUFFIX` begins with where spaces are single."""
@@ -167,7 +174,8 @@ def _marks(
             found, last = found[: sure[0]], sure[1]
     if last is None or (not found and last < start):
         return (), last + 1 if last is not None else start
-    return tuple(found), last + 1
+    facts = agreed([(line.is_labelled, line.facts) for _, line in found])
+    return tuple((index, line._replace(facts=own)) for (index, line), own in zip(found, facts, strict=True)), last + 1
 
 
 def _lead(between: Sequence[Block], story_words: set[str]) -> tuple[int, ...]:
@@ -219,7 +227,7 @@ def find_headline(
     """The line above the first paragraph that speaks of the story and stands out, or None."""
     near = within(live, solid - HEADLINE_REACH, solid)
     candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
-    candidates = [block for block in candidates if block.index not in lines]
+    candidates = [block for block in candidates if block.index not in lines and not _is_issue(block, document)]
     counts = Counter([block.folded for block in live[: solid + MARK_REACH]])
     title: set[str] = set()
     if live and _may_be_headline(live[0]):
@@ -241,6 +249,10 @@ def find_headline(
         return None
     key = bare_title(best.text)
     return next(block.index for block in candidates if _bare(block) == key)
+
+
+def _is_issue(block: Block, document: Document) -> bool:
+    return bool(ISSUE.match(block.text) and find_dates(block.text, document.language))
 
 
 def _followed_by_header_line(near: Sequence[Block], lines: Mapping[int, HeaderLine]) -> set[int]:
@@ -288,7 +300,8 @@ def page_title(blocks: Sequence[Block]) -> Block | None:
     wanted = {key_of(fold(part)): (0, len(part.split())) for part in backs if BACK_SHARE * len(part.split()) >= least}
     wanted |= {key_of(fold(part)): (1, len(part.split())) for part in fronts}
     starts = {fold(part)[:COPY_START] for part in (*fronts, *backs)}
-    found = [(key, block) for block in blocks[1:] if block.folded[:COPY_START] in starts and (key := key_of(block.folded)) in wanted]
+    found = [(key, block) for block in blocks[1:]
+             if block.folded[:COPY_START] in starts and (key := key_of(block.folded)) in wanted and "©" not in block.text]  # fmt: skip
     return max(found, key=lambda each: (*wanted[each[0]], each[1].text in first.text, -each[1].index), default=("", None))[1]
 
 
@@ -323,7 +336,7 @@ def is_copy(block: Block, key: str) -> bool:
 
 def _may_be_headline(block: Block) -> bool:
     low, high = HEADLINE_WORDS
-    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES:
+    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES or block.text.startswith("©"):
         return False
     return block.level == 1 or not block.prose or len(sentences(block.text)) == 1
 

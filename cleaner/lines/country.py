@@ -1,0 +1,58 @@
+"""Whether a page's country writes the day or the month first, by places, currencies and addresses that the page shows.
+
+Only short lines are looked at: mastheads, bylines, addresses. Stories tell of other countries.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from cleaner.document import Document
+
+MAX_WORDS = 14
+"""Words of a line that may tell of the page's own place."""
+PLACE_WORDS = 4
+"""Words of such a line that ends with a full stop: `San Jose, Calif.`"""
+
+_US_STATES = (
+    "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C"
+    "|N\\.D|Okla|Ore|Pa|R\\.I|S\\.C|S\\.D|Tenn|Tex|Vt|Va|Wash|W\\.Va|Wis|Wyo"
+)
+_US_CODES = (
+    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD"
+    "|TN|TX|UT|VT|VA|WA|WV|WI|WY"
+)
+_MONTH_FIRST = re.compile(rf"\b(?:{_US_CODES}),?\s\d{{5}}(?:-\d{{4}})?\b|[^\W\d_],\s(?:{_US_STATES})\.(?!\w)")
+"""A state with its ZIP code, a town with its state."""
+_DAY_FIRST = re.compile(
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
+    r"|\b[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,?\s[A-Z]{1,2}\d[A-Z\d]?$"
+    r"|\b(?:England|Scotland|Wales|Northern Ireland|United Kingdom|UK|(?:West|North|South|East) Yorkshire|Greater Manchester"
+    r"|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala"
+    r"|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal"
+    r"|New South Wales|Queensland|Tasmania|New Zealand|Ireland|Nigeria|Kenya|Pakistan|Bangladesh|Sri Lanka|Singapore|Malaysia)$"
+    r"|[£₹€]\s?\d"
+)
+"""Postcodes, states, provinces and countries at the end of a line, currencies before amounts."""
+_HOST = re.compile(r"[a-z]{3,5}://([^/:?#\s]+)", re.I)
+_DAY_HOSTS = re.compile(r"\.(?:uk|in|au|nz|ie|za|ng|ke|pk|bd|lk|sg|my|de|fr|it|es|nl|ch|at|eu)$")
+_MONTH_HOSTS = re.compile(r"\.(?:us|gov|mil)$")
+
+Order = Literal["day", "month"]
+
+
+def day_or_month(document: Document) -> Order | None:
+    """What stands first in numeric dates of the page's country; None where nothing tells, or two things disagree."""
+    found = _HOST.match(document.url or "")
+    host = found[1].lower() if found else ""
+    region = next((str(fact.value) for fact in document.facts if fact.field == "language"), "").replace("_", "-").upper()
+    months = bool(_MONTH_HOSTS.search(host))  # not by `en-US`: it is what the makers of a site leave untouched
+    days = bool(_DAY_HOSTS.search(host)) or (region.startswith("EN-") and region not in ("EN-US", "EN-CA", "EN-PH"))
+    for block in document.blocks:
+        if block.word_count <= MAX_WORDS and (not block.prose or block.word_count <= PLACE_WORDS):
+            months = months or bool(_MONTH_FIRST.search(block.text))
+            days = days or bool(_DAY_FIRST.search(block.text))
+    if months == days:
+        return None
+    return "month" if months else "day"

@@ -1,0 +1,288 @@
+"""The forms in which dates are written, and how each is read: ISO, numeric, with month names, Roman, Han and Hangul.
+
+A form is a pattern and a reading. A reading gives None where the parts make no day, or where two days are as likely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from cleaner.document import MARKS
+from cleaner.lines import zones
+from cleaner.lines.date_labels import label_before
+from cleaner.lines.date_words import Words, without_accents
+from cleaner.lines.eras import HAN_NUMBERS, JAPANESE, ROC, ROC_NUMERIC, read_han_numbers, read_japanese, read_roc
+
+YEARS = (1900, 2049)
+"""Years, both included, that a date may name: those from 2050 are of other calendars (Bikram Sambat, Buddhist in two digits)."""
+BUDDHIST = 543
+"""Years that Thai dates are ahead: the same days and months, counted from another year."""
+BUDDHIST_SHORT = (40, 92)
+"""Buddhist years of two digits, both included, that are read behind a Thai month: 1997 to 2049; others may be hours or Gregorian."""
+SHORT_YEAR_FIRST = frozenset(("ko", "ja", "zh", "hu", "lt", "mn", "eu", "fa", "kk"))
+"""Languages that write the year first: a numeric date with a short year may be either way round, and is left out."""
+ALWAYS_YEAR_FIRST = frozenset(("ko", "ja", "zh"))
+"""Those of them that never write the day first: behind a label `26.02.03` is read."""
+OTHER_YEARS = frozenset(("am", "ne"))
+"""Languages whose numeric dates are as often of a calendar of their own."""
+SHORT_YEARS = (20, 49)
+"""Years of two digits, both included, that are read without an apostrophe (`12 Feb 26`): lower ones are hours as often."""
+NEAR_DAYS = 15
+"""Days between a date and another one of the page, within which they speak for each other."""
+LABEL_REACH = 48
+"""Characters before a date in which its label stands."""
+
+
+class Hints(NamedTuple):
+    """What is known of the page beside the line."""
+
+    language: str | None
+    known: date | None
+    order: Callable[[], str | None] | None = None
+    """Tells `day` or `month` where the page's country writes it first; asked only where nothing else decides."""
+
+
+Reading = tuple[int, date, str]
+"""Where the date begins, the day, and how it was read."""
+
+WORD = rf"(?:[^\W\d_]|[{MARKS}]){{2,20}}"
+_SECOND_WORD = r"(?:\s(?:ال)?(?:ثان[يى]|[أا]ول))?"
+"""The second word of Levantine months."""
+_GLUED_END = r"(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?min)))"
+"""Behind a year stands no digit, but those of a clock or a reading time that are glued to it."""
+_NO_MORE = r"(?!\.\d+(?![\d:]))"
+"""Behind the last number of a date stands no other one: versions and addresses have four."""
+_ISO = re.compile(rf"(\d{{4}})(?<![\dvV]\d{{4}})(?<!\d[.]\d{{4}})([-/.·])\s?(\d{{1,2}})\2\s?(\d{{1,2}}){_NO_MORE}(?!\d)")
+_NUMERIC = re.compile(
+    rf"(?<![\d.:/vV-])(\d{{1,2}})([-/.·])\s?(\d{{1,2}})\2(\s?\d{{4}}(?=\d\d?:\d\d)|(?:\s?\d{{4}}|\d{{2}}){_NO_MORE}(?![\d:]))"
+)
+_HAN = re.compile(r"(\d{4})(?<!\d{5})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
+ORDINAL = r"(?i:st|nd|rd|th)|er|ère|re|\.?[ºª°]|η|ης|:[ea]n?|-(?:го|е|ое|а)|\."
+_DAY_FIRST = re.compile(
+    rf"(?<![\d:.])(\d{{1,2}})(?:{ORDINAL})?[\s/-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?"
+    rf"({WORD}{_SECOND_WORD}|[ก-๙]{{1,3}}\.[ก-๙]{{1,2}}|\d{{1,2}}(?=\snăm)|(?<=tháng\s)\d{{1,2}}(?=,?\s))"
+    rf"(?:\s?/\s?{WORD}{_SECOND_WORD})?\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.)\s?)?(\d{{4}}){_GLUED_END}"
+)
+_MONTH_FIRST = re.compile(
+    rf"({WORD}+)\.?\s(\d{{1,2}})(?i:st|nd|rd|th)?(?:[,،]?\s|\s\d\d:\d\d:\d\d\s(?:{zones.PATTERN}\s)?)(\d{{4}}){_GLUED_END}"
+)
+_SIGNED = re.compile(rf"(?:(\d{{4}})(?<!\d{{5}})([-/])({WORD})\2(\d{{1,2}})|({WORD})([-/])(\d{{1,2}})\6(\d{{4}}))(?![\d/-])")
+"""`2026-Feb-12`, `Feb-12-2026`."""
+_SHORT_YEAR = re.compile(rf"(?<![\d:.])(\d{{1,2}})(?:([-/.])({WORD})\2|\s({WORD})\.?\s(?=[’']))[’']?(\d\d)(?![\d:])")
+_SHORT_BARE = re.compile(
+    rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th)?\s({WORD})\.?\s(\d\d)(?=\s?(?:$|[|,•·–—]|-\s|\d{{1,2}}:\d\d))(?<!\d\d\d)"
+)
+_SHORT_MONTH_FIRST = re.compile(rf"({WORD}+)\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s[’'](\d\d)(?![\d:])")
+_SHORT_THAI = re.compile(r"(?<![\d:.])(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2}(?=\.)|[ก-๙]{4,12})\.?\s?(\d\d)(?![\d:.])")
+_ROMAN = re.compile(r"(?<![\d:.])(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
+_ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
+_YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko)?[.,]?\s(?:m\.\s)?({WORD})\.?\s(\d{{1,2}})(?!\d)")
+_YEAR_DAY = re.compile(rf"(\d{{4}})(?<!\d{{5}})\.?\s(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({WORD})")
+_CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
+_SHOUTED = re.compile(r"^.*[A-Z](?=[A-Z][a-z])", re.S)
+
+
+def make_date(year: int, month: int, day: int) -> date | None:
+    """A date, or None when there is no such day or the year is out of `YEARS`."""
+    if not YEARS[0] <= year <= YEARS[1]:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def as_day(value: date) -> date:
+    """The day of a date or datetime."""
+    return date(value.year, value.month, value.day)
+
+
+def month_of(word: str, words: Words) -> tuple[int, int] | None:
+    """(month, characters of the word before its name): `readFeb` holds Feb, glued to what stood before."""
+    month = words.months.get(word.casefold()) or words.months.get(without_accents(word.casefold()))
+    if month:
+        return month, 0
+    glued = _CAPITAL.match(word) or _SHOUTED.match(word)
+    month = words.months.get(word[glued.end() :].casefold()) if glued else None
+    return (month, glued.end()) if glued and month else None
+
+
+def _named(match: re.Match[str], words: Words, year: int, month: str, day: str, *, glued: bool = False) -> Reading | None:
+    """The reading of a date whose month has a name, which may be glued to what stands before it where it comes first."""
+    found = month_of(month, words)
+    value = make_date(year, found[0], int(day)) if found and (glued or not found[1]) else None
+    return (match.start() + (found[1] if found else 0), value, "month by name") if value else None
+
+
+def _is_labelled(match: re.Match[str], words: Words, text: str) -> bool:
+    """Whether a label of publication or change stands before a date: evidence that it is one."""
+    label = label_before(text[max(0, match.start() - LABEL_REACH) : match.start()], words)
+    return label is not None and label.kind in ("published", "modified")
+
+
+def _read_iso(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del words, text, hints
+    day = make_date(int(match[1]), int(match[3]), int(match[4]))
+    return (match.start(), day, "year first") if day else None
+
+
+def _read_han(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del words, text, hints
+    day = make_date(int(match[1]), int(match[2]), int(match[3]))
+    return (match.start(), day, "year, month and day by name") if day else None
+
+
+def _read_other_years(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    """Years that are counted from another one, and days in Han numbers: see `cleaner.lines.eras`."""
+    parts: tuple[int, int, int] | None
+    if match.re is JAPANESE:
+        parts, how = read_japanese(match), "year of an era"
+    elif match.re is HAN_NUMBERS:
+        parts, how = read_han_numbers(match), "Han numbers"
+    else:
+        parts, how = read_roc(match, hints.language == "zh" and _is_labelled(match, words, text)), "year of the Republic"
+    day = make_date(*parts) if parts else None
+    return (match.start(), day, how) if day else None
+
+
+def _read_numeric(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if hints.language in OTHER_YEARS:
+        return None
+    if len(match[4]) == 2:
+        if match[2] == "-":
+            return None
+        if hints.language in ALWAYS_YEAR_FIRST:
+            day = make_date(2000 + first, second, year) if _is_labelled(match, words, text) else None
+            return (match.start(), day, "year first") if day else None
+        if hints.language in SHORT_YEAR_FIRST or (hints.language is None and second <= 12 < first):
+            return None
+        year += 2000 if year < 70 else 1900
+    if hints.language == "th" and year > YEARS[1]:
+        year -= BUDDHIST
+    order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], year, hints)
+    if order is None:
+        return None
+    day = make_date(year, second, first) if order == "day" else make_date(year, first, second)
+    return (match.start(), day, how) if day else None
+
+
+def day_order(first: int, second: int, separator: str, after: str, year: int, hints: Hints) -> tuple[str | None, str]:
+    """(`day` or `month` first, why) for a numeric date; (None, why) when nothing decides."""
+    if first == second:
+        return "day", "day and month are the same number"
+    if first > 12:
+        return "day", f"{first} is no month"
+    if second > 12:
+        return "month", f"{second} is no month"
+    zone = re.search(zones.PATTERN, after)
+    if zone:
+        return ("month", f"zone {zone[0]}") if zone[0] in zones.MONTH_FIRST else ("day", f"zone {zone[0]}")
+    near = [order for order, day in (("day", make_date(year, second, first)), ("month", make_date(year, first, second)))
+            if day and hints.known and abs((day - as_day(hints.known)).days) <= NEAR_DAYS]  # fmt: skip
+    if len(near) == 1:
+        return near[0], f"near {as_day(hints.known or date.min)}, the page's other date"
+    if separator in ".·" and hints.language != "en":
+        return "day", "dots"
+    if hints.language and hints.language != "en":
+        return "day", f"language {hints.language}"
+    order = hints.order() if hints.order else None
+    return order, "the page's country" if order else "day and month cannot be told apart"
+
+
+def _read_day_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
+    year = int(match[3])
+    if year > YEARS[1] and "\u0e00" <= match[2][0] <= "\u0e7f":
+        year -= BUDDHIST
+    if match[2].isdecimal():
+        day = make_date(year, int(match[2]), int(match[1]))
+        return (match.start(), day, "month by name") if day else None
+    return _named(match, words, year, match[2], match[1])
+
+
+def _read_month_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
+    return _named(match, words, int(match[3]), match[1], match[2], glued=True)
+
+
+def _read_signed(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
+    year, month, day = (match[1], match[3], match[4]) if match[1] else (match[8], match[5], match[7])
+    return _named(match, words, int(year), month, day)
+
+
+def _read_year_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
+    return _named(match, words, int(match[1]), match[2], match[3])
+
+
+def _read_year_day(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
+    return _named(match, words, int(match[1]), match[3], match[2])
+
+
+def _read_short_year(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text
+    return _named(match, words, 2000 + int(match[5]), match[3] or match[4], match[1]) if hints.language != "th" else None
+
+
+def _read_short_bare(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text
+    year = int(match[3])
+    if hints.language == "th" or hints.language in SHORT_YEAR_FIRST or not SHORT_YEARS[0] <= year <= SHORT_YEARS[1]:
+        return None
+    return _named(match, words, 2000 + year, match[2], match[1])
+
+
+def _read_short_month_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del text, hints
+    return _named(match, words, 2000 + int(match[3]), match[1], match[2], glued=True)
+
+
+def _read_short_thai(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del hints
+    year = int(match[3])
+    if not BUDDHIST_SHORT[0] <= year <= BUDDHIST_SHORT[1] or not _is_labelled(match, words, text):
+        return None
+    return _named(match, words, 2500 - BUDDHIST + year, match[2], match[1])
+
+
+def _read_roman(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
+    del words, text, hints
+    day = make_date(int(match[3]), _ROMANS.index(match[2]) + 1, int(match[1]))
+    return (match.start(), day, "month in Roman numbers") if day else None
+
+
+_SIGN = re.compile("[-/.·]")
+_NIAN = re.compile("年")
+Form = tuple[re.Pattern[str], re.Pattern[str] | None, Callable[[re.Match[str], Words, str, Hints], Reading | None]]
+FORMS: tuple[Form, ...] = (
+    (_ISO, _SIGN, _read_iso),
+    (_NUMERIC, _SIGN, _read_numeric),
+    (_MONTH_FIRST, re.compile(r"\s\d\d?(?i:st|nd|rd|th)?[,،]?\s"), _read_month_first),
+    (_DAY_FIRST, None, _read_day_first),
+    (_YEAR_FIRST, re.compile(r"\d{4}(?:e?ko)?[.,]?\s"), _read_year_first),
+    (_YEAR_DAY, re.compile(r"gada|g\.|[жй]|yil"), _read_year_day),
+    (_SIGNED, re.compile(r"\d{4}(?:(?<=[-/]\d{4})|[-/][^\W\d_])"), _read_signed),
+    (_SHORT_YEAR, re.compile("[-/.’']"), _read_short_year),
+    (_SHORT_BARE, re.compile(r"\d\d(?<=\s\d\d)(?!\d)"), _read_short_bare),
+    (_SHORT_MONTH_FIRST, re.compile(r"[’']\d\d"), _read_short_month_first),
+    (_ROMAN, re.compile("[IVX]"), _read_roman),
+)
+"""The forms, with what each holds besides: a cheap test before it. A form that begins with a digit is found faster than one that
+begins with what must not stand before."""
+ALL_FORMS: tuple[Form, ...] = (
+    FORMS[0],
+    (_HAN, re.compile("[年년]"), _read_han),
+    (JAPANESE, _NIAN, _read_other_years),
+    (ROC, _NIAN, _read_other_years),
+    (HAN_NUMBERS, _NIAN, _read_other_years),
+    (ROC_NUMERIC, re.compile(r"\d\d\d[-/.]\d"), _read_other_years),
+    *FORMS[1:],
+    (_SHORT_THAI, re.compile("[ก-๙]"), _read_short_thai),
+)
+"""The same with those that no line of ASCII holds."""

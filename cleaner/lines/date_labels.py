@@ -1,0 +1,98 @@
+"""What the text beside a date says it is: the day of publication, of a change, or another one.
+
+A label that is not known (`Deadline: March 1, 2026`) makes the date another one: absent is better than wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleaner.document import fold
+from cleaner.lines.date_words import LABEL_WORDS, OTHER, Words, label_tokens
+
+SUFFIX_SIGNS = 3
+"""Characters of a label that may end a longer one in scripts without spaces: `記事の公開日`; shorter ones are parts of other words."""
+
+_SEGMENT = re.compile(r"\s[|•·●/–—-]\s|[|•●;。]|(?<=\S)[)）\]】]\s")
+_COLON = re.compile(r"[:：]\s*$")
+_CLOCK = re.compile(r"\d[\d:.h]*")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$")
+
+
+class Label(NamedTuple):
+    """What stands before a date."""
+
+    kind: str
+    """`published`, `modified`, or `other`."""
+    start: int
+    """Where the label begins in the text before the date."""
+
+
+def label_before(before: str, words: Words) -> Label | None:
+    """The label before a date, or None; the one that stands nearest wins. One of another day must stand directly before it."""
+    tokens = label_tokens(before)
+    if not tokens:
+        return None
+    named = _before_colon(before, words) if ":" in before or "：" in before else None
+    if named:
+        return named
+    for end in range(len(tokens), 0, -1):
+        for start in range(max(0, end - LABEL_WORDS), end):
+            phrase = " ".join(token for token, _ in tokens[start:end])
+            kind = words.known_labels.get(phrase)
+            if kind == OTHER and any(token not in words.fillers for token, _ in tokens[end:]):
+                continue
+            if kind and phrase in words.generic:
+                kind = _of_generic([token for token, at in tokens[:start] if at >= _segment(before)], words) or kind
+            if kind:
+                return Label(kind, tokens[start][1])
+    return None
+
+
+def _segment(before: str) -> int:
+    """Where the last part between separators begins."""
+    return max((found.end() for found in _SEGMENT.finditer(before)), default=0)
+
+
+def _before_colon(before: str, words: Words) -> Label | None:
+    """The label that ends with a colon directly before a date, weekdays and clocks left out; None without one."""
+    begin = _segment(before)
+    text = before[begin:]
+    last = max(text.rfind(":"), text.rfind("："))
+    while last > 0 and text[last + 1 : last + 2].isdigit() and text[last - 1].isdigit():  # a clock's
+        last = max(text.rfind(":", 0, last), text.rfind("：", 0, last))
+    if last <= 0 or any(token not in words.fillers and not _CLOCK.fullmatch(token) for token, _ in label_tokens(text[last + 1 :])):
+        return None
+    first = 1 + max(text.rfind(":", 0, last), text.rfind("：", 0, last))
+    tokens = label_tokens(text[first:last])
+    if not any(map(str.isalpha, text[first:last])) or not tokens:
+        return None
+    kind, at = _kind_of([token for token, _ in tokens], words, alone=bool(first))
+    return Label(kind, begin + first + tokens[at][1])
+
+
+def _kind_of(tokens: Sequence[str], words: Words, alone: bool = False) -> tuple[str, int]:
+    """(what a label means, the word at which it begins): one that is known, or that ends with a known one; else another day.
+    A general word (`Date`) means publication where it stands alone or behind another label: `Trial date` is none."""
+    for start in range(len(tokens)):
+        phrase = " ".join(tokens[start:])
+        kind = words.known_labels.get(phrase)
+        if kind and phrase in words.generic and start and not alone:
+            return _of_generic(tokens[:start], words) or kind, start
+        if kind:
+            return kind, start
+    tight = bool(tokens) and _UNSPACED.search(tokens[-1])
+    kinds = (kind for phrase, kind in words.labels if tight and len(phrase) >= SUFFIX_SIGNS and tokens[-1].endswith(phrase))
+    return next(kinds, OTHER), 0
+
+
+def _of_generic(before: Sequence[str], words: Words) -> str | None:
+    """What a general word means behind other words; None where they are only those that stand beside a date."""
+    return _kind_of(before, words)[0] if any(token not in words.fillers for token in before) else None
+
+
+def label_alone(text: str, words: Words) -> str | None:
+    """`published`, `modified` or `other` when a text is such a label and nothing else: on the line above, or behind a date."""
+    return words.known_labels.get(" ".join(token for token, _ in label_tokens(fold(text)))) if text else None

@@ -1,0 +1,125 @@
+"""Labels beside dates, by name: which day is that of publication, which that of a change, and which is neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+from cleaner.lines.date_facts import date_facts
+from cleaner.lines.dates import find_dates
+
+LINES = """
+a label ~ en ~ Published: March 3, 2026 ~ 2026-03-03 ~ -
+a label that ends with a known one ~ en ~ Article published: March 3, 2026 ~ 2026-03-03 ~ -
+an unknown label ~ en ~ Deadline for bids: March 3, 2026 ~ - ~ -
+an unknown label, then a weekday ~ en ~ When: Tuesday, March 3, 2026 ~ - ~ -
+a clock's colon is no label's ~ en ~ 14:05, March 3, 2026 ~ 2026-03-03 ~ -
+a general word ~ en ~ Date: March 3, 2026 ~ 2026-03-03 ~ -
+a general word behind a weekday ~ fr ~ Mardi, date : 3 mars 2026 ~ 2026-03-03 ~ -
+a general word of another day ~ en ~ Trial date: March 3, 2026 ~ - ~ -
+a general word of another day, no colon ~ en ~ Trial date March 3, 2026 ~ - ~ -
+a general word behind a label ~ en ~ Posted Date: March 3, 2026 ~ 2026-03-03 ~ -
+a general word behind an author ~ en ~ Author: Jane Roe Date: March 3, 2026 ~ 2026-03-03 ~ -
+another day ~ en ~ Member since March 3, 2026 ~ - ~ -
+another day's word that is not beside it ~ en ~ Born in Oakmere, March 3, 2026 ~ 2026-03-03 ~ -
+another day ~ en ~ Copyright March 3, 2026 ~ - ~ -
+another day ~ en ~ Sale ends March 3, 2026 ~ - ~ -
+a change of something else ~ en ~ Privacy policy updated March 3, 2026 ~ - ~ -
+a change ~ en ~ Story updated March 3, 2026 ~ - ~ 2026-03-03
+a deadline behind the day ~ en ~ Published: February 12, 2026 Deadline: March 1, 2026 ~ 2026-02-12 ~ -
+another day ~ de ~ Termin: 3. März 2026 ~ - ~ -
+another day ~ fr ~ Date limite : 3 mars 2026 ~ - ~ -
+another day ~ es ~ Fecha límite: 3 de marzo de 2026 ~ - ~ -
+another day ~ ja ~ 締切：2026年3月3日 ~ - ~ -
+the end of a label in a script without spaces ~ ja ~ 記事の公開日：2026年3月3日 ~ 2026-03-03 ~ -
+another day ~ ja ~ 開催日：2026年3月3日 ~ - ~ -
+another day ~ ru ~ Дата проведения: 3 марта 2026 ~ - ~ -
+a label behind the date ~ ja ~ 2025/12/4 9:15 （2025/12/5 11:02 更新） ~ 2025-12-04 ~ 2025-12-05
+labels behind both dates ~ ja ~ 2026年2月12日 公開 2026年2月13日 更新 ~ 2026-02-12 ~ 2026-02-13
+a label behind a clock ~ ja ~ 2026年2月12日 18時24分 更新 ~ - ~ 2026-02-12
+a label of the next date ~ ja ~ 2026年2月12日 更新：2026年2月13日 ~ 2026-02-12 ~ 2026-02-13
+a word behind the date that is no label ~ ja ~ 2026年2月12日 東京 ~ 2026-02-12 ~ -
+a label of a language taken for this one ~ fi ~ Uuendatud 19.02.2026 ~ - ~ 2026-02-19
+a label of a language taken for this one ~ fr ~ Data publicării: 04.12.2025, 09:15 Actualizat: 05.12.2025 ~ 2025-12-04 ~ 2025-12-05
+a short word of another language ~ en ~ Stand by: March 3, 2026 ~ - ~ -
+a change ~ ar ~ عُدّل: 19.02.2026 ~ - ~ 2026-02-19
+a change ~ da ~ Rettet 19.02.2026 ~ - ~ 2026-02-19
+a change ~ ko ~ 변경 2026-02-19 ~ - ~ 2026-02-19
+a change ~ vi ~ Sửa đổi: 19.02.2026 ~ - ~ 2026-02-19
+""".strip().splitlines()
+"""Name, language, line, day of publication and of change (`-`: none)."""
+
+STORY = (
+    "The council voted on Tuesday to close the old bridge for repairs that will take two years and cost more than it has.\n\n"
+    "Residents have until the end of March to comment on the plan, the mayor told reporters on Wednesday, and many will do so.\n"
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_label_says_which_day_it_is(line: str) -> None:
+    _, language, text, published, modified = line.split(" ~ ")
+    told = {fact.field: str(fact.value)[:10] for fact in date_facts(find_dates(text, language))}
+    assert (told.get("published", "-"), told.get("modified", "-")) == (published, modified)
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "modified"),
+    [
+        ("Nov 20, 2025\n\nPublished On Nov 19, 2025", "2025-11-19", "2025-11-20"),
+        ("Nov 20, 2025\n\nPublished On Nov 19, 2025\n\nLast Updated On Nov 21, 2025", "2025-11-19", "2025-11-21"),
+        ("Nov 19, 2025\n\nPublished On Nov 19, 2025", "2025-11-19", "None"),
+        ("Nov 19, 2025\n\nNov 20, 2025", "2025-11-19", "None"),
+        ("Deadline: Nov 20, 2025", "None", "None"),
+        ("Deadline: Nov 20, 2025\n\nNov 19, 2025", "2025-11-19", "None"),
+    ],
+)
+def test_a_label_speaks_before_a_bare_day(lines: str, published: str, modified: str) -> None:
+    found = clean(f"Old bridge to close for repairs\n\nBy Jane Roe\n\n{lines}\n\n{STORY}").metadata
+    assert (str(found.published), str(found.modified)) == (published, modified)
+
+
+def test_a_change_is_told_in_the_line_above_the_headline() -> None:
+    body = f"Old bridge to close for repairs\n\nBy Jane Roe\n\nFirst published: 6 January 2026\n\n{STORY}"
+    assert str(clean(f"Last updated: 7 January 2026\n\n{body}").metadata.modified) == "2026-01-07"
+    assert clean(f"Last updated: 5 January 2026\n\n{body}").metadata.modified is None
+    assert clean(f"7 January 2026\n\n{body}").metadata.modified is None
+
+
+@pytest.mark.parametrize(
+    ("masthead", "day"),
+    [
+        ("San Jose, Calif.", "2026-03-04"), ("Harbour Times, 12 Mill Street, San Jose, CA 95113", "2026-03-04"),
+        ("Hyderabad, Telangana", "2026-04-03"), ("Serving Halifax, West Yorkshire", "2026-04-03"),
+        ("Harbour Times, Leicester LE1 5AA", "2026-04-03"), ("The Harbour Times", "None"),
+        ("San Jose, Calif.\n\nHyderabad, Telangana", "None"),
+    ],
+)  # fmt: skip
+def test_the_country_tells_the_order_of_a_numeric_day(masthead: str, day: str) -> None:
+    page = f"{masthead}\n\nOld bridge to close for repairs\n\nBy Jane Roe\n\n03/04/2026\n\n{STORY}"
+    assert str(clean(page).metadata.published) == day
+
+
+def test_the_story_s_places_do_not_tell_the_order() -> None:
+    told = "The minister flew from the capital to Hyderabad on Monday to open a road, and said that the money came from Telangana.\n"
+    page = f"Old bridge to close for repairs\n\nBy Jane Roe\n\n03/04/2026\n\n{STORY}\n{told}"
+    assert clean(page).metadata.published is None
+
+
+def test_a_copyright_line_is_no_title() -> None:
+    page = f"The Harbour Times\n\nIndia\n\nOld bridge to close\n\nBy Jane Roe\n\nMay 5, 2026\n\n{STORY}\n© The Harbour Times\n"
+    assert clean(page).metadata.title == "Old bridge to close"
+
+
+def test_the_number_of_an_issue_is_no_title() -> None:
+    issue = "Vol. XLII No. 37 Wednesday, February 25, 2026 Price 50p"
+    assert clean(f"{issue}\n\nThe old bridge is closed\n\n{STORY}").metadata.title == "The old bridge is closed"
+    assert clean(f"No. 10 closes the old bridge\n\nBy Jane Roe\n\n{STORY}").metadata.title == "No. 10 closes the old bridge"
+
+
+def test_words_beside_a_date_are_no_author() -> None:
+    story = (
+        "Byrådet vedtog tirsdag aften med stort flertal at erstatte den gamle bro, og dermed er tre års strid om den slut.\n\n"
+        "Ifølge ingeniørerne har brodækket mistet næsten en tredjedel af sin bæreevne siden det seneste eftersyn for længe siden.\n"
+    )
+    found = clean(f"Den gamle bro erstattes\n\nTirsdag den 4. november 2025\n\n{story}").metadata
+    assert (found.authors, str(found.published)) == ((), "2025-11-04")
