@@ -270,17 +270,17 @@ def bare_name(name: str, language: str | None) -> str:
     """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
     name = without_office(_GLUED_LABEL.sub("", name))
     tokens = _GLUED.sub(r"\1 \2", name).split()
-    half = len(tokens) // 2
+    size, half = len(tokens), len(tokens) // 2
     if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
         return " ".join(tokens[:half])
-    labels = date_words(language).fillers
+    labels, roles = date_words(language).fillers, phrases("byline_roles", language).whole
     while len(tokens) > NAME_WORDS:
-        tails = (" ".join(tokens[-size:]) for size in range(len(tokens) - NAME_WORDS, 0, -1))
-        found = next((tail for tail in tails if is_role(tail, language) or fold(tail) in labels or fold(tail) in _BUTTONS), None)
-        if not found:
+        tails = range(NAME_WORDS, len(tokens))
+        end = next((at for at in tails if (tail := fold(" ".join(tokens[at:]))) in roles or tail in labels or tail in _BUTTONS), None)
+        if not end:
             break
-        tokens = tokens[: -len(found.split())]
-    return " ".join(tokens) if len(tokens) < len(_GLUED.sub(r"\1 \2", name).split()) else name
+        tokens = tokens[:end]
+    return " ".join(tokens) if len(tokens) < size else name
 
 
 def split_names(text: str) -> list[str]:

@@ -177,7 +177,7 @@ def _name(part: str, language: str | None) -> str | None:
     if is_desk(spaced) and _EDITORIAL.search(spaced):
         return spaced
     short = bare_name(spaced, language)
-    short = bare_name(part, language) if short == spaced else short
+    short = bare_name(part, language) if short == spaced != part else short
     tokens = short.split()
     end = next((at for at, token in enumerate(tokens) if token[0].islower() and token not in _PARTICLES), len(tokens))
     tokens = tokens[:end]
@@ -201,9 +201,9 @@ def name_beside_time(text: str, language: str | None) -> tuple[str, ...]:
     return _in_line(front, language) if bar else ()
 
 
-def small_words(blocks: Sequence[Block]) -> set[str]:
-    """The words that a page writes small: a label that ends with one of them is no name."""
-    return {word for block in blocks for word in block.text.split() if word.islower() and word.isalpha()}
+def is_small_word(word: str, blocks: Sequence[Block]) -> bool:
+    """Whether a page writes a word small: a label that ends with it is no name."""
+    return word.islower() and word.isalpha() and any(word in block.text and word in block.text.split() for block in blocks)
 
 
 def name_alone(block: Block, language: str | None) -> tuple[str, ...]:

@@ -10,14 +10,14 @@ Keeps: everything; a name needs a label, a day, a role, a reading time or the he
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from itertools import chain
 
 from cleaner.contract import Finding, View
 from cleaner.document import fold
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.header_line import is_desk, is_desk_word
-from cleaner.lines.name_lines import small_words
+from cleaner.lines.name_lines import is_small_word
 from cleaner.metadata import Fact
 from cleaner.zone.name_evidence import NEAR, Names, Page, by_label, by_neighbour, by_profile, by_signature, is_elsewhere, page_of
 from cleaner.zone.top_matter import bare_title, copies_of
@@ -53,15 +53,13 @@ def judge_context(view: View) -> Iterator[Finding]:
 def _near(view: View, page: Page) -> Found:
     """The names below the headline, or just above it: those that a label names first, then those that a neighbour vouches for."""
     places = _places(view, page)
-    small: set[str] = set()  # of the whole page: made for the first name
     for judge, labelled in NEAR:
         for index in places:
             names = judge(page, index)
             if names and not labelled:
                 names = tuple(name for name in names if begins_known(name) or not any(fold(name) in title for title in page.titles))
             if names and not (judge is by_label or (judge is by_neighbour and all(map(begins_known, names)))):
-                small = small or small_words(page.blocks)
-                names = tuple(name for name in names if _is_no_word(name, small))
+                names = tuple(name for name in names if _is_no_word(name, page))
             if names:
                 return names, index, "near"
     return NOTHING
@@ -80,9 +78,9 @@ def _places(view: View, page: Page) -> list[int]:
     return [index for index in below if not is_elsewhere(page, index)]
 
 
-def _is_no_word(name: str, small: Set[str]) -> bool:
+def _is_no_word(name: str, page: Page) -> bool:
     """Whether a name does not end with a word that the page writes small; accounts and desks may."""
-    return name.islower() or is_desk(name) or is_desk_word(name) or name.split()[-1].casefold() not in small
+    return name.islower() or is_desk(name) or is_desk_word(name) or not is_small_word(name.split()[-1].casefold(), page.blocks)
 
 
 def _behind(view: View, page: Page) -> Found:

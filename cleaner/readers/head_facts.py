@@ -50,8 +50,7 @@ _EVENT_WORDS = frozenset("event events comment reply copyright".split())
 _PUBLISH = re.compile(r"^(?!.*(?:modif|expir|updat|site|page)).*(?:publi|issued)")
 """Names of other meta tags that speak of publication."""
 _SCRIPTED = re.compile(
-    r"(?:publish(?:ed)?_?(?:at|date|time|on)?|datePublished|firstPublished(?:At|Date)?)\\?[\"']\s?:\s?\\?[\"']"
-    r"(\d{4}-\d\d-\d\d[\dT:+.Z-]{0,24})", re.I
+    r"[Pp](?i:ublish(?:ed)?_?(?:at|date|time|on)?)\\?[\"']\s?:\s?\\?[\"'](\d{4}-\d\d-\d\d[\dTt:+.Zz-]{0,24})"
 )
 
 Marks = Callable[[], tuple[list[Mark], list[Mark]]]

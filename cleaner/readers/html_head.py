@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -44,14 +44,16 @@ _ELSEWHERE = frozenset(
 """Classes of what is not the story."""
 _ASIDE = frozenset(("aside", "footer", "nav"))
 _NO_MARKS = frozenset("body html script style link form input textarea button img svg symbol path".split())
-_HINT = re.compile(
-    r"auth?or|auteur|byline|redakt|writer|verfasser|contribut|creator|dat|time|publi|posted|updated|modified|created|erstellt", re.I
-)
-"""A cheap test before the words of the attributes."""
+_HINT = re.compile("auth?or|auteur|byline|redakt|writer|verfasser|contribut|creator|dat|time|publi|posted|modified|created|erstellt")
+"""A cheap test before the words of the attributes, in small letters: three times as fast as a pattern that ignores case."""
 _SILENT = frozenset(("script", "style", "svg", "template", "noscript"))
 _RUNNING = frozenset("a abbr b bdi em font i mark q s small strong sub sup u wbr".split())
 """Elements that stand inside a word or a sentence."""
-_DATED = re.compile(r"publish(?:ed)?_?(?:at|date|time)?\\?[\"']\s?:|datePublished|firstPublished", re.I)
+_DATED = re.compile(
+    r"[Pp](?i:ublish)(?:(?i:(?:ed)?_?(?:at|date|time)?)\\?[\"']\s?:|(?<=(?i:datepublish))(?i:ed)|(?<=(?i:firstpublish))(?i:ed))"
+)
+"""A date of publication in a script: `"publish_date":`, `datePublished`. A pattern that begins with one of few characters is searched for
+at a fifth of the price of one that ignores case from its start."""
 _WORDS_OF = ("class", "id", "itemprop", "rel")
 
 
@@ -127,24 +129,37 @@ def read_marks(roots: Sequence[etree._Element]) -> tuple[list[Mark], list[Mark]]
     authors: list[Mark] = []
     dates: list[Mark] = []
     behind = False
-    for element in islice((element for root in roots for element in root.iter(etree.Element)), MAX_ELEMENTS):
-        behind = behind or element.tag == "h1"
-        named = " ".join([value for key in _WORDS_OF if (value := element.get(key))])
-        if not named or not _hints(named) or element.tag in _NO_MARKS:
+    for element in islice(chain.from_iterable(root.iter(etree.Element) for root in roots), MAX_ELEMENTS):
+        tag = element.tag
+        behind = behind or tag == "h1"
+        if tag in _NO_MARKS:
             continue
-        found = words(named[:MAX_TEXT])
+        named = ""
+        for key, value in element.items():  # one call is cheaper than four; the order does not matter to a short one
+            if key in _WORDS_OF:
+                named = f"{named} {value}" if named else value
+        if len(named) > MAX_TEXT:
+            named = _named(element)
+        if not named or not _hints(named):
+            continue
+        found = words(named)
         if found & _AUTHOR_WORDS or "creator" in found:
             if len(authors) < MAX_MARKS:
                 authors.append(_mark(element, behind))
-        elif found & _DATE_WORDS and len(dates) < MAX_MARKS and element.tag != "time":
+        elif found & _DATE_WORDS and len(dates) < MAX_MARKS and tag != "time":
             dates.append(_mark(element, behind))
     return authors, dates
+
+
+def _named(element: etree._Element) -> str:
+    """What the attributes of an element name."""
+    return " ".join([value for key in _WORDS_OF if (value := element.get(key))])[:MAX_TEXT]
 
 
 @lru_cache(maxsize=4096)
 def _hints(named: str) -> bool:
     """Whether attributes may name an author or a date; most of a page's elements share theirs with others."""
-    return bool(_HINT.search(named[:MAX_TEXT]))
+    return bool(_HINT.search(named.lower()))
 
 
 def _add_meta(element: etree._Element, metas: dict[str, list[str]]) -> None:
@@ -157,7 +172,7 @@ def _add_meta(element: etree._Element, metas: dict[str, list[str]]) -> None:
 
 
 def _mark(element: etree._Element, behind: bool) -> Mark:
-    own = words(" ".join([value for key in _WORDS_OF if (value := element.get(key))])[:MAX_TEXT])
+    own = words(_named(element))
     value = element.get("datetime") or element.get("content") or element.get("title") or ""
     return Mark(str(element.tag), own, _text(element), " ".join(value[:MAX_VALUE].split()), _is_elsewhere(element), behind)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from lxml import etree
 
@@ -27,19 +27,30 @@ _HIDERS = frozenset(("hidden", "style", "aria-hidden"))
 _HIDING = re.compile(r"(?:display:none|visibility:hidden)(?![\w-])")
 
 
+_markup = partial(tuple.__new__, Markup)
+"""The markup of all its fields, without a call of Python."""
+
+
 class Node:
-    """The markup of places of one kind, and the signs around them that say what part of the page they are, outermost first."""
+    """What the markup of places of one kind is made of, and the signs around them that say what part of the page they are, outermost
+    first."""
 
-    __slots__ = ("made", "markup", "signs")
+    __slots__ = ("hidden", "made", "names", "path", "signs", "story", "tags")
 
-    def __init__(self, markup: Markup, signs: tuple[Sign, ...]) -> None:
-        self.markup = markup
+    def __init__(
+        self, tags: tuple[str, ...], names: frozenset[str], hidden: bool, path: tuple[int, ...], story: int | None, signs: tuple[Sign, ...]
+    ) -> None:
+        self.tags = tags
+        self.names = names
+        self.hidden = hidden
+        self.path = path
+        self.story = story
         self.signs = signs
         self.made: Markup | None = None
-        """With its section, once all prose of the page is counted."""
+        """The markup itself, once a block needs it and all prose of the page is counted."""
 
 
-OUTSIDE = Node(Markup((), _NOTHING, False), ())
+OUTSIDE = Node((), _NOTHING, False, (), None, ())
 
 
 class Place:
@@ -73,16 +84,16 @@ class Markups:
         node = place.node or self._node(place)
         if words:
             self._prose += words
-            story = node.markup.story
+            story = node.story
             for sign in node.signs:
-                sign.count(words, wraps=story is not None and story > sign.place)
+                sign.count(words, story is not None and story > sign.place)
 
     def of(self, place: Place, doubted: frozenset[str] = _NOTHING) -> Markup:
         """The markup of a place. `doubted`: kinds of parts that are not believed on this page."""
         node = place.node or self._node(place)
         if node.made is None:
             section = believed(node.signs, self._prose, doubted) if node.signs else None
-            node.made = node.markup._replace(section=section) if section else node.markup
+            node.made = _markup((node.tags, node.names, node.hidden, node.path, node.story, section))
         return node.made
 
     def _node(self, place: Place) -> Node:
@@ -100,17 +111,19 @@ class Markups:
     def _below(self, above: Node, element: etree._Element, tag: str) -> Node:
         """The node of an element inside `above`."""
         own = _NOTHING
-        outer = above.markup
-        hidden = outer.hidden
+        hidden = above.hidden
         role = item = None
         for key, value in element.items():
-            if key in _NAMING:
-                if tag in _PAGE:
-                    self.page_words |= words(value[:MAX_ATTRIBUTE])
-                    continue
-                role = value.lower() if key == "role" else role
+            if key == "class" or key == "id" or key == "role":
                 found = words(value[:MAX_ATTRIBUTE])
+                if tag == "body" or tag == "html":
+                    self.page_words |= found
+                    continue
                 own = own | found if own else found
+                if key == "role":
+                    role = value.lower()
+            elif key == "href":
+                continue
             elif key == "itemprop":
                 item = value
             elif key == "itemtype":
@@ -120,15 +133,15 @@ class Markups:
         key_of = (id(above), tag, own, hidden, role, item)  # `above` lives as long as this page does
         made = self._made.get(key_of)
         if made is None:
-            names = outer.names if own <= outer.names or len(outer.names) > MAX_NAMES else outer.names | own
-            deep = len(outer.tags) >= MAX_TAGS
-            tags, path = (outer.tags, outer.path) if deep else ((*outer.tags, tag), (*outer.path, len(self._made)))
-            story = path[-1] if not deep and holds_story(tag, role, item, own) else outer.story
-            markup = Markup(tags, names, hidden, path, story)
-            section = section_of(tag, role, own, in_story=outer.story is not None)
-            sign = Sign(section, path[-1]) if section and not deep else None
-            made = Node(markup, (*above.signs, sign) if sign else above.signs)
-            self._made[key_of] = made
+            names = above.names if own <= above.names or len(above.names) > MAX_NAMES else above.names | own
+            tags, path, story, signs = above.tags, above.path, above.story, above.signs
+            section = section_of(tag, role, own, story is not None)
+            if len(tags) < MAX_TAGS:
+                number = len(self._made)
+                tags, path = (*tags, tag), (*path, number)
+                story = number if holds_story(tag, role, item, own) else story
+                signs = (*signs, Sign(section, number)) if section else signs
+            made = self._made[key_of] = Node(tags, names, hidden, path, story, signs)
         return made
 
 

@@ -68,6 +68,8 @@ _ALL_WORDS = frozenset(_WORDS)
 _LAYOUT = frozenset(("has", "layout", "no", "with", "without"))
 """Words of elements that hold the parts which they name, or do without."""
 _STORY_TAGS = frozenset(("article", "main"))
+_SMALL_TAGS = frozenset(("a", "span", "p", "li", "h1", "h2", "h3"))
+"""Elements too small to hold a story, whatever their class says."""
 _STORY_ROLES = frozenset(("article", "main"))
 _STORY_ITEMS = frozenset(("articleBody", "reviewBody", "recipeInstructions"))
 _STORY_WORDS = frozenset("articlebody storybody postbody postcontent entrycontent articlecontent articletext hentry".split())
@@ -77,11 +79,11 @@ _BODY_NOUNS = frozenset("body content text copy inhalt contenido".split())
 
 def holds_story(tag: str, role: str | None, item: str | None, names: frozenset[str]) -> bool:
     """Whether an element says that the story is in it."""
-    if tag in _STORY_TAGS or role in _STORY_ROLES or item in _STORY_ITEMS:
+    if tag in _STORY_TAGS or (role and role in _STORY_ROLES) or (item and item in _STORY_ITEMS):
         return True
-    if not names or tag in ("a", "span", "p", "li", "h1", "h2", "h3"):
+    if not names or tag in _SMALL_TAGS:
         return False
-    return bool(names & _STORY_WORDS or (names & _STORY_NOUNS and names & _BODY_NOUNS))
+    return not names.isdisjoint(_STORY_WORDS) or not (names.isdisjoint(_STORY_NOUNS) or names.isdisjoint(_BODY_NOUNS))
 
 
 class Sign:
@@ -98,20 +100,19 @@ class Sign:
         self.wrapped = 0
         """Those of them that stand in an element inside that says it holds the story."""
 
-    def count(self, words: int, *, wraps: bool) -> None:
+    def count(self, words: int, wraps: bool) -> None:
         """Count the prose of a run."""
         self.inside += words
         self.wrapped += words if wraps else 0
 
 
-def section_of(tag: str, role: str | None, names: frozenset[str], *, in_story: bool) -> Section | None:
+def section_of(tag: str, role: str | None, names: frozenset[str], in_story: bool) -> Section | None:
     """What an element says of itself by its name, its role or the words of its class and id.
 
     An `<aside>` in an element that holds the story is often a part of it, elsewhere it is not.
     """
-    kind = _TAGS.get(tag) if tag != "aside" or not in_story else None
-    if kind:
-        return Section(kind, f"element <{tag}>")
+    if tag in _TAGS and not (in_story and tag == "aside"):
+        return Section(_TAGS[tag], f"element <{tag}>")
     if role and role in _ROLES:
         return Section(_ROLES[role], f"role {role!r}")
     if _ALL_WORDS.isdisjoint(names) or not _LAYOUT.isdisjoint(names):  # most elements; `with-sidebar`, `no-comments`

@@ -25,13 +25,13 @@ _TAKEN = -100.0
 def best_zone(document: Document, gone: Mapping[int, Reason], scores: Sequence[float], title: set[str]) -> Span:
     """Start and end of the zone; (0, 0) when no block has evidence. `title`: the words of the page's title."""
     first = segment(scores)
-    if len(title) < TELLING or not first[1] or title_share(document, gone, first, title) > FOREIGN:
+    if len(title) < TELLING or not first[1] or title_share(document, gone, first, title, FOREIGN) > FOREIGN:
         return first
     start, end = first
     other = segment([*scores[:start], *[_TAKEN] * (end - start), *scores[end:]])
     if not other[1] or gain(scores, other) < RIVAL * gain(scores, first):
         return first
-    return other if title_share(document, gone, other, title) >= OWN else first
+    return other if title_share(document, gone, other, title, OWN) >= OWN else first
 
 
 def gain(scores: Sequence[float], zone: Span) -> float:
@@ -39,13 +39,19 @@ def gain(scores: Sequence[float], zone: Span) -> float:
     return sum(score for score in scores[zone[0] : zone[1]] if score > 0)
 
 
-def title_share(document: Document, gone: Mapping[int, Reason], zone: Span, title: set[str]) -> float:
-    """Share of the title's (casefolded) words that stand in the zone's paragraphs, be it as a part of a longer word."""
-    text = "\n".join(
-        block.text for block in document.blocks[zone[0] : zone[1]]
-        if block.prose and block.word_count > TITLE_SAMPLE and block.index not in gone
-    ).casefold()  # fmt: skip
-    return sum(word in text for word in title) / len(title)
+def title_share(document: Document, gone: Mapping[int, Reason], zone: Span, title: set[str], enough: float) -> float:
+    """Share of the title's (casefolded) words that stand in the zone's paragraphs, be it as a part of a longer word; no more of them
+    are looked for once it is above `enough`."""
+    missing = set(title)
+    share = 0.0
+    for block in document.blocks[zone[0] : zone[1]]:
+        if block.prose and block.word_count > TITLE_SAMPLE and block.index not in gone:
+            text = block.text.casefold()
+            missing = {word for word in missing if word not in text}
+            share = (len(title) - len(missing)) / len(title)
+            if share > enough:
+                break
+    return share
 
 
 def segment(scores: Sequence[float]) -> tuple[int, int]:
