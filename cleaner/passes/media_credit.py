@@ -16,6 +16,7 @@ from cleaner.contract import Finding
 from cleaner.document import Block, Document, fold
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
+from cleaner.lines.dates import find_dates
 
 MAX_WORDS = 60
 """Words of a caption at most."""
@@ -23,6 +24,9 @@ CREDIT_REACH = 90
 """Characters at the end of a caption in which its credit stands."""
 LABEL_WORDS = 3
 """Words of a credit's label at most."""
+
+STAMP_WORDS = 8
+"""Words of a time stamp at most."""
 
 _SIGN = re.compile(r"©\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
 _BANKS = (
@@ -56,7 +60,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     tail = block.text[-CREDIT_REACH:]
     if ":" in tail:
         label = credit_label(tail, document.language)
-        if label:
+        if label and not _is_stamped_source(block, document):
             yield Finding(block, f"ends in a credit: {label!r}")
             return
     if "©" in tail:
@@ -67,6 +71,12 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         return
     if sign and sign.start() > 0:
         yield Finding(block, f"ends in a credit: {sign[0].strip()!r}")
+
+
+def _is_stamped_source(block: Block, document: Document) -> bool:
+    """Whether a line is the time stamp of a story and its agency: `Stand: 12.02.2026 10:30 Uhr | Quelle: dpa`."""
+    stamp, _, source = block.text.rpartition("|")
+    return bool(agency(source.rpartition(":")[2]) and len(stamp.split()) <= STAMP_WORDS and find_dates(stamp, document.language))
 
 
 def _names_bank(text: str) -> bool:
