@@ -130,6 +130,7 @@ de|byline|Stand: 12.02.2026 10:30 Uhr \\| Quelle: dpa|dpa
 de|signoff|(afp/apa)|AFP
 fr|byline|Le Quotidien Picard avec AFP et Reuters|AFP
 es|credit|Con información de AFP y EFE|AFP
+es|byline|Agencias/EFE|EFE
 it|credit|Con informazioni di ANSA|ANSA
 pt|credit|Com Reuters e AFP|Reuters
 nl|credit|Bron: Belga|Belga
@@ -231,6 +232,8 @@ en|KUCHING: |KUCHING
 en|REMBANG, HARBOURTIMES.COM – |REMBANG
 en|New Delhi [India], March 2 (ANI): |New Delhi [India]
 en|July 26 (UPI) -- CHEYENNE, Wyo. -- |CHEYENNE, Wyo.
+en|HARBOURTIMES.COM, BANDUNG - |BANDUNG
+hi|नयी दिल्ली, 3 मार्च (पीटीआई-भाषा)। |नयी दिल्ली
 de|Innsbruck - |Innsbruck
 de|Berlin. |Berlin
 pt|SÃO PAULO, SP - |SÃO PAULO, SP

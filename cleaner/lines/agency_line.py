@@ -95,8 +95,8 @@ def _taken_apart(text: str, labelled: bool) -> AgencyLine | None:
             names.append(name)
         elif part.casefold() in words("places", "any"):
             places.append(part)
-        elif labelled and (is_initials(part) or _SITE.fullmatch(part)):
-            continue
+        elif (labelled and (is_initials(part) or _SITE.fullmatch(part))) or part.casefold() in words("agency_labels", "any"):
+            continue  # `Agencias/EFE`
         elif begins_known(part) and _is_capitalised(part, MIN_NAME, MAX_NAME_WORDS):
             people.append(part)
         else:

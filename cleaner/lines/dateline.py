@@ -37,7 +37,7 @@ _AGENCY = r"(?:[,.]?\s*(?P<sign>[(\[/](?P<agency>[^()\[\]]{2,50})[)\]/]))?"
 _END = r"\s*(?P<end>\.?\s?[–—―]{1,2}|--|(?<=[\s)\]/])-|:|\.-)\s*(?=\S)"
 _FORM = re.compile(_PLACE + _DAY + _AGENCY + _END)
 _AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
-_NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]](?:--\s*|\s+)(?=[^\sa-z])")
+_NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]]।?(?:--\s*|\s+)(?=[^\sa-z])")
 _SLASHES = re.compile(_PLACE + _DAY + r"\.?\s*/(?P<agency>[^/]{2,30})/\.?\s*[-–—]{0,2}\s*(?=[^\sa-z])")
 _NO_PLACE = re.compile(
     r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "", 1) + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"
@@ -67,8 +67,9 @@ _FORMS = (
 """The forms, each with characters of which it holds one: a cheap test before it."""
 _ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[]))" + _AGENCY + r"\.?$")
 """A dateline on a line of its own; the number of the day may stand without its month."""
+_SITE_FIRST = re.compile(r"[\w-]+\.(?:com?|net|org|id|in),\s+(?=[^\W\d_])", re.I)
 _SITE = re.compile(r"(?:,\s*|\s+[-–—]\s*|\s+\|\s*)[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|info|tv|id|in|[a-z]{2}\.id)\b", re.I)
-"""The site's address behind a place: `REMBANG, HARBOUR.COM –`."""
+"""The site's address behind a place, or before it: `REMBANG, HARBOUR.COM –`, `HARBOUR.COM, REMBANG -`."""
 _STATE = re.compile(
     r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Vt"
     r"|Va|Wash|Wis|Wyo|Alta|Man|Ont|Que|Sask)\.$"
@@ -154,7 +155,7 @@ def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, l
 
 def _place(text: str, behind: str) -> str:
     """A place as printed; the dot of an abbreviation (`W.Va.`, `Mont.`) stays, a site's address goes."""
-    bare = _SITE.sub("", text).strip(" ,")
+    bare = _SITE.sub("", text[found.end() :] if (found := _SITE_FIRST.match(text)) else text).strip(" ,")
     if bare.count("[") > bare.count("]"):
         bare = bare + "]" if behind[:1] == "]" else bare.partition("[")[0].rstrip(" ,")
     if behind[:1] == "." and _STATE.search(f"{bare}."):
