@@ -69,7 +69,7 @@ _ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[
 """A dateline on a line of its own; the number of the day may stand without its month."""
 _SITE_FIRST = re.compile(r"[\w-]+\.(?:com?|net|org|id|in),\s+(?=[^\W\d_])", re.I)
 _SITE = re.compile(r"(?:,\s*|\s+[-–—]\s*|\s+\|\s*)[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|info|tv|id|in|[a-z]{2}\.id)\b", re.I)
-"""The site's address behind a place, or before it: `REMBANG, HARBOUR.COM –`, `HARBOUR.COM, REMBANG -`."""
+"""The site's address in capitals or small letters, behind a place or before it."""
 _STATE = re.compile(
     r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Vt"
     r"|Va|Wash|Wis|Wyo|Alta|Man|Ont|Que|Sask)\.$"
