@@ -22,8 +22,8 @@ PRECEDENCE: Mapping[str, tuple[str, ...]] = {
     "title": ("crawl-header", "json-ld", "open-graph", "markup", "meta", "title-element", "headline"),
     "description": ("standfirst", "crawl-header", "json-ld", "open-graph", "meta"),
     "authors": (
-        "json-ld", "meta", "byline", "markup", "credit", "name-line", "author-bio", "json-ld-other", "meta-other", "markup-other",
-        "json-ld-organisation", "sign-off", "crawl-header",
+        "json-ld", "meta", "byline", "markup", "credit", "dateline", "name-line", "author-bio", "json-ld-other", "meta-other",
+        "markup-other", "json-ld-organisation", "sign-off", "crawl-header",
     ),
     "agency": ("byline", "dateline", "sign-off", "credit", "crawl-header", "json-ld", "meta", "markup"),
     "location": ("dateline", "byline", "crawl-header"),

@@ -115,6 +115,34 @@ da|byline|Ritzau|Ritzau
 da|signoff|/ritzau/|Ritzau
 id|dateline|JAKARTA (ANTARA) - |Antara
 id|byline|Reuters|Reuters
+en|signoff|— Bernama|Bernama
+en|credit|- AP, AFP|AP
+en|credit|© 2026 AFP|AFP
+en|byline|BNS, Vilnius|BNS
+en|byline|Bloomberg News (TNS)|Bloomberg
+en|byline|By Jane Roe, PA Scotland|PA Media
+en|byline|By Jane Roe, AP Business Writer|AP
+de|signoff|(APA, 8.2.2026)|APA
+de|credit|cl/AFP/dpa|AFP
+de|credit|Quelle: harbour.example, jki/dpa/rts|dpa
+de|credit|Mit Material der dpa|dpa
+de|byline|Stand: 12.02.2026 10:30 Uhr \\| Quelle: dpa|dpa
+de|signoff|(afp/apa)|AFP
+fr|byline|Le Quotidien Picard avec AFP et Reuters|AFP
+es|credit|Con información de AFP y EFE|AFP
+es|byline|Agencias/EFE|EFE
+it|credit|Con informazioni di ANSA|ANSA
+pt|credit|Com Reuters e AFP|Reuters
+nl|credit|Bron: Belga|Belga
+sv|credit|Joakim Roe/TT|TT
+no|credit|(©NTB)|NTB
+no|credit|Kilde: NTB|NTB
+da|credit|/ritzau/AFP|Ritzau
+pl|credit|Z Paryża Katarzyna Roe (PAP)|PAP
+ru|dateline|Алматы. 17 июня. ИНТЕРФАКС-КАЗАХСТАН - |Interfax
+ru|credit|Источник: ТАСС|TASS
+hi|dateline|पटना, 4 मार्च (भाषा) |PTI
+id|credit|Sumber: Antara|Antara
 en|json-author|Reuters|Reuters
 en|json-author|Associated Press|AP
 de|json-author|dpa|dpa
@@ -141,6 +169,16 @@ es|first|La EFE cumple años y lo celebra con una muestra de fotos en el museo d
 sv|byline|Av Tove Tell
 no|byline|Av Nina Berg
 tr|first|Fenerbahçe AA takımı ile bir anlaşma imzaladı ve oyuncu yarın şehre gelecek, dedi kulüp başkanı.
+en|credit|Photo: AFP
+de|credit|Foto: dpa
+de|credit|Bild: Jana Rohde/dpa
+en|credit|Bridges of the world (AP)
+en|credit|Agency for Rivers (AFR)
+en|credit|With Reuters on the river
+de|byline|Mittagessen mit Reuters-Chefin
+en|credit|Sources: the town, the county
+fr|byline|Dîner avec Ansa
+en|last|The story was first told to Reuters, and two days later the mayor spoke of it to the whole council.
 en|json-author|Jane Roe
 en|json-provider|Harbour Times
 """.strip().splitlines()
@@ -185,3 +223,37 @@ def test_agencies_are_found_and_not_invented() -> None:
     assert len(BODY) >= 15
     assert len(right) / (len(right) + len(wrong) + len(invented)) >= MIN_PRECISION, (wrong, invented)
     assert len(right) / len(WIRES) >= MIN_RECALL, missed
+
+
+PLACES = """
+en|Cape Town - |Cape Town
+en|LA RONGE, Sask. — |LA RONGE, Sask.
+en|KUCHING: |KUCHING
+en|REMBANG, HARBOURTIMES.COM – |REMBANG
+en|New Delhi [India], March 2 (ANI): |New Delhi [India]
+en|July 26 (UPI) -- CHEYENNE, Wyo. -- |CHEYENNE, Wyo.
+en|HARBOURTIMES.COM, BANDUNG - |BANDUNG
+hi|नयी दिल्ली, 3 मार्च (पीटीआई-भाषा)। |नयी दिल्ली
+de|Innsbruck - |Innsbruck
+de|Berlin. |Berlin
+pt|SÃO PAULO, SP - |SÃO PAULO, SP
+ru|Алматы. 17 июня. ИНТЕРФАКС - |Алматы
+hi|पटना, 4 मार्च (भाषा) |पटना
+en|(통영=연합뉴스) 김정민 기자 = |통영
+en|[제주=뉴시스] |제주
+en|【ニューヨーク時事】|ニューヨーク
+en|Bridge - |
+en|Bridges. |
+en|Analysis: |
+en|UPDATE: |
+de|Fazit. |
+de|FAZIT. |
+de|Hintergrund - |
+""".strip().splitlines()
+
+
+def test_places_of_datelines() -> None:
+    for line in PLACES:
+        language, text, place = line.split("|")
+        source, kind = page(language, "dateline", text)
+        assert clean(source, kind=kind).metadata.location == (place or None), line

@@ -8,11 +8,24 @@ from functools import cache
 
 from cleaner import lexicon
 
-_SERVICE = re.compile(r"\s+(?:News(?: Service| Agency)?|Staff|Newswire)$")
+_SERVICE = re.compile(
+    r"\s+(?:News(?: Service| Agency)?|Staff|Newswire|(?:[A-Z]\w+ ){0,2}(?:Writer|Reporter|Correspondent|Editor))$"
+)
+_REGION = re.compile(
+    r"[\s/-](?:Scotland|Wales|Ireland|Northern Ireland|England|Deutschland|Österreich|Schweiz|Suisse|España|Brasil|Italia|France|India"
+    r"|Africa|Asia|Europe|Middle East|Kazakhstan|Ukraine|Україна|Украина|Казахстан|Беларусь|Азербайджан|Zapad)$", re.I,
+)
+"""The region that a service of an agency is for: `PA Scotland`, `Интерфакс-Казахстан`."""
 _WORD = re.compile(r"[^\W_]+")
 MIN_NAME = 2
 """Words of a name that stay in front of an agency."""
-_SPLIT = re.compile(r"\s*(?:[/,;+&]|\s(?:and|und|et|y|e|i|mit|with)\s)\s*")
+MIN_CAPITALS = 5
+"""Letters of an agency that may be printed in capitals whatever the list says; shorter ones are other acronyms as well."""
+MAX_INITIALS = 4
+"""Letters of the initials of an editor or of a regional service: `cl/AFP/dpa`, `dpa/tmn`."""
+_SPLIT = re.compile(r"\s*(?:[/,;+&()]|\s[-–—]|\s(?:and|und|et|y|e|i|a|og|och|ja|en|и|та|і|mit|with|avec|con|com)(?=\s))\s*")
+_DATED = re.compile(r"[,;]?\s+(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d)$|^(?:19|20)\d\d\s+")
+"""The day that stands beside an agency: `APA, 8.2.2026`, `© 2026 AFP`."""
 
 
 @cache
@@ -27,14 +40,20 @@ def spellings() -> Mapping[str, str]:
 
 
 @cache
+def _in_capitals() -> Mapping[str, str]:
+    """The longer spellings in capitals."""
+    return {spelling.upper(): name for spelling, name in spellings().items() if len(spelling) >= MIN_CAPITALS}
+
+
+@cache
 def _starts() -> frozenset[str]:
     """The first two characters of each spelling: a cheap test before the patterns."""
-    return frozenset(spelling[:2] for spelling in spellings())
+    return frozenset(spelling[:2] for spelling in (*spellings(), *_in_capitals()))
 
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(_WORD.findall(spelling)[0] for spelling in spellings())
+    return frozenset(_WORD.findall(spelling)[0] for spelling in (*spellings(), *_in_capitals()))
 
 
 def may_name_agency(text: str) -> bool:
@@ -43,20 +62,33 @@ def may_name_agency(text: str) -> bool:
 
 
 def agency(text: str) -> str | None:
-    """The agency that a short text names and nothing else (`Reuters`, `dpa/tmn`, `AFP, Reuters`: the first), or None."""
-    bare = text.strip(" .()[]-–—_*:©")
-    if bare[:2] not in _starts():
+    """The agency that a short text names and nothing else, or None; of several the first: `AFP, Reuters`, `cl/AFP/dpa`."""
+    bare = text.strip(" .()[]（）-–—_*:©/")
+    if bare[:2] in _starts() and (name := _named(bare)):
+        return name
+    if not may_name_agency(bare):
         return None
-    table = spellings()
-    if bare in table:
-        return table[bare]
-    short = _SERVICE.sub("", bare)
-    if short in table:
-        return table[short]
-    parts = _SPLIT.split(bare)
-    if len(parts) > 1 and parts[0] in table and all(part in table or (part.islower() and len(part) <= 4) for part in parts):
-        return table[parts[0]]
+    parts = [part for part in _SPLIT.split(_DATED.sub("", bare)) if part]
+    names = [_named(part) for part in parts]
+    if all(name or is_initials(part) for name, part in zip(names, parts, strict=True)):
+        return next(filter(None, names), None)
     return None
+
+
+def _named(bare: str) -> str | None:
+    """The agency of one name, without service and region."""
+    table, capitals = spellings(), _in_capitals()
+    for text in (bare, _SERVICE.sub("", bare), _REGION.sub("", bare)):
+        name = table.get(text) or capitals.get(text)
+        if name:
+            return name
+    return None
+
+
+def is_initials(text: str) -> bool:
+    """Whether a text may be the initials of an editor."""
+    bare = text.rstrip(".")
+    return bare.isalpha() and bare.islower() and len(bare) <= MAX_INITIALS
 
 
 def without_agency(name: str) -> tuple[str, str | None]:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from cleaner.document import fold
+from cleaner.document import MARKS, fold
 from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_forms import NEAR_DAYS, as_day
@@ -21,32 +21,63 @@ MAX_PLACE_WORDS = 7
 
 LONG_PLACE = 7
 """Letters from which a place in capitals that is in no list is more likely a town than an acronym (NASA, UNESCO)."""
+MIN_PARAGRAPH = 8
+"""Words of a paragraph behind a place that nothing but the lists or the page vouches for."""
+MIN_TOWN = 4
+"""Letters of a town that the page alone vouches for."""
 
-_PLACE = r"(?P<place>[^\W\d_][^()\d:;!?|]{1,70}?)"
+_LETTER = rf"(?:[^\W\d_]|[{MARKS}])"
+_PLACE = rf"(?P<place>[^\W\d_](?:[^()\d:;!?|]|[{MARKS}]){{1,70}}?)"
 _DAY = (
-    r"(?:[,.]?\s+(?P<day>(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?"
-    r"|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?)(?:,?\s\d{4})?))?"
+    rf"(?:[,.]?\s+(?P<day>(?:{_LETTER}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?{_LETTER}{{3,12}}\.?)(?:,?\s\d{{4}})?"
+    rf"|\d{{4}}\.\s{_LETTER}{{3,12}}\s\d{{1,2}}\.)(?:,\s{_LETTER}{{3,12}}(?=\s[(\[]))?)?"
 )
+"""The day, before or behind its month, in Hungarian behind its year; a day of the week may follow."""
 _AGENCY = r"(?:[,.]?\s*(?P<sign>[(\[/](?P<agency>[^()\[\]]{2,50})[)\]/]))?"
 _END = r"\s*(?P<end>\.?\s?[–—―]{1,2}|--|(?<=[\s)\]/])-|:|\.-)\s*(?=\S)"
 _FORM = re.compile(_PLACE + _DAY + _AGENCY + _END)
 _AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
-_NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]](?:--\s*|\s+)(?=[^\sa-z])")
+_NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]]।?(?:--\s*|\s+)(?=[^\sa-z])")
 _SLASHES = re.compile(_PLACE + _DAY + r"\.?\s*/(?P<agency>[^/]{2,30})/\.?\s*[-–—]{0,2}\s*(?=[^\sa-z])")
 _NO_PLACE = re.compile(
-    r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "") + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"
+    r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "", 1) + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"
 )
-_AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. ]{1,24}?)\s?[-–—.:]\s+(?=\S)")
+_AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. -]{1,30}?)\s?[-–—.:]\s+(?=\S)")
 _AGENCY_LAST = re.compile(_PLACE + _DAY + r"\s[-–—]\s(?P<agency>[^\W\d_][\w ]{1,24}?)\.\s+(?=[^\sa-z])")
+_PLACE_DOT = re.compile(r"(?P<place>[^\W\d_](?:[^()\d:;!?|.]){1,30})(?P<day>)(?P<agency>)(?P<end>\.)\s(?=\S)")
 _HAN = re.compile(
     r"(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
-    r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<day>\d{1,2}月?\d{0,2}日)[电電讯訊](?:[（(][^）)]{1,40}[）)])?\s*"
+    r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<day>\d{1,2}月?\d{0,2}日)[电電讯訊](?:[（(](?:记者|記者)?(?P<people>[^）)]{1,40})[）)])?\s*"
 )
+_EQUALS = re.compile(
+    r"[(（\[【](?P<place>[^=＝\])）】]{1,12})\s?[=＝]\s?(?P<agency>[^\])）】]{2,16})[\])）】](?P<day>)\s*"
+    r"(?:(?P<people>[가-힣]{2,5}(?:[·,\s]+[가-힣]{2,5})*?)\s?(?:기자|특파원|통신원)\s?=?\s*|=\s*)?"
+)
+"""`(서울=연합뉴스) 김정민 기자 =`, `[제주=뉴시스]`, `【北京=新華社】`."""
+_LENTICULAR = re.compile(
+    r"【(?P<place>[^】\d=＝]{1,12}?)(?P<agency>AFP時事|時事通信|時事|共同通信|共同|ロイター|新華社)】(?P<day>)\s*"
+)
+_SQUARE = re.compile(r"[\[［](?P<place>[^\]］\d]{1,16}?)\s(?P<day>\d{1,2}日)\s(?P<agency>[^\]］]{2,12})[\]］]\s*[-–—]?\s*")
+_EAST_ASIA = (_HAN, _EQUALS, _LENTICULAR, _SQUARE)
 _FORMS = (
+    (_EQUALS, "=＝"), (_LENTICULAR, "【"), (_SQUARE, "日"),
     (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"),
-    (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_AGENCY_DOT, "."), (_HAN, "日"),
+    (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_AGENCY_DOT, "."), (_HAN, "日"), (_PLACE_DOT, "."),
 )  # fmt: skip
 """The forms, each with characters of which it holds one: a cheap test before it."""
+_ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[]))" + _AGENCY + r"\.?$")
+"""A dateline on a line of its own; the number of the day may stand without its month."""
+_SITE_FIRST = re.compile(r"[\w-]+\.(?:com?|net|org|id|in),\s+(?=[^\W\d_])", re.I)
+_SITE = re.compile(r"(?:,\s*|\s+[-–—]\s*|\s+\|\s*)[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|info|tv|id|in|[a-z]{2}\.id)\b", re.I)
+"""The site's address in capitals or small letters, behind a place or before it."""
+_STATE = re.compile(
+    r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Vt"
+    r"|Va|Wash|Wis|Wyo|Alta|Man|Ont|Que|Sask)\.$"
+)
+"""A state of America or a province of Canada: its stop is its own."""
+_IN = r"\b(?:in|near|en|em|v|ve|w|we|в|во)\s"
+"""What stands before a place in a sentence, and hardly before a person or a label."""
 _SMALL = frozenset("de del da do dos la las le los el al di della and und et y of upon sur am an der den the in e i".split())
 
 
@@ -57,56 +88,113 @@ class Dateline(NamedTuple):
     evidence: str
     facts: tuple[Fact, ...]
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether it has an agency or a day, or stands in capitals: else a label or an item of a list may begin so."""
+        return len(self.facts) > 1 or str(self.facts[0].value).isupper()
 
-def read_dateline(text: str, language: str | None, known: date | None = None) -> Dateline | None:
+
+def read_dateline(text: str, language: str | None, known: date | None = None, page: str = "") -> Dateline | None:
     """The dateline that a paragraph begins with, or None.
 
-    A place must come with an agency, with a day, or stand in capitals before a dash; a town that is in the lists needs a
-    colon only. A label (`UPDATE:`, `Question:`), a weekday or a stop word is no place. An agency in brackets may stand alone.
+    A place must come with an agency, with a day, or stand in capitals before a dash; a town that is in the lists, or that a
+    sentence of `page` stands in (`in Nashik`), needs a colon, a dash or a stop only. A label (`UPDATE:`, `Question:`), a
+    weekday or a stop word is no place. An agency in brackets may stand alone.
     """
     head = ascii_digits(text[:MAX_LENGTH])
     for pattern, signs in _FORMS:
         found = pattern.match(head) if any(map(head.__contains__, signs)) else None
         if not found:
             continue
-        place = _place(text[found.start("place") : found.end("place")])
+        place = _place(text[found.start("place") : found.end("place")], text[found.end("place") : found.end()])
         name = agency(found["agency"]) if found["agency"] else None
-        dated = bool(found["day"]) and (pattern is _HAN or _is_day(found["day"], language))
-        if pattern is not _FORM and not name:
+        dated = bool(found["day"]) and (pattern in _EAST_ASIA or _is_day(found["day"], language))
+        if pattern not in (_FORM, _PLACE_DOT) and not name:
             continue
-        alone = not name and not dated
-        if alone and not (pattern is _FORM and _stands_alone(place, found["end"], text[found.end() :])):
+        if not name and not dated and not _stands_alone(place, found["end"], text[found.end() :], page):
             continue
-        if pattern in (_HAN, _NO_PLACE) or is_place(place, language):
-            facts = [Fact("location", place, "dateline")] if place else []
-            facts += [Fact("agency", name, "dateline")] if name else []
-            day = _day(found["day"], language, known) if dated else None
-            facts += [Fact("published", day, "dateline")] if day else []
-            said = [f"place {place!r}"] if place else []
-            said += [f"day {found['day']!r}"] if dated else []
-            said += [f"agency {name!r}"] if name else []
-            return Dateline(found.end(), ", ".join(said), tuple(facts))
+        if pattern in (*_EAST_ASIA, _NO_PLACE) or is_place(place, language):
+            dateline = _dateline(found, place, name, dated, language, known)
+            more = None if place else read_dateline(text[dateline.end :], language, known, page)  # `July 26 (UPI) -- OSLO -- `
+            return _joined(dateline, more) if more else dateline
     return None
 
 
-def _place(text: str) -> str:
-    """A place as printed; the dot of an abbreviation (`W.Va.`) stays."""
-    bare = text.strip(" ,")
-    return bare if "." in bare.rpartition(" ")[2][:-1] else bare.rstrip(".")
+def read_dateline_alone(text: str, language: str | None, known: date | None = None, page: str = "") -> Dateline | None:
+    """The dateline that a line holds and nothing else, or None: `Ludhiana, Feb 9`, `LA PAZ, 18 (EFE)`, `RAMALLAH, Palestine`."""
+    found = _ALONE.fullmatch(ascii_digits(text)) if len(text) <= MAX_LENGTH else None
+    if not found:
+        return None
+    place = _place(text[found.start("place") : found.end("place")], "")
+    name = agency(found["agency"]) if found["agency"] else None
+    dated = bool(found["day"]) and _is_day(found["day"], language)
+    town, _, country = place.partition(", ")
+    told = is_town(town) or _is_named(town, page)
+    whole = told and town.isupper() and country[:1].isupper() and not country.isupper()
+    if agency(place) or not is_place(place, language) or not (name or (dated and told) or (whole and not found["agency"])):
+        return None
+    return _dateline(found, place, name, dated, language, known)
 
 
-def _stands_alone(place: str, end: str, rest: str) -> bool:
-    """Whether a place without day and agency is a dateline: in capitals before a dash, or a known town before a colon."""
+def _joined(one: Dateline, other: Dateline) -> Dateline:
+    return Dateline(one.end + other.end, f"{one.evidence}, {other.evidence}", one.facts + other.facts)
+
+
+def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, language: str | None, known: date | None) -> Dateline:
+    day = _day(found["day"], language, known) if dated else None
+    named = found.groupdict().get("people")
+    people = tuple(person for person in re.split(r"[·、,，\s]+", named) if 2 <= len(person) <= 5) if named else ()
+    facts = [Fact("location", place, "dateline")] if place else []
+    facts += [Fact("agency", name, "dateline")] if name else []
+    facts += [Fact("published", day, "dateline")] if day else []
+    facts += [Fact("authors", people, "dateline")] if people else []
+    said = [f"place {place!r}"] if place else []
+    said += [f"day {found['day']!r}"] if dated else []
+    said += [f"agency {name!r}"] if name else []
+    return Dateline(found.end(), ", ".join(said), tuple(facts))
+
+
+def _place(text: str, behind: str) -> str:
+    """A place as printed; the dot of an abbreviation (`W.Va.`, `Mont.`) stays, a site's address goes."""
+    bare = _SITE.sub("", text[found.end() :] if (found := _SITE_FIRST.match(text)) else text).strip(" ,")
+    if bare.count("[") > bare.count("]"):
+        bare = bare + "]" if behind[:1] == "]" else bare.partition("[")[0].rstrip(" ,")
+    if behind[:1] == "." and _STATE.search(f"{bare}."):
+        return f"{bare}."
+    return bare if "." in bare.rpartition(" ")[2][:-1] or _STATE.search(bare) else bare.rstrip(".")
+
+
+def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
+    """Whether a place without day and agency is a dateline: in capitals before a dash, or a known town before a colon, a dash or,
+    in front of a paragraph, a stop."""
     if not rest[:1].isupper() and rest[:1] not in "\"“„«'‘":
         return False
-    known = place.casefold() in words("places", "any")
-    if end == ":":
-        return known and (place.isupper() or len(place.split()) <= 2)
-    return place.isupper() and (known or len(place) >= LONG_PLACE)
+    town = place.partition(",")[0]
+    capitals = town.isupper() and (place.isupper() or bool(_STATE.search(place)))
+    told = is_town(place) or is_town(town) or _is_named(town, page)
+    if end in (":", "."):
+        return told and (place.isupper() or len(place.split()) <= 2) and (end == ":" or len(rest.split()) >= MIN_PARAGRAPH)
+    if capitals:
+        return told or len(place) >= LONG_PLACE
+    return told and place == town and len(rest.split()) >= MIN_PARAGRAPH
+
+
+def _is_named(town: str, page: str) -> bool:
+    """Whether a sentence of the page names a place so: `in Nashik`; one in capitals as other words are written."""
+    forms = {town, town.title()} if town.isupper() else {town}
+    shaped = len(town) >= MIN_TOWN and (town.isupper() or town.istitle())
+    return shaped and any(re.search(_IN + re.escape(form) + r"\b", page) for form in forms if form in page)
+
+
+def is_town(text: str) -> bool:
+    """Whether a text is a town of the lists."""
+    return text.strip(" ,.").casefold() in words("places", "any")
 
 
 def is_place(text: str, language: str | None) -> bool:
     """Whether a text may be a place: a few capitalised words, and no kicker."""
+    if is_town(text.partition(",")[0]):
+        return True
     tokens = [token for token in re.split(r"[\s,/()\[\]-]+", text) if token]
     if not 1 <= len(tokens) <= MAX_PLACE_WORDS or fold(text) in phrases("kicker", language).whole:
         return False

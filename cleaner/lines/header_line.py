@@ -14,6 +14,7 @@ from typing import NamedTuple
 from cleaner.document import MARKS, Block, Document, fold
 from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency, may_name_agency, without_agency
+from cleaner.lines.agency_line import read_agency_line, without_label
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
 from cleaner.lines.date_labels import label_alone, label_before
@@ -83,7 +84,12 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     text = block.text
     if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index]:
         signed = NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose and may_name_agency(text)
-        if not signed and "年" not in text and not agency(text):
+        alone = agency(text)
+        below_prose = block.index > 0 and document.blocks[block.index - 1].prose  # `Quelle: AFP` below a caption is the picture's
+        line = None if alone or block.prose or below_prose or not may_name_agency(text) else read_agency_line(text)
+        if line:
+            return HeaderLine(True, f"agency {line.agency!r}", line.facts("byline"))
+        if not signed and "年" not in text and not alone:
             return None  # most lines of a page: neither date nor byline nor agency
     if is_attribution(text):
         return None
@@ -98,8 +104,7 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         parts.people = [_without_tail(name, document) for name in parts.people]
     if not (parts.prefix or parts.wire or (stamps and not is_only_other(stamps))) or parts.strange > MAX_STRANGE:
         return None
-    alone = parts.wire and not (stamps or parts.prefix)
-    if alone and (parts.strange or parts.has_role or (len(text) < SURE_WIRE and text != "AP")):
+    if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role or (len(text) < SURE_WIRE and text != "AP")):
         return None
     return _header(text, stamps, parts)
 
@@ -130,7 +135,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
         name = _BY.sub("", segment.strip(" ,")) if stamps else segment
         found = _byline(segment, language)
         found = found or _signed(segment, language)
-        wire = found[2] if found else agency(segment)
+        wire = found[2] if found else agency(without_label(segment))
         parts.wire = parts.wire or wire
         if found:
             parts.prefix = found[0]

@@ -2,9 +2,9 @@
 
 Why: place, day and agency are the header’s.
 
-Removes: `WASHINGTON, Feb 12 (Reuters) -`, `Berlin (dpa) –`
+Removes: `WASHINGTON, Feb 12 (Reuters) -`, `Berlin (dpa) –`, `[제주=뉴시스]`, `Ludhiana, Feb 9` on a line of its own
 
-Keeps: `Question: who pays?`; `Paris is quiet.`
+Keeps: `Question: who pays?`; `Paris is quiet.`; `Bridge - A history`
 """
 
 from __future__ import annotations
@@ -12,18 +12,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.document import within
 from cleaner.lines.date_facts import crawl_date
-from cleaner.lines.dateline import read_dateline
+from cleaner.lines.dateline import read_dateline, read_dateline_alone
 
 FIRST_BLOCKS = 4
-"""Blocks at the top of the story in which a dateline may stand."""
+"""Blocks at the top of the story in which a dateline may stand, and above it where it stands on a line of its own."""
+
+FIRST_UNSURE = 2
+"""The same for a place without day, agency and capitals: further below, it is a list's (`Bordeaux : …`)."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
     inside = view.inside()[:FIRST_BLOCKS]
-    for block in inside:
-        dateline = read_dateline(block.text, view.document.language, crawl_date(view.document))
-        if dateline:
+    if not inside:
+        return
+    language, known = view.document.language, crawl_date(view.document)
+    page = "\n".join([block.text for block in view.document.blocks])
+    for at, block in enumerate(inside):
+        dateline = read_dateline(block.text, language, known, page)
+        if dateline and (dateline.is_sure or at < FIRST_UNSURE):
             span = (0, dateline.end) if view.settings.dateline == "header" else (0, 0)
             yield Finding(block, dateline.evidence, span, dateline.facts)
+            return
+    headline = view.story.top.headline
+    low = inside[0].index - FIRST_BLOCKS if headline is None else max(headline + 1, inside[0].index - 2 * FIRST_BLOCKS)
+    for block in within(view.blocks, low, inside[-1].index):
+        dateline = None if block.prose else read_dateline_alone(block.text, language, known, page)
+        if dateline:
+            yield Finding(block, dateline.evidence, None if view.settings.dateline == "header" else (0, 0), dateline.facts)
             return

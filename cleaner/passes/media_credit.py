@@ -15,12 +15,16 @@ from collections.abc import Iterator
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
 from cleaner.lines.agencies import agency
+from cleaner.lines.dates import find_dates
 from cleaner.lines.picture_credits import bank_credit, credit_label, names_bank
 
 MAX_WORDS = 60
 """Words of a caption at most."""
 CREDIT_REACH = 90
 """Characters at the end of a caption in which its credit stands."""
+
+STAMP_WORDS = 8
+"""Words of a time stamp at most."""
 
 _SIGN = re.compile(r"©\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
 
@@ -43,8 +47,14 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         yield Finding(block, f"phrase {phrase!r}")
         return
     credit = _credit(block.text[-CREDIT_REACH:], document.language)
-    if credit:
+    if credit and not _is_stamped_source(block, document):
         yield Finding(block, f"ends in a credit: {credit!r}")
+
+
+def _is_stamped_source(block: Block, document: Document) -> bool:
+    """Whether a line is the time stamp of a story and its agency: `Stand: 12.02.2026 10:30 Uhr | Quelle: dpa`."""
+    stamp, _, source = block.text.rpartition("|")
+    return bool(agency(source.rpartition(":")[2]) and len(stamp.split()) <= STAMP_WORDS and find_dates(stamp, document.language))
 
 
 def _credit(tail: str, language: str | None) -> str | None:

@@ -2,9 +2,9 @@
 
 Why: they are the header’s agency.
 
-Removes: `(ANI)`, `(PTI) ABC XYZ`, `PTI ABC`, `– dpa`
+Removes: `(ANI)`, `(PTI) ABC XYZ`, `PTI ABC`, `– dpa`, `(APA, 8.2.2026)`, `Quelle: dpa`, `Com Reuters e AFP`, `cl/AFP/dpa`
 
-Keeps: `He works for a news agency (AP).` in the middle of the story; `a private network (VPN).`
+Keeps: `He works for a news agency (AP).` in the middle of the story; `a private network (VPN).`; `Foto: dpa`
 """
 
 from __future__ import annotations
@@ -13,31 +13,64 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.document import within
+from cleaner.document import Block, within
 from cleaner.lines.agencies import agency
+from cleaner.lines.agency_line import AgencyLine, read_agency_line
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 3
-"""Blocks at the end of the story in which a sign-off may stand."""
+"""Blocks at the end of the story, and paragraphs, in which a sign-off may stand: tags and links may follow the last one."""
+BEHIND = 2
+"""Blocks behind the story in which a line may be one."""
+MAX_WORDS = 30
+"""Words of such a line at most: `AGERPRES/(A - autor: …, editor: …)` is the longest."""
+OTHER_CODES = frozenset(("media_credit", "copyright", "syndication", "credits"))
+"""Passes whose blocks are looked at all the same: `Quelle: dpa`, `(©NTB)`."""
 
-_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]\.?(?:\s+[A-Z]{2,4}){0,4}$")
+_BRACKETED = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,40})[)\]）][.。]?(?:\s+[A-Z]{2,4}){0,4}$")
 
 _INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}$")
-_DASHED = re.compile(r"(?<=[.!?\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /]{1,20}|dpa|ritzau/?|afp)\.?$")
+_DASHED = re.compile(r"(?<=[.!?।\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /,]{1,30}|dpa|ritzau/?|afp)\.?$")
+_CLOSED = re.compile(r"[.!?।。！？”\"»]\s*$")
+"""The end of a sentence."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    story = view.story
+    end = view.story.end
     inside = view.inside()
-    for block in inside[-LAST_BLOCKS:]:
-        for pattern in (_BRACKETED, _DASHED, _INITIALS):
-            found = pattern.search(block.text[-80:])
-            name = agency(found.group(1)) if found else None
-            if found and name:
-                low = max(0, len(block.text) - 80) + found.start()
-                yield Finding(block, f"agency {name!r}", (low, len(block.text)), (Fact("agency", name, "sign-off"),))
-                break
-    for block in [*inside[-LAST_BLOCKS:], *within(view.blocks, story.end, story.end + 2)]:
-        name = agency(block.text.rpartition(":")[2]) if block.word_count <= 4 else None
-        if name:
-            yield Finding(block, f"agency {name!r} alone", facts=(Fact("agency", name, "sign-off"),))
+    paragraphs = [block for block in inside if block.prose]
+    low = min((block.index for block in (*inside[-LAST_BLOCKS:], *paragraphs[-LAST_BLOCKS:])), default=end)
+    for block in within(view.blocks, low, end + 1):
+        found = _at_end(block, inside=block.index < end)
+        if found:
+            yield found
+    for block in within(view.document.blocks, low, end + BEHIND):
+        if view.begins_another(block.index):
+            return
+        reason = view.gone.get(block.index)
+        line = _line(block, view) if block.word_count <= MAX_WORDS and (reason is None or reason.code in OTHER_CODES) else None
+        if line:
+            yield Finding(block, f"agency {line.agency!r} alone", facts=line.facts("sign-off"))
+
+
+def _at_end(block: Block, *, inside: bool) -> Finding | None:
+    """The sign-off that a paragraph ends with; right behind the story one in brackets or behind a dash, and behind a sentence."""
+    tail = block.text[-80:]
+    for pattern in (_BRACKETED, _DASHED, _INITIALS) if inside else (_BRACKETED, _DASHED):
+        found = pattern.search(tail)
+        name = agency(found.group(1)) if found else None
+        if found and name and (inside or _CLOSED.search(tail[: found.start()])):
+            span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
+            return Finding(block, f"agency {name!r}", span, (Fact("agency", name, "sign-off"),))
+    return None
+
+
+def _line(block: Block, view: View) -> AgencyLine | None:
+    """What a line says that is a sign-off and nothing else; one with a name stands right below a paragraph: further below, it is
+    a picture's."""
+    name = agency(block.text)
+    if name:
+        return AgencyLine(name, (), None)
+    line = read_agency_line(block.text)
+    above = view.document.blocks[block.index - 1] if block.index else None
+    return None if line and line.people and not (above and above.prose) else line
