@@ -43,11 +43,13 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     hits = document.hits[block.index]
     phrase = hits.get("media_credit")
+    if "|" in block.text and _is_stamped_source(block, document):
+        return
     if phrase and not ("credits" in hits and agency(block.text.rpartition(":")[2])):  # `Source: Reuters` may be the story's
         yield Finding(block, f"phrase {phrase!r}")
         return
     credit = _credit(block.text[-CREDIT_REACH:], document.language)
-    if credit and not _is_stamped_source(block, document):
+    if credit:
         yield Finding(block, f"ends in a credit: {credit!r}")
 
 
