@@ -13,7 +13,7 @@ from cleaner.document import ascii_words, beyond_ascii, fold, fold_all
 from cleaner.lines.dates import find_dates
 from cleaner.registry import discover
 
-LANGUAGES = "ar bn cs da de el en es fi fr he hi id it ja ko nl no pl pt ru sv tr uk vi zh".split()
+LANGUAGES = lexicon.languages("stopwords")
 FILES = sorted(lexicon.FOLDER.glob("*/*.txt"))
 
 
