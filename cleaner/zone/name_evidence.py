@@ -151,7 +151,9 @@ def by_last_line(page: Page, index: int, *, alone: bool = True) -> Names:
 
 
 def _continues(page: Page, below: Block) -> bool:
-    """Whether the line below a name shows that it is no signature: what a person said, or when."""
+    """Whether the line below a name shows that it is no signature: what a person said, or when; whose picture it is."""
+    if "media_credit" in page.view.document.hits[below.index]:
+        return True
     return below.index not in page.view.gone and (below.prose or ("0" in below.folded and below.word_count <= NEAR_WORDS))
 
 
