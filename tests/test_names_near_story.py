@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
+from cleaner.lines.writers import signed_with_job, without_brackets
 
 HEADLINE = "Old bridge to close for two years"
 STORY = (
@@ -33,6 +34,18 @@ FOUND = {
     "a desk of one word": (["Redaktion", "3. März 2026"], ["Redaktion"]),
     "a first name": (["Jane", "March 3, 2026"], ["Jane"]),
     "an initial at its end": (["By Jane R.", "March 3, 2026"], ["Jane R."]),
+    "places in brackets": (["By Jane Roe, Max Poe (Lagos) and Ann Doe (Abuja)", "March 3, 2026"], ["Jane Roe", "Max Poe", "Ann Doe"]),
+    "who took the pictures": (["Jane Roe e Max Poe (texto) e Ann Doe (fotos)", "30 de Maio de 2026"], ["Jane Roe", "Max Poe"]),
+    "who drew": (["Von Jane Roe und Max Poe (Text) sowie Ann Doe (Illustration)", "3. März 2026"], ["Jane Roe", "Max Poe"]),
+    "an editor behind a bar": (["Author: Jane Roe | Editor: Max Poe", "3 March 2026"], ["Jane Roe"]),
+    "a place behind a bar": (["Jane Roe | Tudela", "19/05/2026 07:00"], ["Jane Roe"]),
+    "a place behind a slash": (["Jane ROE / ISTANBUL", "9 March 2026"], ["Jane ROE"]),
+    "a day that has two readings": (["Qenan Abu Roe | 12.10.2026 - Update : 12.10.2026"], ["Qenan Abu Roe"]),
+    "for an outlet": (["By Jane Roe", "Special to the Harbour Times", "March 3, 2026"], ["Jane Roe"]),
+    "a translator below": (["By Jane Roe", "Translated from the French by Ann Doe", "March 3, 2026"], ["Jane Roe"]),
+    "pairs of name and role": (["Jane Roe", "Reporter", "Max Poe", "Environment Writer", "March 3, 2026"], ["Jane Roe", "Max Poe"]),
+    "a signature with an agency": ([STORY, "Joakim Roe/TT"], ["Joakim Roe"]),
+    "a signature with an agency in brackets": ([STORY, "Jane Roe (AFP)"], ["Jane Roe"]),
 }
 KEPT = {
     "a section": ["Harbour Deals"],
@@ -48,6 +61,13 @@ KEPT = {
     "a bank in the story": ["Morgan Stanley", "The bank Morgan Stanley said on Monday that it will lend the money for the bridge."],
     "a book in the story": ["Harry Potter", "Readers of Harry Potter met on Monday at the school by the bridge, as they do each year."],
     "a club in the story": ["Crystal Palace", "The guests, Crystal Palace, won on Monday after two late goals at the old bridge."],
+    "all news": ["All News 07:12 March 3, 2026"],
+    "an agency's news": ["KYODO NEWS - 19 hours ago - 21:40 | All, Japan"],
+    "an agency's desk": ["11 March 2026, 15:02", "Redazione ANSA"],
+    "a section behind a bar": ["World News | 12.10.2026"],
+    "who speaks below the story": [STORY, "Jane Roe", "I have used the ferry for years and will miss the bridge all the same."],
+    "whom the story speaks of": [STORY, "The last word had Jane Roe, who has lived on the quay for forty years.", "Jane Roe"],
+    "a town below the story": [STORY, "New York"],
     "a song": [STORY, "A song by Bob Dylan"],
     "a goal": [STORY, "Goal scored by Thomas Müller"],
     "a painting": [STORY, "The Harbour, by Claude Monet"],
@@ -86,6 +106,39 @@ def test_the_title_is_the_line_that_the_first_line_names() -> None:
     assert clean(text, kind="text").metadata.title == HEADLINE
     other = f"Harbour Times | The bridge and its long history\nHome\nHarbour Times\n{HEADLINE}\nBy Jane Roe\n{STORY}"
     assert clean(other, kind="text").metadata.title == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("박서연 기자", ("박서연",)), ("本报记者 陈思远 文 周浩 摄", ("陈思远",)), ("陈思远 文/图", ("陈思远",)),
+        ("佐藤恵子記者", ("佐藤恵子",)),
+        ("文 周浩", ()), ("王小雨", ()), ("기자 회견", ()),
+    ],
+)  # fmt: skip
+def test_the_word_for_a_reporter_tells_names_in_scripts_without_capitals(line: str, names: tuple[str, ...]) -> None:
+    assert signed_with_job(line) == names
+
+
+def test_a_name_below_the_last_paragraph_signs_the_story() -> None:
+    assert clean(page([], "Jane Roe\n"), kind="text").metadata.authors == ("Jane Roe",)
+    assert clean(page([], "Jane Roe\nWrite to us: letters@harbour.example\n"), kind="text").metadata.authors == ("Jane Roe",)
+    assert clean(page(["By Max Poe"], "Jane Roe\n"), kind="text").metadata.authors == ("Max Poe",)
+    assert clean(page([], "Jane Roe\nI have used the ferry for years and will miss the bridge.\n"), kind="text").metadata.authors == ()
+
+
+@pytest.mark.parametrize("label", ["Írta: ", "Szerző: ", "Autor: ", "Piše: ", "Parengė ", "Kirjutas: "])
+def test_labels_of_languages_that_are_not_told_are_read(label: str) -> None:
+    body = "A régi hidat két évre lezárják, mert a javítás soká tart, és addig a komp jár.\nA munka őszig tart, a folyón alacsony a víz.\n"
+    text = f"A régi híd két évre bezár\n{label}Jane Roe\n2026. augusztus 4.\n{body}"
+    assert clean(text, kind="text").metadata.authors == ("Jane Roe",)
+
+
+def test_brackets_say_who_wrote_and_where() -> None:
+    assert without_brackets("Jane Roe (Rome) and Max Poe (Oslo)") == "Jane Roe and Max Poe"
+    assert without_brackets("Jane Roe, Max Poe (photos)") == "Jane Roe"
+    assert without_brackets("Jane Roe (AP)") == "Jane Roe, AP"
+    assert without_brackets("Jane R(oe)") == "Jane R(oe)"
 
 
 def test_a_path_or_a_day_in_front_of_the_headline_is_none_of_it() -> None:

@@ -22,6 +22,7 @@ from cleaner.lines.date_words import LABEL_WORDS, OTHER, date_words, label_token
 from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import is_office, without_office
+from cleaner.lines.writers import labels_other_work, only_writers
 from cleaner.metadata import Fact
 
 MAX_WORDS = 40
@@ -44,8 +45,8 @@ _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
 _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 """What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
-_OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc)\w* ")
-"""How labels of those begin who did not write."""
+_OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc|translat)\w* |^special to\b")
+"""How labels of those begin who did not write, or for whom one did."""
 _FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
@@ -55,6 +56,8 @@ _DESKS = frozenset(
     "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
     "rédaction redação redactie redakcja redakce redaksjonen toimitus редакция service news web online".split()
 )
+_ALL = frozenset("all latest more top breaking other".split())
+"""First words of labels that a desk's word ends: `All News`."""
 _DESK_WORDS = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
 """Desks of one word."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
@@ -132,6 +135,8 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
     parts = _Parts()
     rest = _without_dates(text, stamps, language)
     for segment in filter(None, (piece.lstrip("/ ") for piece in (_STAMPED if stamps else _SEPARATOR).split(rest))):
+        if (parts.people or parts.prefix) and labels_other_work(segment):
+            continue
         name = _BY.sub("", segment.strip(" ,")) if stamps else segment
         found = _byline(segment, language)
         found = found or _signed(segment, language)
@@ -220,7 +225,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     people: list[str] = []
     wire: str | None = None
     titled = employed = False
-    for name in split_names(_FOR.sub("", names)):
+    for name in split_names(_FOR.sub("", only_writers(names))):
         known = agency(name)
         if employed and not begins_known(name):
             continue  # for whom the one before works
@@ -340,8 +345,17 @@ def is_capitalised(text: str, most: int) -> bool:
 
 def is_desk(text: str) -> bool:
     """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`."""
+    tokens = [token.strip(".,").casefold() for token in text.split()]
+    if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in _DESKS or not is_capitalised(text, MAX_NAME_WORDS):
+        return False
+    return not (tokens[0] in _ALL or is_desk_of_agency(text))
+
+
+def is_desk_of_agency(text: str) -> bool:
+    """Whether a text is a desk's word and an agency, which is no author: `KYODO NEWS`, `Redazione ANSA`."""
     tokens = text.split()
-    return 2 <= len(tokens) <= MAX_NAME_WORDS and tokens[-1].strip(".,").casefold() in _DESKS and is_capitalised(text, MAX_NAME_WORDS)
+    rest = [token for token in tokens if token.strip(".,").casefold() not in _DESKS]
+    return 0 < len(rest) < len(tokens) and bool(agency(" ".join(rest)) or agency(" ".join(rest).title()))
 
 
 def is_desk_word(text: str) -> bool:

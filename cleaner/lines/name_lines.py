@@ -11,9 +11,21 @@ from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import NAME_WORDS, bare_name, is_capitalised, is_desk, is_desk_word, is_name, is_role, is_town, split_names
+from cleaner.lines.header_line import (
+    NAME_WORDS,
+    bare_name,
+    is_capitalised,
+    is_desk,
+    is_desk_of_agency,
+    is_desk_word,
+    is_name,
+    is_role,
+    is_town,
+    split_names,
+)
 from cleaner.lines.names import NOBODY, clean_names
 from cleaner.lines.offices import is_credential, is_office
+from cleaner.lines.writers import signed_with_job, without_brackets
 
 MAX_LENGTH = 160
 """Characters of a line that is looked at."""
@@ -28,6 +40,13 @@ ROLE_WORDS = 7
 _SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|\s*;\s*|\s{2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
+_BEHIND = re.compile(r"[|/•·]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){0,2})")
+"""A place behind the names of a line."""
+_BARRED_DAY = re.compile(r"([^|\d]{5,60}?)\s*\|\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\b")
+_BOXED = re.compile(r"[【（(\[]([\u4e00-\u9fff々]{3,5}(?:[・、\s][\u4e00-\u9fff々]{3,5})*)[】）)\]]")
+"""A name in brackets, as Japanese papers sign."""
+_WIRED = re.compile(r"(.+?)\s?[(（\[]([^()（）\[\]]{2,30})[)）\]]")
+"""A name with something in brackets behind it."""
 _RUN_ON = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-zà-ÿ]{2}")
 """Two entries of a menu without a space between them."""
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\s")
@@ -118,6 +137,9 @@ def _handle(text: str, language: str | None) -> tuple[str, ...]:
 def names_beside_day(text: str, language: str | None) -> tuple[str, ...]:
     """Names that begin with a known first name, in front of the days of a line or behind them: `Jane Roe on 3 May 2024`."""
     stamps = find_dates(text, language)
+    barred = _BARRED_DAY.match(text) if not stamps else None
+    if barred:  # a day that can be read two ways
+        return () if _is_section(barred[1], language) else _in_line(barred[1], language)
     for piece in (text[: stamps[0].span[0]], text[stamps[-1].span[1] :]) if stamps else ():
         piece = _LEAD_IN.sub("", piece)
         names = _in_line(piece, language)
@@ -140,6 +162,26 @@ def without_category(name: str, blocks: Sequence[Block]) -> str:
     return name
 
 
+def signature(text: str, language: str | None) -> tuple[tuple[str, ...], bool]:
+    """(names, whether more than the names says so) of a line that signs a story and holds nothing else: `Jane Roe`, `Jane Roe/dpa`,
+    `– Jane Roe`, `Jane Roe (AFP)`, `【佐藤恵子】`."""
+    job = signed_with_job(text)
+    boxed = _BOXED.fullmatch(text)
+    if job or (boxed and not agency(boxed[1]) and not is_role(boxed[1], language)):
+        return job or (boxed[1] if boxed else "",), True
+    bare, _, behind = text.strip(" .—–-").partition("/")
+    bracket = _WIRED.fullmatch(bare)
+    wire = agency(bracket[2] if bracket else behind) if bracket or behind else None
+    if (bracket or behind) and not wire:
+        return (), False
+    names = split_names(bracket[1] if bracket else bare)
+    if not names or not all(is_name(name, language) and not _is_section(name, language) and not is_town(name) for name in names):
+        return (), False
+    if any(is_desk_of_agency(name) or is_role(name, language) for name in names):
+        return (), False
+    return tuple(names), bool(wire)
+
+
 def without_byline(text: str, language: str | None) -> str:
     """A headline without the byline that is glued to it, where a day or the end of a sentence shows that it is one."""
     found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
@@ -158,7 +200,7 @@ def _in_line(text: str, language: str | None) -> tuple[str, ...]:
     if len(text) > MAX_LENGTH or not text:
         return ()
     stamps = find_dates(text, language)
-    head = text[: stamps[0].span[0]] if stamps and stamps[0].span[0] > 3 else text
+    head = without_brackets(text[: stamps[0].span[0]] if stamps and stamps[0].span[0] > 3 else text)
     head = _TAIL.sub("", _CLOCK.sub("", _SPLIT.split(head)[0])).strip()
     names: list[str] = []
     for part in split_names(head):
@@ -188,6 +230,8 @@ def _name(part: str, language: str | None) -> str | None:
     while len(tokens) > NAME_WORDS and (tokens[-1].casefold() in _NO_NAMES or tokens[-1].casefold() in months):
         tokens.pop()
     name = " ".join(tokens)
+    if is_desk_of_agency(name):
+        return None
     if is_desk(name) or is_desk_word(name):
         return name.removeprefix("the ")
     if not name or _RUN_ON.search(name) or _SENTENCE_END.search(name) or tokens[-1].casefold() in _BUTTONS:
@@ -210,19 +254,27 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     """The names of a line that holds nothing else, but for a role behind the name."""
     if block.prose or block.word_count > 3 * MAX_WORDS or agency(block.text):
         return ()
-    names = _in_line(block.text, language)
+    text = without_brackets(block.text)
+    names = signed_with_job(text) or _in_line(text, language)
     if _is_section(names[0] if names and begins_known(names[0]) else block.text, language):
         return (block.text,) if is_desk(block.text) and block.text.split()[-1].casefold() in ("team", "staff") else ()
-    rest = block.text
+    rest = text
     for name in names:
         rest = rest.replace(name, " ")
     joined = words("conjunction", "any")
     tokens = [token for token in re.findall(r"[\w®.-]+", rest) if token.casefold() not in joined and token != "."]
     left = [token for token in tokens if not is_credential(token)]
-    if not left or is_role(" ".join(left), language):
+    if not left or is_role(" ".join(left), language) or signed_with_job(text) or _is_place_behind(names, rest):
         return names
     behind = left[0] == "in" or is_office(" ".join(left))
     return names if len(left) <= ROLE_WORDS and names and begins_known(names[0]) and behind else ()
+
+
+def _is_place_behind(names: Sequence[str], rest: str) -> bool:
+    """Whether what stands behind a bar or a slash may be a place: `Jane Roe | Rome`."""
+    place = _BEHIND.fullmatch(rest.strip())
+    said = place[1] if place else ""
+    return bool(names and said) and (begins_known(names[0]) or said.isupper() or is_town(said))
 
 
 def _is_section(text: str, language: str | None) -> bool:

@@ -13,11 +13,14 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
+from cleaner.document import Block
 from cleaner.lines.dates import find_dates
 from cleaner.lines.name_lines import without_byline
+from cleaner.lines.prose import content_words
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
-from cleaner.zone.top_matter import bare_title, copies_of, page_title, plain_title, title_parts
+from cleaner.zone.heading import page_heading
+from cleaner.zone.top_matter import STORY_SAMPLE, bare_title, copies_of, page_title, plain_title, title_parts
 
 REACH = 400
 """Blocks in which a headline may stand without its kicker."""
@@ -29,7 +32,9 @@ _GLUED_COLON = re.compile(r"(?<=[^\W\d_]{3}):(?=[^\W\d_]{2})")
 
 def judge_context(view: View) -> Iterator[Finding]:
     top = view.story.top
-    named = page_title(view.document.blocks)
+    named = _named(view)
+    if not named and top.headline is None and view.document.kind != "html" and (heading := page_heading(view.document, view.story.start)):
+        yield Finding(heading, "the heading below the menu", (0, 0), (Fact("title", heading.text, "headline"),))
     if named and (top.headline is None or not _says(view.document.blocks[top.headline].text, named.text)):
         fact = Fact("title", plain_title(named.text), "headline")
         yield Finding(named, "the page's first line begins or ends with it", (0, 0), (fact,))
@@ -44,6 +49,18 @@ def judge_context(view: View) -> Iterator[Finding]:
             yield Finding(block, "stands above the story and shares its words", facts=facts)
         else:
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")
+
+
+def _named(view: View) -> Block | None:
+    """The line that the page's first line names. Where that is the first line whole, as an entry of a menu or the site's name may
+    stand again too, it must share as many words with the story as the headline does."""
+    blocks, headline = view.document.blocks, view.story.top.headline
+    named = page_title(blocks)
+    if not named or not headline or key_of(named.text) != key_of(blocks[0].text):
+        return named
+    words = content_words(" ".join(block.text for block in view.inside())[:STORY_SAMPLE])
+    shared = [len(content_words(block.text) & words) for block in (named, blocks[headline])]
+    return named if shared[0] >= shared[1] else None
 
 
 def _says(headline: str, named: str) -> bool:

@@ -19,7 +19,18 @@ from cleaner.lines.first_names import begins_known
 from cleaner.lines.header_line import is_desk, is_desk_word
 from cleaner.lines.name_lines import is_small_word
 from cleaner.metadata import Fact
-from cleaner.zone.name_evidence import NEAR, Names, Page, by_label, by_neighbour, by_profile, by_signature, is_elsewhere, page_of
+from cleaner.zone.name_evidence import (
+    NEAR,
+    Names,
+    Page,
+    by_label,
+    by_last_line,
+    by_neighbour,
+    by_profile,
+    by_signature,
+    is_elsewhere,
+    page_of,
+)
 from cleaner.zone.top_matter import bare_title, copies_of
 
 ABOVE = 8
@@ -28,6 +39,8 @@ BELOW = 14
 """Blocks below the headline, or below the story's first paragraph, in which it may stand."""
 BEHIND = 10
 """Blocks behind the story in which a label with a name below it may stand."""
+SIGNED = 6
+"""Last blocks of the story in which a name with an agency may sign it."""
 TITLE_REACH = 6
 """Blocks below the line that the page is named by, where the headline is another one."""
 MAX_COPIES = 4
@@ -42,7 +55,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     if any(fact.field == "authors" for _, line in view.story.top.header_lines for fact in line.facts) or not view.document.blocks:
         return
     page = page_of(view.document, view.gone, view.story, view.inside())
-    for look in (_near, _behind, _only):
+    for look in (_near, _signed, _behind, _only):
         names, index, where = look(view, page)
         if names:
             evidence = f"names {', '.join(names)} {where} the story"
@@ -81,6 +94,16 @@ def _places(view: View, page: Page) -> list[int]:
 def _is_no_word(name: str, page: Page) -> bool:
     """Whether a name does not end with a word that the page writes small; accounts and desks may."""
     return name.islower() or is_desk(name) or is_desk_word(name) or not is_small_word(name.split()[-1].casefold(), page.blocks)
+
+
+def _signed(view: View, page: Page) -> Found:
+    """The names that sign the story: alone on the line below its last paragraph; with an agency also above a box of facts."""
+    last = view.last_block()
+    for index in (last - 1, last, *range(last - 2, max(0, last - SIGNED), -1)):
+        names = by_last_line(page, index, alone=index >= last - 1)
+        if names:
+            return names, index, "below"
+    return NOTHING
 
 
 def _behind(view: View, page: Page) -> Found:

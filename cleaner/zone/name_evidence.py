@@ -22,8 +22,10 @@ from cleaner.lines.name_lines import (
     names_behind_prefix,
     names_below_label,
     names_beside_day,
+    signature,
     without_category,
 )
+from cleaner.lines.offices import is_office
 from cleaner.removal import Reason
 from cleaner.zone.story import Story
 from cleaner.zone.thread import is_in_comments
@@ -33,12 +35,16 @@ TITLE_NEAR = 3
 """Blocks between the headline and a name that nothing but its first name vouches for, or between that and the story."""
 BETWEEN = 1
 """Short lines that may stand between two names: `,`, `and`, initials."""
+ROLE_WORDS = 4
+"""Words of a line with a role that may stand between two names."""
 BETWEEN_LETTERS = 3
 """Letters of such a line."""
 DATED_WORDS = 16
 """Words of a line with a day and a name at most."""
 LABEL_LETTERS = 20
 """Letters at the start of a line among which a label ends with a colon."""
+PARAGRAPH_WORDS = 6
+"""Words of a paragraph that a story may end with at least, above a signature."""
 SIGNS = 2
 """Blocks of signs alone that may stand between a name and the neighbour that vouches for it."""
 NEAR_WORDS = 12
@@ -90,8 +96,11 @@ def page_of(document: Document, gone: Mapping[int, Reason], story: Story, body: 
 
 def is_elsewhere(page: Page, index: int) -> bool:
     """Whether a block stands among comments or other stories."""
+    markup = page.blocks[index].markup
+    if is_in_comments(page.blocks[index]) or (markup and markup.section and markup.section.kind == "related"):
+        return True
     reason = page.gone.get(index)
-    return is_in_comments(page.blocks[index]) or (reason is not None and reason.code in NOT_HERE)
+    return reason is not None and reason.code in NOT_HERE
 
 
 def by_label(page: Page, index: int) -> Names:
@@ -135,6 +144,28 @@ def by_profile(page: Page, index: int) -> Names:
     hits = page.hits
     beside = [at for at in (index - 1, index + 1) if 0 <= at < len(hits)]
     return names if any("author_bio" in hits[at] or is_role(page.blocks[at].text, page.language) for at in beside) else ()
+
+
+def by_last_line(page: Page, index: int, *, alone: bool = True) -> Names:
+    """The names that sign a story: alone below a paragraph of it, which speaks of none of them, with no paragraph, day or account of
+    a reader below; they begin with a known first name (`alone`), or an agency or the word for a reporter says what they are."""
+    if not 0 < index < len(page.blocks) or page.blocks[index].prose or is_elsewhere(page, index):
+        return ()
+    above = page.blocks[index - 1]
+    if above.index in page.gone or not above.prose or above.word_count < PARAGRAPH_WORDS or above.index < page.story.start:
+        return ()
+    names, sure = signature(page.blocks[index].text, page.language)
+    if not names or not (sure or (alone and all(map(begins_known, names)))) or any(_speaks_of(page, name) for name in names):
+        return ()
+    below = next((block for block in page.blocks[index + 1 : index + 2]), None)
+    return () if below and not sure and _continues(page, below) else names
+
+
+def _continues(page: Page, below: Block) -> bool:
+    """Whether the line below a name shows that it is no signature: what a person said, or when; whose picture it is."""
+    if "media_credit" in page.hits[below.index]:
+        return True
+    return below.index not in page.gone and (below.prose or ("0" in below.folded and below.word_count <= NEAR_WORDS))
 
 
 def by_day(page: Page, index: int) -> Names:
@@ -216,12 +247,18 @@ def _joined(page: Page, index: int) -> Names:
             if names and all(map(begins_known, names)):
                 found = [*names, *found] if step < 0 else [*found, *names]
                 gap = 0
+            elif _is_role_alone(page.blocks[at], page.language):
+                gap += 0 if found else 1
             elif len(page.blocks[at].text) > BETWEEN_LETTERS:
                 break
             else:
                 gap += 1
             at += step
     return tuple(dict.fromkeys(found))
+
+
+def _is_role_alone(block: Block, language: str | None) -> bool:
+    return is_role(block.text, language) or (block.word_count <= ROLE_WORDS and is_office(block.text))
 
 
 def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:

@@ -1,0 +1,83 @@
+"""Who of those that a byline names wrote: brackets behind names, labels of other work, the job word of scripts without capitals."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.document import fold
+from cleaner.lexicon import words
+from cleaner.lines.agencies import agency
+
+LABEL_LENGTH = 30
+"""Characters of a label of other work at most."""
+
+_BRACKET = re.compile(r"(?:(?<=\s)[(（]|（)([^()（）]{1,40})[)）]|\s\[([^\[\]]{1,40})\]")
+_LABEL = re.compile(r"([^:：|]{2,30}?)\s?[:：]\s?\S")
+_BETWEEN = re.compile(r"\s*[,;/]\s*|\s+\S{1,3}\s+")
+_SLASHES = re.compile(r"\s*[/&+]\s*")
+_HAN_NAME = r"[\u4e00-\u9fff·]{2,6}"
+_HAN = re.compile(
+    rf"(?:(?:本报|本報|本网|本刊|实习|實習|见习|特约|特派)?(?:全媒体)?(?:记者|記者|通讯员|通訊員)[:：]?\s*)?({_HAN_NAME}(?:[、\s]{_HAN_NAME})*?)\s*"
+    r"(?:(?:文|撰文|文字|文并图)(?:\s?[/／、]\s?[图圖摄攝])?(?:\s.*)?|(?:本报|本報)?(?:摄影)?报道|(?:摄影)?報導|[/／]\s?[文图圖摄攝].*|(?:记者|記者))"
+)
+"""Chinese and Japanese: the writers in front of `文` (text), those behind it took the pictures."""
+_HANGUL = re.compile(r"((?:[가-힣]{2,4}[\s·,]{1,2})*?[가-힣]{2,4})\s?(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}기자|특파원|논설위원|통신원|PD)")
+"""Korean: names in front of the word for a reporter."""
+
+
+def is_other_work(text: str) -> bool:
+    """Whether a text says what one did who did not write, and nothing else: `Photos`, `photo/video`, `Illustration`."""
+    known = words("other_work", "any")
+    parts = [fold(part) for part in _SLASHES.split(text.strip(" .:"))]
+    return all(part in known for part in parts)
+
+
+def labels_other_work(text: str) -> bool:
+    """Whether a text begins with the label of one who did not write: `Editor: Jane Roe`."""
+    found = _LABEL.match(text)
+    return bool(found) and is_other_work(found[1] if found else "")
+
+
+def without_brackets(text: str) -> str:
+    """Names without the brackets behind them, and without those who did not write, as their brackets say.
+
+    `A (Rome) and B` → `A and B`; `A and B (text) and C (photos)` → `A and B`; `A (AP)` → `A, AP`. The names between two brackets
+    belong to the second; of those in front of the first, the last one.
+    """
+    found = list(_BRACKET.finditer(text))
+    if not found:
+        return text
+    out, at = "", 0
+    for number, bracket in enumerate(found):
+        names, said = text[at : bracket.start()].rstrip(), bracket[1] or bracket[2]
+        if is_other_work(said):
+            cuts = [cut for cut in _BETWEEN.finditer(names) if _is_joint(cut[0])] if not number else []
+            names = names[: cuts[-1].start()] if cuts else ""
+        elif agency(said):
+            names += f", {said}"
+        out += names
+        at = bracket.end()
+    return (out + text[at:]).strip()
+
+
+def only_writers(text: str) -> str:
+    """Names as one string, those of writers only."""
+    return ", ".join(signed_with_job(text)) or without_brackets(text)
+
+
+def _is_joint(text: str) -> bool:
+    bare = text.strip()
+    return not bare.isalpha() or bare.casefold() in words("conjunction", "any")
+
+
+def signed_with_job(text: str) -> tuple[str, ...]:
+    """The writers of a line that names them with the word for a reporter or for text, in scripts without capitals:
+    `박서연 기자`, `本报记者 陈思远 文 周浩 摄`."""
+    if text.isascii():
+        return ()
+    bare = text.strip(" []【】()（）=/")
+    for pattern in (_HAN, _HANGUL):
+        found = pattern.fullmatch(bare)
+        if found:
+            return tuple(name for name in re.split(r"[、\s·,]+", found[1]) if not is_other_work(name))
+    return ()

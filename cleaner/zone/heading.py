@@ -1,0 +1,121 @@
+"""Which of the lines above a story is its headline, where the words alone do not tell: a standfirst or a credit may share more of
+them. And the heading of a page that has no headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from cleaner.document import Block, Document
+from cleaner.lines.agencies import agency
+from cleaner.lines.header_line import split_names
+from cleaner.lines.name_lines import name_alone, names_behind_prefix
+from cleaner.lines.prose import content_words
+from cleaner.lines.writers import labels_other_work
+
+ABOVE = 5
+"""Lines above the one that was taken for the headline in which the true one is looked for: a standfirst, a caption or a second
+headline stands between. Swept with the three below on Fundus and WCXB, spaced and inscriptis; 3 to 8 lines: 5 was best on both."""
+MIN_WORDS = 7
+"""Words of such a line at least: shorter ones are labels of sections as often."""
+MIN_SHARED = 3
+"""Longer words that it must share with the story, half of its own, …"""
+SHARE_OF_OTHER = 0.7
+"""… and so many of those that the other line shares."""
+SAID = 0.5
+"""Share of its words in common with the page's first line from which a headline is not doubted."""
+MENU_WORDS = 2
+"""Words of an entry of a menu at most."""
+MENU_LINES = 2
+"""Entries of a menu above a heading at least."""
+MENU_REACH = 14
+"""Blocks at the top of the page in which such a menu with its heading stands."""
+BELOW_MENU_WORDS = (4, 3)
+"""Words of a line below a menu from which it goes before another one; from which it is the heading where there is no headline."""
+HEADING_WORDS = 6
+"""Words of a heading that an entry of the menu names, at most."""
+
+_AMOUNT = re.compile(r"^(?:\d[\d.,/]*|[½¼¾⅓⅔])\s?(?:k?g|mg|ml|cl|dl|l|el|tl|oz|lbs?|cups?|tbsp|tsp|szt|stk|ks|к?г|мл|л)\b", re.I)
+"""How an ingredient begins."""
+_TIMED = re.compile(
+    r"[^\W\d_]{3,12}\s?:\s?\d+\s?(?:h|hours?|hrs?|min\w*|std\w*|stunden?|heures?|ore|ora|horas?|uur|uren|tim\w*|godz\w*|час\w*|мин\w*|dk|saat)\b",
+    re.I,
+)
+"""How long something cooks."""
+_PATH = re.compile(r"\s[/>»›❯·]\s|^[>»›❯]")
+"""A path stands above a headline, and often ends with it."""
+_PRICED = re.compile(r"(?:\bpp?|\bS|\bstr|\bs)\.\s?\d+\b.*(?:[€$£]|euro|eur|usd|zł|kč|kr)", re.I)
+"""Pages and price of a book."""
+_PRESENT = re.compile(
+    r"(?:present|absent|apologies|attendance|anwesend|entschuldigt|présents?|excusés?|absents?|presentes|ausentes|presenti|assenti"
+    r"|aanwezig|närvarande|obecni|присутствовали)\s?:", re.I
+)
+"""Who came, in minutes."""
+
+
+def is_data(text: str) -> bool:
+    """Whether a line is an ingredient, pages and price, or says who was present: no headline."""
+    return bool(_AMOUNT.match(text) or _PRICED.search(text) or _TIMED.match(text) or _PRESENT.match(text))
+
+
+def is_credit(block: Block, document: Document) -> bool:
+    """Whether a line only names people: authors, those who did other work, a translator."""
+    if labels_other_work(block.text) or name_alone(block, document.language):
+        return True
+    parts = split_names(block.text)
+    if len(parts) > 1 and agency(parts[-1]):
+        return True
+    phrase = document.hits[block.index].get("byline")
+    return bool(phrase) and (bool(names_behind_prefix(block.text, document.language)) or " by " in f" {phrase} ")
+
+
+def above_standfirst(best: Block, candidates: Sequence[Block], story_words: Set[str], title: Set[str], document: Document) -> Block:
+    """The headline, where another line stands between it and the story that was taken for it."""
+    own = content_words(best.text)
+    if document.kind == "html" or best.level == 1 or (title and len(own & title) >= SAID * len(own | title)):
+        return best
+    if sum(block.folded == best.folded for block in candidates) > 1:
+        return best
+    shared = len(own & story_words)
+    for block in candidates:
+        if max(1, best.index - ABOVE) <= block.index < best.index and block.word_count >= MIN_WORDS and not block.prose:
+            words = content_words(block.text)
+            common = len(words & story_words)
+            said = common >= max(MIN_SHARED, len(words) / 2, SHARE_OF_OTHER * shared)
+            if said and best.folded not in block.folded and "media_credit" not in document.hits[block.index]:
+                return block
+    return below_menu(best, candidates, document)
+
+
+def below_menu(best: Block, candidates: Sequence[Block], document: Document) -> Block:
+    """The line above, where it is the first longer one of a page that has nothing but a menu of short lines above it."""
+    found = _menu_end(document, BELOW_MENU_WORDS[0])
+    return found if found and found.index == best.index - 1 and any(block.index == found.index for block in candidates) else best
+
+
+def _menu_end(document: Document, least: int) -> Block | None:
+    """The first line behind the menu at the top of a page: one of more words than its entries have, and of `least` words; the site's
+    name may stand above, and a path."""
+    for block in document.blocks[1:MENU_REACH]:
+        if block.word_count > MENU_WORDS and not _PATH.search(block.text):
+            return block if block.index > MENU_LINES and block.word_count >= least and not block.prose else None
+    return None
+
+
+def page_heading(document: Document, start: int) -> Block | None:
+    """The heading of a page that has no headline: a line below the menu that is one of its entries again, or holds one (`Squad`,
+    `Our squad`); else the first longer line below it."""
+    found = _named_by_menu(document, start) or _menu_end(document, BELOW_MENU_WORDS[1])
+    return found if found and found.index < start and not is_data(found.text) else None
+
+
+def _named_by_menu(document: Document, start: int) -> Block | None:
+    entries: set[str] = set()
+    for block in document.blocks[: min(MENU_REACH, start)]:
+        if block.index > MENU_LINES and block.word_count <= HEADING_WORDS and not block.prose:
+            words = block.folded.split()
+            if block.folded in entries or (len(words) > 1 and (words[0] in entries or words[-1] in entries)):
+                return block
+        if block.index and block.folded and block.word_count <= MENU_WORDS + 1:
+            entries.add(block.folded)
+    return None

@@ -1,0 +1,58 @@
+"""Titles in bare text: the headline among the site's name, menus, standfirst and credits; the heading of a page that is no story."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+from cleaner.zone.heading import is_data
+from cleaner.zone.top_matter import plain_title
+
+HEADLINE = "Old bridge to close for two years"
+STORY = (
+    "The council voted on Tuesday to close the old bridge for repairs, and the ferry will run twice as often until then.\n"
+    "Residents have until the end of March to comment on the plan, the mayor told reporters, and the lorries come in June.\n"
+    "The work begins in autumn, when the river is low, and the ferry will carry those who walk to the market in the meantime.\n"
+)
+MENU = "The Harbour Ledger\nHome\nWorld\nRugby\n"
+PAGES = {
+    "below the site's name": (f"{MENU}{HEADLINE}\n30 Jun 2026 08:15 AM\n{STORY}", HEADLINE),
+    "a menu entry twice": (f"Cart 0\nSign In\nCart 0\nShop\n{HEADLINE}\n{STORY}", HEADLINE),
+    "above a standfirst": (
+        f"{MENU}At night with the pilots\nThe council, the mayor and the ferry at the old bridge\nBy Jane Roe\n3 March 2026\n{STORY}",
+        "At night with the pilots",
+    ),
+    "above a caption": (
+        f"{MENU}News from all the harbour towns\nShare\nCouncil to close old bridge and let the ferry run\nShare\n"
+        f"The old bridge on Tuesday, seen from the ferry\nMarch 3, 2026\n{STORY}",
+        "Council to close old bridge and let the ferry run",
+    ),
+    "above names with brackets": (f"{MENU}{HEADLINE}\nJane Roe e Max Poe (texto) e Ann Doe (fotos)\n3 March 2026\n{STORY}", HEADLINE),
+    "above an outlet with agencies": (
+        f"The Harbour Ledger\nHome\nWorld\n{HEADLINE}\nThe Harbour Ledger with AFP and Reuters\n3 March 2026\n{STORY}", HEADLINE),
+    "below a path": (f"{MENU}Home / World / {HEADLINE}\n{HEADLINE}\n3 March 2026\n{STORY}", HEADLINE),
+    "the page's title, twice": (f"{HEADLINE} | Harbour Ledger\nHome\n{HEADLINE}\n3 March 2026\n{STORY}", HEADLINE),
+    "named by the menu": (f"Harbour Brigade\nCalls\nSquad\nYouth\nOur squad\nChief: Jane Roe\nDeputy: Max Poe\n{STORY}", "Our squad"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_title_is_the_headline(name: str) -> None:
+    text, title = PAGES[name]
+    assert clean(text, kind="text").metadata.title == title
+
+
+@pytest.mark.parametrize("line", ["100 ml cream", "500 g potatoes", "pp. 210, euro 17", "Cook: 1 hour", "Present: Mr. Roe, Ms. Poe"])
+def test_an_ingredient_a_price_and_who_was_present_are_no_headline(line: str) -> None:
+    assert is_data(line)
+
+
+@pytest.mark.parametrize("line", ["100 days of rain", "500 greet the king", "Book sells for 17 euro", "Oslo: 3 men held"])
+def test_a_headline_with_a_number_is_one(line: str) -> None:
+    assert not is_data(line)
+
+
+def test_a_score_is_not_cut_at_its_dash() -> None:
+    assert plain_title("Village 3 - 2 Rovers") == "Village 3 - 2 Rovers"
+    assert plain_title("Old bridge closes - Harbour Times") == "Old bridge closes"
+    assert plain_title("Best phones of 2026 - Harbour Times") == "Best phones of 2026"
