@@ -229,3 +229,11 @@ def test_long_tops_take_linear_time(name: str) -> None:
     start = time.process_time()
     assert clean(LONG[name], kind="text").text
     assert time.process_time() - start < 15
+
+
+@pytest.mark.parametrize("letters", ["கி", "கிருஷ்", "ก", "กี่", "ᄒ", "ज्ञा", "a"])
+def test_long_words_with_vowel_signs_take_no_longer(letters: str) -> None:
+    """A pattern in which a sign fits two ways takes exponential time."""
+    start = time.process_time()
+    clean("\n".join(f"{letters * 30} {letters * 12} {sign} {letters * 20} 12" for sign in "(–:/.,"), kind="text")
+    assert time.process_time() - start < 5

@@ -48,7 +48,7 @@ class Hints(NamedTuple):
 Reading = tuple[int, date, str]
 """Where the date begins, the day, and how it was read."""
 
-WORD = rf"(?:[^\W\d_]|[{MARKS}]){{2,20}}"
+WORD = rf"(?:(?![{MARKS}])[^\W\d_]|[{MARKS}]){{2,20}}"
 _SECOND_WORD = r"(?:\s(?:ال)?(?:ثان[يى]|[أا]ول))?"
 """The second word of Levantine months."""
 _GLUED_END = r"(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?min)))"

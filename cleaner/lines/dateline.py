@@ -26,8 +26,9 @@ MIN_PARAGRAPH = 8
 MIN_TOWN = 4
 """Letters of a town that the page alone vouches for."""
 
-_LETTER = rf"(?:[^\W\d_]|[{MARKS}])"
-_PLACE = rf"(?P<place>[^\W\d_](?:[^()\d:;!?|]|[{MARKS}]){{1,70}}?)"
+_LETTER = rf"(?:(?![{MARKS}])[^\W\d_]|[{MARKS}])"
+"""A letter or a vowel sign: no character fits both, or a long word would take exponential time."""
+_PLACE = r"(?P<place>[^\W\d_][^()\d:;!?|]{1,70}?)"
 _DAY = (
     rf"(?:[,.]?\s+(?P<day>(?:{_LETTER}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?{_LETTER}{{3,12}}\.?)(?:,?\s\d{{4}})?"
