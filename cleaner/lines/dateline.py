@@ -89,10 +89,8 @@ class Dateline(NamedTuple):
     evidence: str
     facts: tuple[Fact, ...]
 
-    @property
-    def is_sure(self) -> bool:
-        """Whether it has an agency or a day, or stands in capitals: else a label or an item of a list may begin so."""
-        return len(self.facts) > 1 or str(self.facts[0].value).isupper()
+    is_sure: bool
+    """Whether it has an agency or a day, or its town stands in capitals: else a label or an item of a list may begin so."""
 
 
 def read_dateline(text: str, language: str | None, known: date | None = None, page: str = "") -> Dateline | None:
@@ -138,7 +136,7 @@ def read_dateline_alone(text: str, language: str | None, known: date | None = No
 
 
 def _joined(one: Dateline, other: Dateline) -> Dateline:
-    return Dateline(one.end + other.end, f"{one.evidence}, {other.evidence}", one.facts + other.facts)
+    return Dateline(one.end + other.end, f"{one.evidence}, {other.evidence}", one.facts + other.facts, is_sure=True)
 
 
 def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, language: str | None, known: date | None) -> Dateline:
@@ -152,7 +150,8 @@ def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, l
     said = [f"place {place!r}"] if place else []
     said += [f"day {found['day']!r}"] if dated else []
     said += [f"agency {name!r}"] if name else []
-    return Dateline(found.end(), ", ".join(said), tuple(facts))
+    sure = bool(name or dated) or place.partition(",")[0].isupper()
+    return Dateline(found.end(), ", ".join(said), tuple(facts), sure)
 
 
 def _place(text: str, behind: str) -> str:

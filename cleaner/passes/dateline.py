@@ -32,7 +32,8 @@ def judge_context(view: View) -> Iterator[Finding]:
     for at, block in enumerate(inside):
         dateline = read_dateline(block.text, language, known, page)
         if dateline and (dateline.is_sure or at < FIRST_UNSURE):
-            span = (0, dateline.end) if view.settings.dateline == "header" else (0, 0)
+            goes = view.settings.dateline == "header" and dateline.is_sure
+            span = (0, dateline.end) if goes else (0, 0)  # what may be a label is told, and stays
             yield Finding(block, dateline.evidence, span, dateline.facts)
             return
     headline = view.story.top.headline

@@ -22,6 +22,8 @@ BUTTON = 12
 
 def subheads(document: Document, gone: Mapping[int, Reason], story: Story) -> frozenset[int]:
     """The labels among the blocks that are gone which stand by themselves inside the story, above a paragraph or a question."""
+    if document.kind == "html":  # there headings tell: `cleaner.zone.spared`
+        return frozenset()
     blocks = document.blocks
     alone = [
         index for index, reason in gone.items()
