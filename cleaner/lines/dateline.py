@@ -156,7 +156,7 @@ def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, l
 
 def _place(text: str, behind: str) -> str:
     """A place as printed; the dot of an abbreviation (`W.Va.`, `Mont.`) stays, a site's address goes."""
-    bare = _SITE.sub("", text[found.end() :] if (found := _SITE_FIRST.match(text)) else text).strip(" ,")
+    bare = _SITE.sub("", text[found.end() :] if (found := _SITE_FIRST.match(text)) else text).strip(" ,-–—")
     if bare.count("[") > bare.count("]"):
         bare = bare + "]" if behind[:1] == "]" else bare.partition("[")[0].rstrip(" ,")
     if behind[:1] == "." and _STATE.search(f"{bare}."):

@@ -31,6 +31,8 @@ SURE_WIRE = 3
 """Letters of an agency that stands alone on a line: shorter ones are labels of sections as often; AP is none."""
 MAX_SIGNED = 6
 """Words of a line that is a name and an agency: `Jane Roe and AP`."""
+CLAUSE_WORDS = 5
+"""Words, the first of them small, from which what follows a name is a clause and no role."""
 MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
 NAME_WORDS = 2
@@ -241,11 +243,16 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
             wire = wire or behind
             people.append(bare_name(name, language))
             titled = people[-1] != name
-        elif not people:
+        elif not people or _is_clause(name):
             return None
     if _OTHER_WORK.search(prefix):
         return prefix, [], wire
     return (prefix, people, wire) if people or wire else None
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a part behind a name goes on as a sentence does: `By Jane Roe, the town has its library back`."""
+    return text[:1].islower() and len(text.split()) >= CLAUSE_WORDS
 
 
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:

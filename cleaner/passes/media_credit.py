@@ -43,7 +43,7 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     hits = document.hits[block.index]
     phrase = hits.get("media_credit")
-    if "|" in block.text and _is_stamped_source(block, document):
+    if ("|" in block.text and _is_stamped_source(block, document)) or (phrase and _is_bare_agency(block)):
         return
     if phrase and not ("credits" in hits and agency(block.text.rpartition(":")[2])):  # `Source: Reuters` may be the story's
         yield Finding(block, f"phrase {phrase!r}")
@@ -51,6 +51,11 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     credit = _credit(block.text[-CREDIT_REACH:], document.language)
     if credit:
         yield Finding(block, f"ends in a credit: {credit!r}")
+
+
+def _is_bare_agency(block: Block) -> bool:
+    """An agency alone signs the story: a line that is no more than its name is no credit of a picture."""
+    return "©" not in block.text and ":" not in block.text and agency(block.text) is not None
 
 
 def _is_stamped_source(block: Block, document: Document) -> bool:
