@@ -129,7 +129,10 @@ def test_a_name_below_the_last_paragraph_signs_the_story() -> None:
 
 @pytest.mark.parametrize("label", ["Írta: ", "Szerző: ", "Autor: ", "Piše: ", "Parengė ", "Kirjutas: "])
 def test_labels_of_languages_that_are_not_told_are_read(label: str) -> None:
-    body = "Zubi zaharra bi urtez itxiko dute, konponketak luze joko duelako.\nLanak udazkenera arte iraungo du, ibaiko ura baxu dagoelako.\n"
+    body = (
+        "Zubi zaharra bi urtez itxiko dute, konponketak luze joko duelako.\n"
+        "Lanak udazkenera arte iraungo du, ibaiko ura baxu dagoelako.\n"
+    )
     text = f"Zubi zaharra bi urtez itxiko dute\n{label}Jane Roe\n2026-08-04\n{body}"
     assert clean(text, kind="text").metadata.authors == ("Jane Roe",)
 

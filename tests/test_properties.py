@@ -237,3 +237,10 @@ def test_long_words_with_vowel_signs_take_no_longer(letters: str) -> None:
     start = time.process_time()
     clean("\n".join(f"{letters * 30} {letters * 12} {sign} {letters * 20} 12" for sign in "(–:/.,"), kind="text")
     assert time.process_time() - start < 5
+
+
+def test_numeric_days_of_a_long_page_take_linear_time() -> None:
+    """The page's country is looked for at its edges only."""
+    start = time.process_time()
+    clean("The council of the river town voted on Tuesday evening to close the bridge.\n" + "Act n. 214 of 12/03/2009\n" * 4000, kind="text")
+    assert time.process_time() - start < 15

@@ -12,6 +12,8 @@ from cleaner.document import Document
 
 MAX_WORDS = 14
 """Words of a line that may tell of the page's own place."""
+EDGE = 25
+"""Lines at the start and at the end of a page that are looked at: mastheads, addresses, footers."""
 PLACE_WORDS = 4
 """Words of such a line that ends with a full stop: `San Jose, Calif.`"""
 
@@ -32,7 +34,8 @@ _DAY_FIRST = re.compile(
     r"|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala"
     r"|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal"
     r"|New South Wales|Queensland|Tasmania|New Zealand|Ireland|Nigeria|Kenya|Pakistan|Bangladesh|Sri Lanka|Singapore|Malaysia)$"
-    r"|[£₹€]\s?\d"
+    r"|[£₹€]\s?\d",
+    re.M,
 )
 """Postcodes, states, provinces and countries at the end of a line, currencies before amounts."""
 _HOST = re.compile(r"[a-z]{3,5}://([^/:?#\s]+)", re.I)
@@ -49,10 +52,12 @@ def day_or_month(document: Document) -> Order | None:
     region = next((str(fact.value) for fact in document.facts if fact.field == "language"), "").replace("_", "-").upper()
     months = bool(_MONTH_HOSTS.search(host))  # not by `en-US`: it is what the makers of a site leave untouched
     days = bool(_DAY_HOSTS.search(host)) or (region.startswith("EN-") and region not in ("EN-US", "EN-CA", "EN-PH"))
-    for block in document.blocks:
-        if block.word_count <= MAX_WORDS and (not block.prose or block.word_count <= PLACE_WORDS):
-            months = months or bool(_MONTH_FIRST.search(block.text))
-            days = days or bool(_DAY_FIRST.search(block.text))
+    lines = "\n".join(
+        block.text for block in (*document.blocks[:EDGE], *document.blocks[-EDGE:])
+        if block.word_count <= MAX_WORDS and (not block.prose or block.word_count <= PLACE_WORDS)
+    )  # fmt: skip
+    months = months or bool(_MONTH_FIRST.search(lines))
+    days = days or bool(_DAY_FIRST.search(lines))
     if months == days:
         return None
     return "month" if months else "day"
