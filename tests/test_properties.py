@@ -242,5 +242,5 @@ def test_long_words_with_vowel_signs_take_no_longer(letters: str) -> None:
 def test_numeric_days_of_a_long_page_take_linear_time() -> None:
     """The page's country is looked for at its edges only."""
     start = time.process_time()
-    clean("The council of the river town voted on Tuesday evening to close the bridge.\n" + "Act n. 214 of 12/03/2009\n" * 4000, kind="text")
+    clean("The council of the town voted on Tuesday to close the bridge.\n" + "Act n. 214 of 12/03/2009\n" * 4000, kind="text")
     assert time.process_time() - start < 15
