@@ -77,7 +77,7 @@ _STATE = re.compile(
     r"|Va|Wash|Wis|Wyo|Alta|Man|Ont|Que|Sask)\.$"
 )
 """A state of America or a province of Canada: its stop is its own."""
-_IN = r"\b(?:in|near|en|em|v|ve|w|we|в|во)\s"
+_IN = frozenset("in near en em v ve w we в во".split())
 """What stands before a place in a sentence, and hardly before a person or a label."""
 _SMALL = frozenset("de del da do dos la las le los el al di della and und et y of upon sur am an der den the in e i".split())
 
@@ -183,7 +183,18 @@ def _is_named(town: str, page: str) -> bool:
     """Whether a sentence of the page names a place so: `in Nashik`; one in capitals as other words are written."""
     forms = {town, town.title()} if town.isupper() else {town}
     shaped = len(town) >= MIN_TOWN and (town.isupper() or town.istitle())
-    return shaped and any(re.search(_IN + re.escape(form) + r"\b", page) for form in forms if form in page)
+    return shaped and any(_stands_in_sentence(form, page) for form in forms)
+
+
+def _stands_in_sentence(town: str, page: str) -> bool:
+    """Whether a word such as `in` stands before some copy of a town, and no letter behind it."""
+    at = page.find(town)
+    while at >= 0:
+        before, behind = page[max(0, at - 6) : at], page[at + len(town) : at + len(town) + 1]
+        if before[-1:].isspace() and not (behind.isalnum() or behind == "_") and before.split()[-1:] and before.split()[-1] in _IN:
+            return True
+        at = page.find(town, at + 1)
+    return False
 
 
 def is_town(text: str) -> bool:
