@@ -165,3 +165,14 @@ def test_address_and_language_are_whole_and_in_their_usual_form() -> None:
     assert bare.url == "https://harbour.example/b"
     crawled = clean(f"title: {HEADLINE}\nlanguage: de_at\n\n{STORY}", kind="text").metadata
     assert crawled.language == "de-AT"
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Jane Roe and Max Poe, it was once called the garden. A society has planted two hundred trees there since the war.", ()),
+        ("By Jane Roe, our correspondent in Oslo", ("Jane Roe",)),
+    ],
+)
+def test_a_clause_behind_a_name_is_no_role(line: str, authors: tuple[str, ...]) -> None:
+    assert clean(page([line]), kind="text").metadata.authors == authors

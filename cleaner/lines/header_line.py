@@ -251,7 +251,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
 
 
 def _is_clause(text: str) -> bool:
-    """Whether a part behind a name goes on as a sentence does: `By Jane Roe, the town has its library back`."""
+    """Whether a part behind a name goes on as a sentence does: `By Jane and Max, it was once called the garden`."""
     return text[:1].islower() and len(text.split()) >= CLAUSE_WORDS
 
 
