@@ -56,3 +56,12 @@ def test_a_score_is_not_cut_at_its_dash() -> None:
     assert plain_title("Village 3 - 2 Rovers") == "Village 3 - 2 Rovers"
     assert plain_title("Old bridge closes - Harbour Times") == "Old bridge closes"
     assert plain_title("Best phones of 2026 - Harbour Times") == "Best phones of 2026"
+
+
+def test_an_amount_is_no_headline() -> None:
+    recipe = "Cuisine\nEntrées\nPlats\nDesserts\nTarte aux prunes\nPour 6 personnes\n1 kg de prunes\n250 g de farine\n125 g de beurre\n"
+    method = (
+        "Mélangez la farine et le beurre du bout des doigts, ajoutez un peu d'eau et laissez reposer au frais.\n"
+        "Étalez la pâte, piquez-la et disposez les fruits coupés en deux, la peau dessous.\n"
+    )
+    assert clean(recipe + method, kind="text").metadata.title == "Tarte aux prunes"
