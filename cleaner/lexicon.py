@@ -236,3 +236,9 @@ def all_phrases(language: str | None) -> PhraseIndex:
 def words(name: str, language: str) -> frozenset[str]:
     """A list as a set of casefolded tokens (stop words)."""
     return frozenset(line.casefold() for line in lines(name, language))
+
+
+@cache
+def stop_words(language: str | None) -> frozenset[str]:
+    """The stop words of a language, and those of English, which stand on pages of every language."""
+    return words("stopwords", language or "en") | words("stopwords", "en")

@@ -63,11 +63,11 @@ def may_name_agency(text: str) -> bool:
 
 def agency(text: str) -> str | None:
     """The agency that a short text names and nothing else, or None; of several the first: `AFP, Reuters`, `cl/AFP/dpa`."""
+    if not may_name_agency(text):
+        return None
     bare = text.strip(" .()[]（）-–—_*:©/")
     if bare[:2] in _starts() and (name := _named(bare)):
         return name
-    if not may_name_agency(bare):
-        return None
     parts = [part for part in _SPLIT.split(_DATED.sub("", bare)) if part]
     names = [_named(part) for part in parts]
     if all(name or is_initials(part) for name, part in zip(names, parts, strict=True)):
@@ -78,7 +78,7 @@ def agency(text: str) -> str | None:
 def _named(bare: str) -> str | None:
     """The agency of one name, without service and region."""
     table, capitals = spellings(), _in_capitals()
-    for text in (bare, _SERVICE.sub("", bare), _REGION.sub("", bare)):
+    for text in (bare,) if bare.isalnum() else (bare, _SERVICE.sub("", bare), _REGION.sub("", bare)):
         name = table.get(text) or capitals.get(text)
         if name:
             return name

@@ -6,6 +6,8 @@ import re
 
 from cleaner.lexicon import words
 
+_TOKEN = re.compile(r"[^\s,;:/|()\[\]{}\"“”•·●∙⋅»–—.-]+")
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ])")
 _TITLE = re.compile(r"(?:Dr|Prof|Mag|Mrs?|Ms)\.?\s(?=\S+\s\S)")
 
 
@@ -13,3 +15,12 @@ def begins_known(name: str) -> bool:
     """Whether a name begins with a first name of the list: `Jane Roe`, `Dr. Jane Roe`, `JANE-ANN ROE`, `Jane`."""
     first, _, _ = _TITLE.sub("", name).partition(" ")
     return first.partition("-")[0].casefold() in words("first_names", "any")
+
+
+def may_hold_known(text: str) -> bool:
+    """Whether a first name of the list may stand in a line, glued to what stands before it or not: a cheap test before the line is
+    taken apart."""
+    known = words("first_names", "any")
+    if not known.isdisjoint(_TOKEN.findall(text.casefold())):
+        return True
+    return bool(_GLUED.search(text)) and not known.isdisjoint(_TOKEN.findall(_GLUED.sub(" ", text).casefold()))

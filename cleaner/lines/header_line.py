@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.document import MARKS, Block, Document, fold
-from cleaner.lexicon import phrases, words
+from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency, may_name_agency, without_agency
 from cleaner.lines.agency_line import read_agency_line, without_label
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
@@ -88,6 +88,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         return None
     text = block.text
     if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index]:
+        if not may_name_agency(text) and "年" not in text:
+            return None  # most lines of a page: neither date nor byline nor agency
         signed = NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose and may_name_agency(text)
         alone = agency(text)
         below_prose = block.index > 0 and document.blocks[block.index - 1].prose  # `Quelle: AFP` below a caption is the picture's
@@ -95,7 +97,7 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         if line:
             return HeaderLine(True, f"agency {line.agency!r}", line.facts("byline"))
         if not signed and "年" not in text and not alone:
-            return None  # most lines of a page: neither date nor byline nor agency
+            return None
     if is_attribution(text):
         return None
     stamps = page_dates(text, document)
@@ -272,7 +274,7 @@ def _without_tail(name: str, document: Document) -> str:
     tokens = name.split()
     if len(tokens) < NAME_WORDS or is_desk(name):
         return name
-    stop = words("stopwords", document.language or "en") | words("stopwords", "en")
+    stop = stop_words(document.language)
     for at in range(1, len(tokens) - 1):
         if tokens[at].casefold() in stop and tokens[at].casefold() not in _PARTICLES:
             return " ".join(tokens[:at])
@@ -332,7 +334,7 @@ def is_name(text: str, language: str | None) -> bool:
         return False
     if tokens[0].casefold() in _NO_FIRST:
         return False
-    stop = words("stopwords", language or "en") | words("stopwords", "en")
+    stop = stop_words(language)
     return not any(token.casefold() in stop and token.casefold() not in _PARTICLES for token in tokens)
 
 
@@ -363,6 +365,11 @@ def is_desk_of_agency(text: str) -> bool:
     tokens = text.split()
     rest = [token for token in tokens if token.strip(".,").casefold() not in _DESKS]
     return 0 < len(rest) < len(tokens) and bool(agency(" ".join(rest)) or agency(" ".join(rest).title()))
+
+
+def may_hold_desk(text: str) -> bool:
+    """Whether the word of a desk may stand in a line: a cheap test before `is_desk`."""
+    return not (_DESKS | _DESK_WORDS).isdisjoint(text.casefold().replace(".", " ").replace(",", " ").split())
 
 
 def is_desk_word(text: str) -> bool:

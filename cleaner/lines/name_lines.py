@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cleaner.document import Block, fold
-from cleaner.lexicon import phrases, words
+from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
@@ -128,7 +128,7 @@ def _handle(text: str, language: str | None) -> tuple[str, ...]:
         return ()
     glued = min((stamp.span[0] for stamp in stamps if found.start(1) < stamp.span[0] < found.end(1)), default=found.end(1))
     name = text[found.start(1) : glued].rstrip(".-")
-    known = words("stopwords", language or "en") | words("stopwords", "en") | NOBODY | _NO_NAMES
+    known = stop_words(language) | NOBODY | _NO_NAMES
     if is_desk_word(name):
         return (name,)
     return () if name.casefold() in known or agency(name) else (name,)

@@ -16,13 +16,15 @@ SIGNED = 40
 CODE_LENGTH = 120
 """Characters of a line of code at most."""
 
+_STATEMENTS = "import|from|def|class|const|let|var|function|return|if|for|SELECT|CREATE|INSERT|type|func|package|public|private"
 _CODE = re.compile(
     r"[{};\\]$|\(\)|=>|->|::|^(?://|--|\$|>>>|#!)\s?|</?\w+[^>]{0,80}>$|^[a-z_]+\(|\b[a-z]+_[a-z_]+\b|\b[a-z]+\.[a-z]+\("
-    r"|^(?:import|from|def|class|const|let|var|function|return|if|for|SELECT|CREATE|INSERT|type|func|package|public|private) .*[({;:=]"
+    rf"|^(?:{_STATEMENTS}) .*[({{;:=]"
     r"|^[\])}]+[,;]?$|^\w+ = |\w\[\w+\]"
 )
-_CODE_SIGN = re.compile(r"[{};\\()=>:$#/_\[\]]")
-"""Every form of `_CODE` but dashes at the start holds one of these: a cheap test before it."""
+_CODE_SIGN = re.compile(r"[{};\\()=>$#_\[\]]")
+_CODE_STARTS = ("//", "--", *(f"{word} " for word in _STATEMENTS.split("|")))
+"""Every form of `_CODE` holds one of these signs, a double colon or such a start: a cheap test before it."""
 _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "। ")
 _SIGNED = re.compile(
     r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}"
@@ -52,7 +54,8 @@ def _ends_inside(text: str) -> bool:
 
 def is_code(text: str) -> bool:
     """Whether a line looks like a line of a program or a shell; good enough not to count it as a menu entry."""
-    return bool((_CODE_SIGN.search(text) or text.startswith("--")) and len(text) <= CODE_LENGTH and _CODE.search(text))
+    may_be = len(text) <= CODE_LENGTH and (text.startswith(_CODE_STARTS) or "::" in text or _CODE_SIGN.search(text))
+    return bool(may_be and _CODE.search(text))
 
 
 def sentences(text: str) -> list[str]:

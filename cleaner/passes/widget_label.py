@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
-from cleaner.lexicon import phrases, words
+from cleaner.lexicon import phrases, stop_words
 
 MIN_WORDS = 5
 """Words of such a paragraph at least."""
@@ -43,4 +43,4 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
 
 def _begins_sentence(word: str, language: str | None) -> bool:
     """Whether a capitalised word is a stop word: `In`, not `Monkey`."""
-    return word.casefold().strip(",.’'") in words("stopwords", language or "en") | words("stopwords", "en")
+    return word.casefold().strip(",.’'") in stop_words(language)

@@ -5,16 +5,16 @@ Each judge looks at one line and its neighbours; `NEAR` has them in the order in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from cleaner.document import FOLD_LIMIT, Block, Document, fold
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
-from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import is_desk, is_desk_word, is_name, is_role, is_town, read_header_line
+from cleaner.lines.first_names import begins_known, may_hold_known
+from cleaner.lines.header_line import is_desk, is_desk_word, is_name, is_role, is_town, may_hold_desk, read_header_line
 from cleaner.lines.name_lines import (
     is_label,
     name_alone,
@@ -29,7 +29,7 @@ from cleaner.lines.offices import is_office
 from cleaner.removal import Reason
 from cleaner.zone.story import Story
 from cleaner.zone.thread import is_in_comments
-from cleaner.zone.top_matter import bare_title, is_copy, page_title
+from cleaner.zone.top_matter import bare_title, copies_of, page_title
 
 TITLE_NEAR = 3
 """Blocks between the headline and a name that nothing but its first name vouches for, or between that and the story."""
@@ -69,20 +69,17 @@ class Page(NamedTuple):
     """The line that the page's first line names."""
     titles: tuple[str, ...]
     """Headline and page title, folded."""
-    keys: tuple[str, ...]
-    """The same, to find their copies by."""
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        return self.document.blocks
-
-    @property
-    def hits(self) -> tuple[Mapping[str, str], ...]:
-        return self.document.hits
-
-    @property
-    def language(self) -> str | None:
-        return self.document.language
+    copies: frozenset[int]
+    """The blocks that are one of the two again."""
+    blocks: tuple[Block, ...]
+    hits: tuple[Mapping[str, str], ...]
+    language: str | None
+    names: Callable[[int], Names]
+    """The names that a line holds alone. Judges ask for the same lines in turn, so what was found is kept while the page is read."""
+    known: Callable[[int], Names]
+    """The same where one of them begins with a known first name, or is a desk."""
+    vouches: Callable[[int], bool]
+    """Whether a line vouches for a name beside it; kept in the same way."""
 
 
 def page_of(document: Document, gone: Mapping[int, Reason], story: Story, body: tuple[Block, ...]) -> Page:
@@ -91,7 +88,10 @@ def page_of(document: Document, gone: Mapping[int, Reason], story: Story, body: 
     headline, named = story.top.headline, page_title(blocks)
     heads = [block for block in (named, blocks[headline] if headline is not None else None) if block]
     titles = ((blocks[story.head] if story.head < len(blocks) else blocks[0]).folded, (named or blocks[0]).folded)
-    return Page(document, gone, story, body, named, titles, tuple(dict.fromkeys(bare_title(block.text) for block in heads)))
+    copies = frozenset(block.index for key in {bare_title(block.text) for block in heads} for block in copies_of(key, blocks))
+    names, vouches = cache(partial(_names, document)), cache(partial(_vouches, document))
+    known = cache(partial(_known, blocks, names))
+    return Page(document, gone, story, body, named, titles, copies, blocks, document.hits, document.language, names, known, vouches)
 
 
 def is_elsewhere(page: Page, index: int) -> bool:
@@ -138,8 +138,8 @@ def _by_grammar(page: Page, index: int) -> Names:
 
 def by_profile(page: Page, index: int) -> Names:
     """A name alone that begins with a known first name, above or below what is said of authors: `More from the author`."""
-    names = _names(page, index)
-    if not names or not any(map(begins_known, names)):
+    names = page.known(index)
+    if not any(map(begins_known, names)):
         return ()
     hits = page.hits
     beside = [at for at in (index - 1, index + 1) if 0 <= at < len(hits)]
@@ -180,7 +180,7 @@ def by_day(page: Page, index: int) -> Names:
 
 def by_neighbour(page: Page, index: int) -> Names:
     """A name alone that begins with a known first name, whose neighbour is a day, a role or a reading time."""
-    return _joined(page, index) if _vouched(page, index) and _is_known(_names(page, index)) else ()
+    return _joined(page, index) if _vouched(page, index) and page.known(index) else ()
 
 
 def by_headline(page: Page, index: int) -> Names:
@@ -189,7 +189,7 @@ def by_headline(page: Page, index: int) -> Names:
     start = page.story.start
     if not _is_beside_headline(page, index) and not start - TITLE_NEAR <= index < start:
         return ()
-    names = _joined(page, index) if _is_known(_names(page, index)) else ()
+    names = _joined(page, index) if page.known(index) else ()
     return () if any(_speaks_of(page, name) for name in names) else names
 
 
@@ -208,7 +208,7 @@ def by_first_name(page: Page, index: int) -> Names:
 
 def by_place(page: Page, index: int) -> Names:
     """A name alone, of any kind, whose neighbour is a day, a role or a reading time."""
-    return _names(page, index) if _vouched(page, index, prose=False) else ()
+    return page.names(index) if _vouched(page, index, prose=False) else ()
 
 
 NEAR: tuple[tuple[Callable[[Page, int], Names], bool], ...] = (
@@ -218,32 +218,35 @@ NEAR: tuple[tuple[Callable[[Page, int], Names], bool], ...] = (
 """The judges of lines near the headline, and whether words label the names."""
 
 
-def _is_known(names: Names) -> bool:
-    return any(begins_known(name) or is_desk(name) for name in names)
+def _known(blocks: Sequence[Block], names_of: Callable[[int], Names], index: int) -> Names:
+    text = blocks[index].text
+    if not (may_hold_known(text) or may_hold_desk(text)):
+        return ()  # most lines
+    names = names_of(index)
+    return names if any(begins_known(name) or is_desk(name) for name in names) else ()
 
 
 def _is_beside_headline(page: Page, index: int) -> bool:
     """Whether a copy of the headline stands next to a line, or a few lines above it; the page's title in its first line is none."""
-    near = page.blocks[max(1, index - TITLE_NEAR) : index + 2]
-    return any(is_copy(block, key) for key in page.keys for block in near)
+    return not page.copies.isdisjoint(range(max(1, index - TITLE_NEAR), index + 2))
 
 
-def _names(page: Page, index: int) -> Names:
-    hits = page.hits
-    if "reading_time" in hits[index] and "|" in page.blocks[index].text:
-        return name_beside_time(page.blocks[index].text, page.language)
-    if index + 1 < len(page.blocks) and "media_credit" in hits[index + 1]:
+def _names(document: Document, index: int) -> Names:
+    block, hits = document.blocks[index], document.hits
+    if "reading_time" in hits[index] and "|" in block.text:
+        return name_beside_time(block.text, document.language)
+    if index + 1 < len(hits) and "media_credit" in hits[index + 1]:
         return ()  # who is in the picture
-    return name_alone(page.blocks[index], page.language)
+    return name_alone(block, document.language)
 
 
 def _joined(page: Page, index: int) -> Names:
     """The names of a line, and of those above and below it that hold known names: each author on a line."""
-    found = list(_names(page, index))
+    found = list(page.names(index))
     for step in (-1, 1):
         at, gap = index + step, 0
         while 0 <= at < len(page.blocks) and gap <= BETWEEN:
-            names = _names(page, at)
+            names = page.names(at)
             if names and all(map(begins_known, names)):
                 found = [*names, *found] if step < 0 else [*found, *names]
                 gap = 0
@@ -266,27 +269,31 @@ def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:
     if "reading_time" in page.hits[index] and "|" in page.blocks[index].text:
         return True
     for step in (-1, 1):
-        beside = [at for at in range(index + step, index + step * (SIGNS + 2), step) if 0 <= at < len(page.blocks)]
-        near = next((at for at in beside if not _is_sign(page.blocks[at])), None)
-        if near is not None and (prose or not page.blocks[near].prose or _is_header_line(page, near)) and _vouches(page, near):
+        near = _neighbour(page.blocks, index, step)
+        if near is not None and page.vouches(near) and (prose or not page.blocks[near].prose or _is_header_line(page, near)):
             return True
     return False
 
 
-def _is_sign(block: Block) -> bool:
-    """Whether a block holds no letter or digit; a block that is too long to be folded is none."""
-    return not block.folded and len(block.text) <= FOLD_LIMIT
+def _neighbour(blocks: Sequence[Block], index: int, step: int) -> int | None:
+    """The next block in one direction, without those that hold no letter or digit (one too long to be folded holds some)."""
+    for at in range(index + step, index + step * (SIGNS + 2), step):
+        if not 0 <= at < len(blocks):
+            return None
+        if blocks[at].folded or len(blocks[at].text) > FOLD_LIMIT:
+            return at
+    return None
 
 
 def _is_header_line(page: Page, index: int) -> bool:
     return any(at == index for at, _ in page.story.top.header_lines)
 
 
-def _vouches(page: Page, index: int) -> bool:
-    block, language = page.blocks[index], page.language
+def _vouches(document: Document, index: int) -> bool:
+    block, language = document.blocks[index], document.language
     if block.word_count > NEAR_WORDS:
         return False
-    hits = page.hits[index]
+    hits = document.hits[index]
     if "reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)) or is_town(block.text):
         return True
     if "0" not in block.folded:  # digits are folded to 0
