@@ -41,6 +41,8 @@ class Stamp(NamedTuple):
 _YEAR = re.compile(r"\d{4}|[’'/.-]\d\d(?!\d)|年")
 _SHORT_YEAR = re.compile(r"\d\d(?<=\s\d\d)(?=\s?(?:$|[|,•·–—-]|\d{1,2}:\d\d))")
 """Every form of a date holds one of these: a cheap test before the forms."""
+_SHORT_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)")
+"""The day: every form of a date holds one, but those in Han numbers."""
 SHORT_LENGTH = 80
 """Characters of a line in which a year of two digits without a sign is looked for."""
 _CLOCK = r"(\d{1,2})(?::|h\s?|[.](?=\d\d(?!\d)(?!\.\d)))(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:\s?([ap])\.?m\b\.?)?"
@@ -73,6 +75,8 @@ def find_dates(
     if len(text) > MAX_LENGTH or not (_YEAR.search(text) or (len(text) <= SHORT_LENGTH and _SHORT_YEAR.search(text))):
         return ()
     plain = ascii_digits(text)
+    if not (_SHORT_NUMBER.search(plain) or "年" in plain):
+        return ()
     words = date_words(language)
     hints = Hints(language, known, order)
     found: list[tuple[tuple[int, int], date, str]] = []
