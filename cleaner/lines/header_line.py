@@ -61,7 +61,6 @@ _DESKS = frozenset(
 _ALL = frozenset("all latest more top breaking other".split())
 """First words of labels that a desk's word ends: `All News`."""
 _DESK_WORDS = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
-"""Desks of one word."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
@@ -96,7 +95,7 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         line = None if alone or block.prose or below_prose or not may_name_agency(text) else read_agency_line(text)
         if line:
             return HeaderLine(True, f"agency {line.agency!r}", line.facts("byline"))
-        if not signed and "年" not in text and not alone:
+        if not (signed or alone or "年" in text):
             return None
     if is_attribution(text):
         return None

@@ -61,7 +61,7 @@ def _label(text: str, language: str | None) -> str | None:
     label = fold(text)
     if not label or len(label.split()) > LABEL_WORDS:
         return None
-    return phrases("media_credit", language).labels.get(label, {}).get("media_credit")
+    return dict(phrases("media_credit", language).labels.get(label, ())).get("media_credit")
 
 
 def is_lone_credit(block: Block) -> bool:

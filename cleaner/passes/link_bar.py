@@ -15,7 +15,7 @@ from functools import cache
 
 from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document, fold
-from cleaner.lexicon import all_phrases
+from cleaner.lexicon import TextSet, all_phrases
 
 LISTS = frozenset({"navigation", "legal", "account", "related", "language_picker", "newsletter", "advertisement"})
 """Phrase lists whose whole lines count as labels."""
@@ -70,17 +70,17 @@ def _is_divided(text: str) -> bool:
 
 
 @cache
-def _labels(language: str | None) -> tuple[frozenset[str], frozenset[str], Mapping[str, int]]:
+def _labels(language: str | None) -> tuple[TextSet, TextSet, Mapping[str, int]]:
     """The labels, their words, and for each first word the words of the longest label that begins with it."""
-    labels = frozenset(phrase for phrase, lists in all_phrases(language).whole.items() if not LISTS.isdisjoint(lists))
+    labels = dict.fromkeys(phrase for phrase, listed in all_phrases(language).whole.items() if not LISTS.isdisjoint(dict(listed)))
     longest: dict[str, int] = {}
     for label in labels:
         words = label.split()
         longest[words[0]] = max(longest.get(words[0], 0), min(len(words), LABEL_WORDS))
-    return labels, frozenset(word for label in labels for word in label.split()), longest
+    return labels, dict.fromkeys(word for label in labels for word in label.split()), longest
 
 
-def _labels_in_row(tokens: list[str], labels: frozenset[str], longest: Mapping[str, int]) -> tuple[list[str], int]:
+def _labels_in_row(tokens: list[str], labels: TextSet, longest: Mapping[str, int]) -> tuple[list[str], int]:
     """Labels in a row of words, the longest at each place first; and how many words they take."""
     found: list[str] = []
     covered = position = 0
