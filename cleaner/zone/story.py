@@ -19,7 +19,7 @@ from cleaner.zone.home import at_home, headed, home_of, region, said, widen
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
-from cleaner.zone.top_matter import TopMatter, find_top_matter
+from cleaner.zone.top_matter import HeaderLines, TopMatter, find_top_matter, header_line_reader
 
 
 class Story(NamedTuple):
@@ -67,7 +67,8 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     own = evidence(document, gone, preset, title)
     scores = said(document, own)
     zone = _whole(document, gone, scores, best_zone(document, gone, scores, title))
-    top = _above(document, gone, zone)
+    read = header_line_reader(document)
+    top = _above(document, gone, zone, read)
     start = _first(document, gone, zone, top)
     home = home_of([block for block in blocks[start : zone.end] if block.index not in gone])
     again = not title and top.headline is not None
@@ -77,7 +78,7 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     if again or home is not None:
         scores = said(document, own) if home is None else list(at_home(document, own, gone, home))
         before, zone = zone, _whole(document, gone, scores, best_zone(document, gone, scores, title), home)
-        top = top if zone[:2] == before[:2] else _above(document, gone, zone)
+        top = top if zone[:2] == before[:2] else _above(document, gone, zone, read)
         start = _first(document, gone, zone, top, home)
     if document.kind == "html" and scattered(document, gone, (start, zone.end), THIN):
         low, high = region(document, gone)
@@ -99,10 +100,10 @@ def _whole(document: Document, gone: Mapping[int, Reason], scores: Sequence[floa
     return Zone(start, end, share)
 
 
-def _above(document: Document, gone: Mapping[int, Reason], zone: Zone) -> TopMatter:
+def _above(document: Document, gone: Mapping[int, Reason], zone: Zone, read: HeaderLines) -> TopMatter:
     """What stands above a zone."""
     live = [block for block in document.blocks if block.index not in gone]
-    top = find_top_matter(live, zone.start, zone.end, document)
+    top = find_top_matter(live, zone.start, zone.end, document, read)
     return with_description(top, live, zone.start, document) if document.kind == "html" and zone.end else top
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document, fold, within
@@ -88,6 +89,10 @@ _TITLES = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _SMALL = frozenset("a an and at by das de del der des die do du el en for from in la las le les los of on the und von y".split())
 
 
+HeaderLines = Callable[[int], HeaderLine | None]
+"""From the index of a block to what its line says as byline and time stamp."""
+
+
 class TopMatter(NamedTuple):
     """Indices of the blocks above the story. `end` is the first block that is not one of them."""
 
@@ -104,15 +109,23 @@ class TopMatter(NamedTuple):
     end: int
 
 
-def find_top_matter(live: Sequence[Block], start: int, end: int, document: Document) -> TopMatter:
-    """Look above (and just inside) the zone `start:end` of the blocks that are left."""
+def header_line_reader(document: Document) -> HeaderLines:
+    """The header lines of a page, each read when it is first asked for."""
+    return cache(lambda index: read_header_line(document.blocks[index], document))
+
+
+def find_top_matter(
+    live: Sequence[Block], start: int, end: int, document: Document, read: HeaderLines | None = None
+) -> TopMatter:
+    """Look above (and just inside) the zone `start:end` of the blocks that are left. `read`: `header_line_reader(document)`, where it is
+    looked for more than once."""
     zone = within(live, start, end)
     if not zone:
         return TopMatter(None, (), (), (), (), start)
     solid = next((block.index for block in zone[:SOLID_REACH] if is_solid(block)), zone[0].index)
     story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:STORY_SAMPLE])
-    lines = {block.index: line for block in within(live, solid - HEADLINE_REACH, solid + MARK_REACH + 1)
-             if (line := read_header_line(block, document))}  # fmt: skip
+    read = read or header_line_reader(document)
+    lines = {block.index: line for block in within(live, solid - HEADLINE_REACH, solid + MARK_REACH + 1) if (line := read(block.index))}
     headline = find_headline(live, start, solid, story_words, document, lines)
     key = bare_title(document.blocks[headline].text) if headline is not None else ""
     copies = copies_of(key, within(live, solid - COPY_REACH, solid)) if key else []
