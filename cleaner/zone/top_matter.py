@@ -34,7 +34,7 @@ TEXT_SENTENCES = 2
 """Sentences of such a headline at most."""
 TEXT_MARGIN = 2.5
 """Score below the best line's within which a line above it may be the headline in its place; see `above_standfirst`. Without that
-margin: WCXB spaced .709 for .720, inscriptis .709 for .720; with 1.0 Fundus spaced .567 for .596."""
+margin: WCXB spaced .709 for .720 (every second pair of pages); with 1.0 Fundus spaced .567 for .596."""
 HEADLINE_MIN = 2.0
 """Score from which a line counts as the headline; see `headline_score`."""
 MARK_REACH = 12
