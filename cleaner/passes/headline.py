@@ -27,7 +27,12 @@ REACH = 400
 MIN_PART = 3
 """Words of a part of the page's first line that the headline ends with, behind a day or a path."""
 _PATH_END = re.compile(r"[»›>/|]\s*$")
-_GLUED_COLON = re.compile(r"(?<=[^\W\d_]{3}):(?=[^\W\d_]{2})")
+_GLUED_COLON = re.compile(r"(?<=[^\s\d/]{3}):(?=[^\W\d_][^\s\d])")
+_NUMBERED = re.compile(r"(\d{1,2})\.\s(?=\S)")
+NUMBERED_REACH = 4
+"""Blocks above a numbered line in which the one with the number before it stands."""
+SPACED_COLON = frozenset(("fr",))
+"""Languages that print a space in front of a colon."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
@@ -40,14 +45,13 @@ def judge_context(view: View) -> Iterator[Finding]:
         yield Finding(named, "the page's first line begins or ends with it", (0, 0), (fact,))
     if top.headline is None:
         return
-    title = view.document.blocks[top.headline].text
-    key = bare_title(title)
-    for block in copies_of(key, view.blocks):
-        if block.index == top.headline:
-            said = _as_printed(title, view)
-            facts = (Fact("title", said, "headline"),) if not named or _says(title, named.text) else ()
-            yield Finding(block, "stands above the story and shares its words", facts=facts)
-        else:
+    headline = view.document.blocks[top.headline]
+    title = headline.text
+    said = _as_printed(_without_number(title, view, top.headline), view)
+    facts = (Fact("title", said, "headline"),) if not named or _says(title, named.text) else ()
+    yield Finding(headline, "stands above the story and shares its words", (0, 0) if top.headline in view.gone else None, facts)
+    for block in copies_of(bare_title(title), view.blocks):
+        if block.index != top.headline:
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")
 
 
@@ -86,4 +90,15 @@ def _as_printed(title: str, view: View) -> str:
         return first
     kicker, dash, rest = bare.partition(" - ")
     alone = dash and len(rest.split()) > len(kicker.split()) and any(block.text == rest for block in view.document.blocks[:REACH])
-    return _GLUED_COLON.sub(": ", rest if alone else bare)
+    said = _GLUED_COLON.sub(": ", rest if alone else bare)
+    return said if view.document.language in SPACED_COLON else said.replace(" : ", ": ")
+
+
+def _without_number(title: str, view: View, index: int) -> str:
+    """A headline without its number in a path that is a list: the one before it stands above."""
+    number = _NUMBERED.match(title)
+    if not number or int(number[1]) < 2:
+        return title
+    before = f"{int(number[1]) - 1}. "
+    above = view.document.blocks[max(0, index - NUMBERED_REACH) : index]
+    return title[number.end() :] if any(block.text.startswith(before) for block in above) else title

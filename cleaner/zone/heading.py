@@ -7,11 +7,7 @@ import re
 from collections.abc import Sequence, Set
 
 from cleaner.document import Block, Document
-from cleaner.lines.agencies import agency
-from cleaner.lines.header_line import split_names
-from cleaner.lines.name_lines import name_alone, names_behind_prefix
 from cleaner.lines.prose import content_words
-from cleaner.lines.writers import labels_other_work
 
 ABOVE = 5
 """Lines above the one that was taken for the headline in which the true one is looked for: a standfirst, a caption or a second
@@ -58,26 +54,18 @@ def is_data(text: str) -> bool:
     return bool(_AMOUNT.match(text) or _PRICED.search(text) or _TIMED.match(text) or _PRESENT.match(text))
 
 
-def is_credit(block: Block, document: Document) -> bool:
-    """Whether a line only names people: authors, those who did other work, a translator."""
-    if labels_other_work(block.text) or name_alone(block, document.language):
-        return True
-    parts = split_names(block.text)
-    if len(parts) > 1 and agency(parts[-1]):
-        return True
-    phrase = document.hits[block.index].get("byline")
-    return bool(phrase) and (bool(names_behind_prefix(block.text, document.language)) or " by " in f" {phrase} ")
-
-
-def above_standfirst(best: Block, candidates: Sequence[Block], story_words: Set[str], title: Set[str], document: Document) -> Block:
-    """The headline, where another line stands between it and the story that was taken for it."""
+def above_standfirst(
+    best: Block, candidates: Sequence[Block], close: Set[int], story_words: Set[str], title: Set[str], document: Document
+) -> Block:
+    """The headline, where another line stands between it and the story that was taken for it. `close`: the candidates that look
+    nearly as much like one."""
     own = content_words(best.text)
     if document.kind == "html" or best.level == 1 or (title and len(own & title) >= SAID * len(own | title)):
         return best
     if sum(block.folded == best.folded for block in candidates) > 1:
         return best
     shared = len(own & story_words)
-    for block in candidates:
+    for block in (block for block in candidates if block.index in close):
         if max(1, best.index - ABOVE) <= block.index < best.index and block.word_count >= MIN_WORDS and not block.prose:
             words = content_words(block.text)
             common = len(words & story_words)

@@ -15,7 +15,8 @@ from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_li
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.sentences import sentences
 from cleaner.lines.titles import key_of
-from cleaner.zone.heading import above_standfirst, is_credit, is_data
+from cleaner.zone import headline_rank
+from cleaner.zone.heading import above_standfirst, is_data
 
 HEADLINE_WORDS = (3, 32)
 """Fewest and most words of a headline."""
@@ -28,6 +29,13 @@ HEADER_LINE_BONUS = 2.5
 COPY_BONUS = 1.5
 """Score of a line of HTML that stands twice. In text entries of menus do: with it, titles of every second page of WCXB (spaced) were
 right on 198 instead of 229 of 381, wet 313 instead of 319."""
+TEXT_WORDS = (2, 32)
+"""Fewest and most words of a headline of text."""
+TEXT_SENTENCES = 2
+"""Sentences of such a headline at most."""
+TEXT_MARGIN = 2.5
+"""Score below the best line's within which a line above it may be the headline in its place; see `above_standfirst`. Without that
+margin: WCXB spaced .709 for .720 (every second pair of pages); with 1.0 Fundus spaced .567 for .596."""
 HEADLINE_MIN = 2.0
 """Score from which a line counts as the headline; see `headline_score`."""
 MARK_REACH = 12
@@ -243,29 +251,34 @@ def find_headline(
 ) -> int | None:
     """The line above the first paragraph that speaks of the story and stands out, or None."""
     near = within(live, solid - HEADLINE_REACH, solid)
-    candidates = [block for block in [*live[:1], *near] if block.index < solid and _may_be_headline(block)]
-    candidates = [block for block in candidates if block.index not in lines and not (is_data(block.text) or _is_issue(block, document))]
     html = document.kind == "html"
+    above = near if html else within(document.blocks, solid - HEADLINE_REACH, solid)
+    candidates = [block for block in [*live[:1], *above] if block.index < solid and _may_be_headline(block, html)]
+    candidates = [block for block in candidates if block.index not in lines and not (is_data(block.text) or _is_issue(block, document))]
     counts = Counter([block.folded for block in live[: solid + MARK_REACH]] if html else ())
     title: set[str] = set()
     if live and _may_be_headline(live[0]):
         counts[bare_title(live[0].text)] += html
         title = content_words(live[0].text)
-    followed = _followed_by_header_line(near, lines)
+    followed = _followed_by_header_line(near, lines) if html else set()
+    ground = None if html else headline_rank.ground(live, (start, solid), story_words, document, lines)
     scored: list[tuple[float, int, Block]] = []
     for block in candidates:
         own = content_words(block.text)
-        bonus = HEADER_LINE_BONUS if block.index in followed else 0.0
+        bonus = TITLE_BONUS * len(own & title) / len(own | title) if title and block.index != live[0].index else 0.0
+        if ground is not None:
+            scored.append((headline_rank.score(block, own, ground) + bonus, -block.index, block))
+            continue
+        bonus += HEADER_LINE_BONUS if block.index in followed else 0.0
         bonus -= INSIDE_PRICE if block.index > start else 0.0
-        if title and block.index != live[0].index:
-            bonus += TITLE_BONUS * len(own & title) / len(own | title)
         bonus += COPY_BONUS if counts[_bare(block)] > 1 else 0.0
         scored.append((headline_score(block, own, story_words, solid, document) + bonus, -block.index, block))
-    ranked = [block for score, _, block in sorted(scored, reverse=True) if score >= HEADLINE_MIN]
+    ranked = [(score, block) for score, _, block in sorted(scored, reverse=True) if score >= HEADLINE_MIN]
     if not ranked:
         return None
-    best = ranked[0] if html else next((block for block in ranked if not is_credit(block, document)), ranked[0])
-    best = above_standfirst(best, candidates, story_words, title, document)
+    top, best = ranked[0]
+    close = {block.index for score, _, block in scored if score >= top - TEXT_MARGIN}
+    best = above_standfirst(best, candidates, close, story_words, title, document)
     key = bare_title(best.text)
     return next(block.index for block in candidates if _bare(block) == key)
 
@@ -352,11 +365,11 @@ def is_copy(block: Block, key: str) -> bool:
     return own == key or (block.text.endswith(("…", "...")) and len(own) >= COPY_CUT and key.startswith(own.rstrip(". …")))
 
 
-def _may_be_headline(block: Block) -> bool:
-    low, high = HEADLINE_WORDS
+def _may_be_headline(block: Block, html: bool = True) -> bool:
+    low, high = HEADLINE_WORDS if html else TEXT_WORDS
     if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES or block.text.startswith("©"):
         return False
-    return block.level == 1 or not block.prose or len(sentences(block.text)) == 1
+    return block.level == 1 or not block.prose or len(sentences(block.text)) <= (1 if html else TEXT_SENTENCES)
 
 
 def plain_title(text: str) -> str:
