@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence, Set
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from cleaner.document import Block, Document, within
 from cleaner.lines.prose import content_words
@@ -67,6 +67,8 @@ SLUG_WORDS = 2
 _STOPS = (".", "。", ":", "…")
 _PATHS = ("|", "»", "›", " / ", " > ")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
+_BEFORE_PATH, _AFTER_PATH = re.compile(r"^[a-zA-Z]{2,8}:(?://[^/?#]*)?"), re.compile("[?#]")
+"""No parser of addresses: it raises errors where one is broken."""
 _SPELLED = str.maketrans(dict(zip("äöüåøéèáàíóúñç", "ae oe ue a o e e a a i o u n c".split(), strict=True)))
 """How addresses spell such letters."""
 
@@ -117,7 +119,8 @@ def ground(live: Sequence[Block], zone: tuple[int, int], words: Set[str], docume
 
 def slug_words(url: str | None) -> set[str]:
     """The longer words of the last part of an address that has some."""
-    parts = unquote(urlsplit(url).path).casefold().split("/") if url else []
+    path = _AFTER_PATH.split(_BEFORE_PATH.sub("", url), maxsplit=1)[0] if url else ""
+    parts = unquote(path).casefold().split("/")
     words = [{word.translate(_SPELLED) for word in _LETTERS.findall(part.rsplit(".", 1)[0])} for part in parts]
     return next((found for found in reversed(words) if len(found) >= SLUG_WORDS), set())
 
