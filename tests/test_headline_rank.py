@@ -1,5 +1,5 @@
-"""Which line of bare text is the headline: what each weight of `headline_rank` tells apart. Each case fails without its rule, but for
-those that say `stays`."""
+"""Which line of bare text is the headline: what the weights of `headline_rank` tell apart. Of the pages, those of a rule fail without
+it; `one word of the story in a label` and `at the end of a path` need two weights to fail, and those that say `stays` are look-alikes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cleaner import clean
+from cleaner import Settings, clean
 from cleaner.lines.header_line import read_header_line
 from cleaner.lines.prose import content_words
 from cleaner.readers import read
@@ -72,6 +72,23 @@ def test_the_words_of_the_address_tell_the_headline() -> None:
     assert clean(page, kind="text").metadata.title == "Mayor told reporters in June"
     given = clean(page, kind="text", url="https://example.org/news/ferry-to-the-market-closes-12345.html").metadata.title
     assert given == "Ferry to the market closes"
+
+
+def test_a_broken_address_tells_nothing() -> None:
+    assert clean(f"{MENU}{HEADLINE}\n{STORY}", kind="text", url="http://[bad").metadata.title == HEADLINE
+    assert not any(map(slug_words, ("http://[bad", "mailto:", "?old-bridge-closes")))
+
+
+@pytest.mark.parametrize("printed", [False, True])
+def test_a_standfirst_stands_below_a_printed_headline(printed: bool) -> None:
+    """Below the page's title alone, which stands above the menu, what looks like one may be of something else."""
+    said = "White letters spell the name of the paper on red ground."
+    menu = f"{MENU}Chess\nRowing\nLetters\nPuzzles\nTravel\nArchive\n"
+    above = f"{menu}{HEADLINE}\n" if printed else menu
+    page = f"{HEADLINE}\n{above}{said}\nBy Jane Roe\n3 March 2026\n{STORY}"
+    result = clean(page, kind="text", settings=Settings(standfirst="body"))
+    assert result.metadata.title == HEADLINE
+    assert (said in result.text) == printed
 
 
 def test_an_address_without_words_tells_nothing() -> None:

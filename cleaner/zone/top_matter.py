@@ -145,7 +145,9 @@ def find_top_matter(
     standfirst: tuple[int, ...] = ()
     teasers: tuple[int, ...] = ()
     if headline is not None and marks:
-        between = [block for block in near if first < block.index < top and block.index not in marks and not is_copy(block, key)]
+        titled = first == 0 and top > MARK_REACH and document.kind != "html"  # only the page's title, and a menu below it
+        low = start if titled else first
+        between = [block for block in near if low < block.index < top and block.index not in marks and not is_copy(block, key)]
         standfirst, teasers = _standfirst(between, below)
     elif headline is not None:
         standfirst = _highlights(below)
