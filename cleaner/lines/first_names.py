@@ -9,7 +9,24 @@ from cleaner.lexicon import words
 _TITLE = re.compile(r"(?:Dr|Prof|Mag|Mrs?|Ms)\.?\s(?=\S+\s\S)")
 
 
+HAN_NAME = (3, 5)
+"""Fewest and most characters of a Japanese name that is printed without a space."""
+_HAN = re.compile(r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]+")
+_NO_NAME = frozenset("県市区町村郡版社部局新聞")
+"""Characters of offices and papers, which names hold as good as never."""
+
+
+def is_han_name(text: str) -> bool:
+    """Whether a text is a Japanese name without a space, by a family name of the list: `佐藤健一`."""
+    fewest, most = HAN_NAME
+    if not fewest <= len(text) <= most or not _HAN.fullmatch(text) or not _NO_NAME.isdisjoint(text):
+        return False
+    return text[:2] in words("first_names", "any")
+
+
 def begins_known(name: str) -> bool:
     """Whether a name begins with a first name of the list: `Jane Roe`, `Dr. Jane Roe`, `JANE-ANN ROE`, `Jane`."""
+    if is_han_name(name):
+        return True
     first, _, _ = _TITLE.sub("", name).partition(" ")
     return first.partition("-")[0].casefold() in words("first_names", "any")
