@@ -81,6 +81,7 @@ en|above|By Jane Roe of The Associated Press|AP||Jane Roe
 en|above|By Jane Roe in Nairobi||Nairobi|Jane Roe
 en|above|Jane Roe in Nairobi||Nairobi|Jane Roe
 es|above|Por Agencia AFP|AFP||
+en|above|Jane Roe (AAP)|AAP||Jane Roe
 en|above|By Jane Roe\\nMax Poe / Reuters|||Jane Roe
 en|above|By Jane Roe\\nJane Roe, Reuters|Reuters||Jane Roe
 pl|above|oprac. red., źródło: PAP|PAP||
@@ -150,6 +151,8 @@ en|above|London
 es|above|Por Manuel Reyes, el pueblo vuelve a tener un puente
 en|front|[ANALYSIS]_
 en|front|NOTE-_
+en|front|KEY POINTS-_
+en|front|[MORNING BRIEFING]_
 en|front|Harbour - Trends -_
 it|front|Nota -_
 ja|above|福島県政
