@@ -21,22 +21,42 @@ MIN_NAME = 2
 """Words of a name that stay in front of an agency."""
 MIN_CAPITALS = 5
 """Letters of an agency that may be printed in capitals whatever the list says; shorter ones are other acronyms as well."""
+ONLY_DATELINE = "!"
+"""What stands before a spelling that counts in a dateline only."""
 MAX_INITIALS = 4
 """Letters of the initials of an editor or of a regional service: `cl/AFP/dpa`, `dpa/tmn`."""
+SURE = 3
+"""Letters of an agency that stands alone on a line: shorter ones are labels of sections as often, but in their own language."""
+_HOME = {"AP": None, "TT": "sv", "AA": "tr"}
+"""Those that are sure all the same, and the language in which they are; AP in any."""
 _SPLIT = re.compile(r"\s*(?:[/,;+&()]|\s[-–—]|\s(?:and|und|et|y|e|i|a|og|och|ja|en|и|та|і|mit|with|avec|con|com)(?=\s))\s*")
-_DATED = re.compile(r"[,;]?\s+(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d)$|^(?:19|20)\d\d\s+")
-"""The day that stands beside an agency: `APA, 8.2.2026`, `© 2026 AFP`."""
+_DATED = re.compile(r",\s*dpa:[\d/-]+$|[,;]?\s+(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d)$|^(?:19|20)\d\d\s+")
+"""The day or the number that stands beside an agency: `APA, 8.2.2026`, `© 2026 AFP`, `dpa-infocom, dpa:260604-930-12345/1`."""
+_EDITORS = frozenset(("Ag", "Red", "RED"))
+"""What agencies and papers of Austria and Switzerland write for those who edited: `APA/Ag.`"""
+_OF = frozenset(("of", "for"))
 
 
 @cache
-def spellings() -> Mapping[str, str]:
-    """Spelling as printed → name of the agency."""
+def _listed() -> Mapping[str, str]:
+    """Spelling as listed → name of the agency."""
     table: dict[str, str] = {}
     for line in lexicon.lines("agencies", "any"):
         name, _, values = line.partition(":")
         for value in values.split("|"):
             table.setdefault(value.strip(), name.strip())
     return table
+
+
+@cache
+def spellings() -> Mapping[str, str]:
+    """Spelling as printed → name of the agency."""
+    return {spelling: name for spelling, name in _listed().items() if spelling[0] != ONLY_DATELINE}
+
+
+def agency_of_dateline(text: str) -> str | None:
+    """The agency that stands in a dateline, where acronyms count that mean other things elsewhere: `TUNIS (TAP) -`."""
+    return agency(text) or _listed().get(ONLY_DATELINE + text.strip())
 
 
 @cache
@@ -53,7 +73,7 @@ def _starts() -> frozenset[str]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(_WORD.findall(spelling)[0] for spelling in (*spellings(), *_in_capitals()))
+    return frozenset(_WORD.findall(spelling)[0] for spelling in (*_listed(), *_in_capitals()))
 
 
 def may_name_agency(text: str) -> bool:
@@ -85,17 +105,22 @@ def _named(bare: str) -> str | None:
     return None
 
 
+def is_sure_alone(text: str, language: str | None) -> bool:
+    """Whether a text that names an agency surely does so alone on a line."""
+    return len(text) >= SURE or _HOME.get(text, "") in (None, language)
+
+
 def is_initials(text: str) -> bool:
     """Whether a text may be the initials of an editor."""
     bare = text.rstrip(".")
-    return bare.isalpha() and bare.islower() and len(bare) <= MAX_INITIALS
+    return bare in _EDITORS or (bare.isalpha() and bare.islower() and len(bare) <= MAX_INITIALS)
 
 
 def without_agency(name: str) -> tuple[str, str | None]:
-    """A name without the agency behind it, and the agency: `Jane Roe The Associated Press`, `Jane Roe Reuters`."""
+    """A name without the agency behind it, and the agency: `Jane Roe The Associated Press`, `Jane Roe of Reuters`."""
     tokens = name.split()
     for at in range(MIN_NAME, len(tokens)):
         wire = agency(" ".join(tokens[at:]))
         if wire:
-            return " ".join(tokens[:at]), wire
+            return " ".join(tokens[: at - 1] if at > MIN_NAME and tokens[at - 1] in _OF else tokens[:at]), wire
     return name, None

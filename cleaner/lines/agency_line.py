@@ -11,8 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.lexicon import lines, words
-from cleaner.lines.agencies import MIN_NAME, agency, is_initials, may_name_agency
+from cleaner.lines.agencies import MIN_NAME, agency, agency_of_dateline, is_initials, may_name_agency
 from cleaner.lines.first_names import begins_known
+from cleaner.lines.writers import labels_other_work
 from cleaner.metadata import Fact
 
 MAX_LENGTH = 90
@@ -24,9 +25,24 @@ SITE_WORDS = (2, 5)
 MAX_CODED = 160
 """Characters in the bracket behind an agency that names reporter and editors."""
 
+CODED_WORDS = (1, 2, 3)
+"""Editors behind an agency."""
+_SIGNED = re.compile(r"(?P<name>[^\W\d_][^()\d/:]{3,40}?)\s?[(（](?P<agency>[^()]{2,30})[)）]\.?")
+_DESKS = frozenset(
+    "redactie redaktion redacción redaccion rédaction redação redazione redakcja redakce redaksjonen redaktionen toimitus staff newsroom "
+    "desk merkezi".split()
+)
+_SHORT_SITE = re.compile(r"[^\W\d_a-zß-ÿ]{3,}\w*|\w+\.[a-z]{2,4}|[^\W\d_]\w+-[^\W\d_a-zß-ÿ]\w+|(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,3}")
+"""A site of one word, or the initials of an editor, in front of `with`: `BFMTV avec AFP`, `J.R. avec AFP`."""
+_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{2,3}")
+"""Initials behind a label: `oprac. JR/PAP`."""
 _TRIM = " .,*_-–—◎•·|<>/"
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}")
-_WITH = re.compile(r"\s(?:avec|with|mit|con|com|met|med|s|z|с|з)\s(?:l['’])?")
+_WITH = frozenset("avec with mit con com met med s z с з theo".split())
+"""Labels of one word that may follow a name without a sign between them."""
+_SIGNS = ",;:(（[|/–—-"
+_INPUTS = re.compile(r"\s(?:agency\s)?(?:inputs?|reports?)$|-(?:Agentur)?[Mm]aterial$|\s(?:nyomán|alapján|inf\.?)$")
+"""What stands behind an agency: `with PTI inputs`, `mit dpa-Material`, `MTI nyomán`."""
 _PARTS = re.compile(r"\s*(?:[/,;()|]|\s[-–—](?=\s)|\s(?:and|und|et|y|e|i|og|och|ja|en|и|та|і)(?=\s))\s*")
 _FROM = re.compile(r"^(?:Z|Ze|Ve|V|Из)\s[^\W\d_]+\s(?=[^\W\d_]+\s)")
 """The place in front of a name that its language inflects: `Z Paryża Jana Roe (PAP)`."""
@@ -51,13 +67,43 @@ class AgencyLine(NamedTuple):
 def _labels() -> re.Pattern[str]:
     """A label at the start of a text: before a colon, or as a word, the longest first."""
     listed = sorted(lines("agency_labels", "any"), key=lambda label: (-len(label), label))
-    return re.compile(rf"(?P<label>{'|'.join(map(re.escape, listed))})(?:\s*[:：]\s*|(?<=['’])|\s+(?=\S))", re.I)
+    named = "|".join(map(re.escape, listed))
+    return re.compile(rf"(?P<label>{named})(?:\s*[:：]\s*|(?<=['’])|\s+(?=\S)|\s?[-–]\s?(?=[^\x00-\u024f]))", re.I)
+
+
+@cache
+def _bare_labels() -> frozenset[str]:
+    return frozenset(label.strip(" .") for label in words("agency_labels", "any"))
+
+
+@cache
+def _inner_labels() -> re.Pattern[str]:
+    """The same inside a text."""
+    return re.compile(rf"(?<=[\s{re.escape(_SIGNS)}]){_labels().pattern}", re.I)
+
+
+def credited(text: str) -> tuple[str, str] | None:
+    """(what stands in front, agency) of a text that ends with a label and an agency: `Jane Roe avec AFP`, `Jane Roe (Theo Reuters)`,
+    `Jane Roe with PTI inputs`; behind a name without a sign, a capital begins another word: `Deal With AP`."""
+    found = _inner_labels().search(text)
+    while found:
+        front, label = text[: found.start()].rstrip(), found["label"]
+        signed = front[-1:] in _SIGNS
+        if signed or (label[0].islower() and (label in _WITH or " " in label)):
+            name = agency(_INPUTS.sub("", text[found.end() :].rstrip(" .)]）")))
+            if name:
+                return front.rstrip(f" {_SIGNS}"), name
+        found = _inner_labels().search(text, found.start() + 1)
+    return None
 
 
 def without_label(text: str) -> str:
-    """A text without the label of a source in front."""
+    """A text without the label of a source in front; the last word of the label may be the agency's first: `Com Agência Brasil`."""
     found = _labels().match(text)
-    return text[found.end() :] if found else text
+    if not found:
+        return text
+    last = text.rfind(" ", 0, found.end("label")) + 1
+    return text[last:] if last and agency(text[last:]) else text[found.end() :]
 
 
 def read_agency_line(text: str) -> AgencyLine | None:
@@ -74,31 +120,36 @@ def read_agency_line(text: str) -> AgencyLine | None:
     bare = bare[1:-1].strip(_TRIM) if bare[0] in "([（" and bare[-1] in ")]）" else bare
     rest = without_label(bare)
     labelled = rest != bare
-    joined = None if labelled else _WITH.search(bare)
-    if joined:
-        name = agency(bare[joined.end() :])
-        return AgencyLine(name, (), None) if name and _is_capitalised(bare[: joined.start()], *SITE_WORDS) else None
-    name = agency(rest)
+    short = _INPUTS.sub("", rest)
+    name = agency(short) or (agency_of_dateline(rest) if labelled and ":" in bare else None)
     if name:
-        return AgencyLine(name, (), None) if labelled or rest != text.strip() else None
-    return _taken_apart(_FROM.sub("", rest), labelled)
+        return AgencyLine(name, (), None) if labelled or short != text.strip() else None
+    behind = credited(bare)
+    if behind and ((_is_capitalised(behind[0], *SITE_WORDS) and not begins_known(behind[0])) or _SHORT_SITE.fullmatch(behind[0])):
+        return AgencyLine(behind[1], (), None)
+    return _taken_apart(*behind) if behind else _taken_apart(_FROM.sub("", rest), None, labelled)
 
 
-def _taken_apart(text: str, labelled: bool) -> AgencyLine | None:
-    """The same of parts: each must be known, and an agency among them."""
-    names: list[str] = []
+def _taken_apart(text: str, wire: str | None, labelled: bool = False) -> AgencyLine | None:
+    """The same of parts: each must be known, and an agency among them, or `wire` behind them."""
+    names: list[str] = [wire] if wire else []
     people: list[str] = []
     places: list[str] = []
-    for part in filter(None, (piece.strip(" .[]") for piece in _PARTS.split(text))):
+    pieces = [piece for part in _PARTS.split(text) if (piece := part.strip(" .[]"))]
+    for part in pieces:
         name = agency(part)
         if name:
             names.append(name)
         elif part.casefold() in words("places", "any"):
             places.append(part)
-        elif (labelled and (is_initials(part) or _SITE.fullmatch(part))) or part.casefold() in words("agency_labels", "any"):
+        elif (labelled and (is_initials(part) or _CAPITALS.fullmatch(part) or _SITE.fullmatch(part))) or part.casefold() in _bare_labels():
             continue  # `Agencias/EFE`
-        elif begins_known(part) and _is_capitalised(part, MIN_NAME, MAX_NAME_WORDS):
-            people.append(part)
+        elif len(part.split()) <= SITE_WORDS[1] and not _DESKS.isdisjoint(part.casefold().split()):
+            continue  # `Onze redactie/ANP`
+        elif begins_known(without_label(part)) and _is_capitalised(without_label(part), MIN_NAME, MAX_NAME_WORDS):
+            people.append(without_label(part))
+        elif names and labels_other_work(part):
+            continue  # `LETA / Foto: LETA`
         else:
             return None
     return AgencyLine(names[0], tuple(people), places[0] if places else None) if names else None
@@ -107,3 +158,15 @@ def _taken_apart(text: str, labelled: bool) -> AgencyLine | None:
 def _is_capitalised(text: str, fewest: int, most: int) -> bool:
     tokens = text.split()
     return fewest <= len(tokens) <= most and tokens[0][0].isupper() and tokens[-1][0].isupper() and not any(map(str.isdigit, text))
+
+
+def name_with_agency(text: str) -> AgencyLine | None:
+    """The same of any name with an agency in brackets behind it, as agencies sign: `Công Mạo (TTXVN)`; of scripts without case, of an
+    agency with its editors behind it: `भाषा रंजन अविनाश`."""
+    found = _SIGNED.fullmatch(text.strip()) if len(text) <= MAX_LENGTH else None
+    name = agency(without_label(found["agency"])) if found else None
+    if found and name and _is_capitalised(found["name"], MIN_NAME, MAX_NAME_WORDS):
+        return AgencyLine(name, (found["name"],), None)
+    first, _, rest = text.strip().partition(" ")
+    wire = agency(first) if len(rest.split()) in CODED_WORDS and first.lower() == first.upper() else None
+    return AgencyLine(wire, (), None) if wire else None

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from cleaner.document import MARKS, fold
 from cleaner.lexicon import phrases, words
-from cleaner.lines.agencies import agency
+from cleaner.lines.agencies import agency, agency_of_dateline
 from cleaner.lines.date_forms import NEAR_DAYS, as_day
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import ascii_digits, find_dates
+from cleaner.lines.first_names import begins_known
 from cleaner.metadata import Fact
 
 MAX_LENGTH = 140
@@ -26,30 +27,53 @@ MIN_PARAGRAPH = 8
 MIN_TOWN = 4
 """Letters of a town that the page alone vouches for."""
 
+HAN_NAMES = (3, 2, 4)
+"""Characters of a Chinese name, the most frequent first; what follows must be a town."""
+HAN_NAME = 3
+"""The same where no town is known."""
+
 _LETTER = rf"(?:(?![{MARKS}])[^\W\d_]|[{MARKS}])"
 """A letter or a vowel sign: no character fits both, or a long word would take exponential time."""
 _PLACE = r"(?P<place>[^\W\d_][^()\d:;!?|]{1,70}?)"
 _DAY = (
-    rf"(?:[,.]?\s+(?P<day>(?:{_LETTER}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(?:[,.]?\s+(?P<day>(?:{_LETTER}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th|\sd\.)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?{_LETTER}{{3,12}}\.?)(?:,?\s\d{{4}})?"
     rf"|\d{{4}}\.\s{_LETTER}{{3,12}}\s\d{{1,2}}\.)(?:,\s{_LETTER}{{3,12}}(?=\s[(\[]))?)?"
 )
 """The day, before or behind its month, in Hungarian behind its year; a day of the week may follow."""
 _AGENCY = r"(?:[,.]?\s*(?P<sign>[(\[/](?P<agency>[^()\[\]]{2,50})[)\]/]))?"
-_END = r"\s*(?P<end>\.?\s?[–—―]{1,2}|--|(?<=[\s)\]/])-|:|\.-)\s*(?=\S)"
+_END = r"\s*(?P<end>\.?\s?[–—―]{1,2}|--|(?<=[\s)\]/])-|(?<=[^\W\d_a-zß-ÿ]{3})-(?=\s)|:|\.-)\s*(?=\S)"
 _FORM = re.compile(_PLACE + _DAY + _AGENCY + _END)
-_AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
-_NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]]।?(?:--\s*|\s+)(?=[^\sa-z])")
+_IN_STATE = re.compile(
+    r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}\s\([^()\d]{1,30}\)(?:\s\[[^\[\]\d]{2,30}\])?)" + _DAY + _AGENCY.removesuffix("?") + _END
+)
+"""`Jaipur (Rajasthan) [India], May 30 (ANI):`"""
+_AGENCY_COMMA = re.compile(
+    r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}?(?:\s\([^()\d]{1,30}\))?)"
+    + _DAY + r",\s(?P<agency>[^\W\d_][\w.-]{1,14})(?P<end>\s?[–—-]{1,2}|:)\s+(?=\S)"
+)
+"""`Accra, June 4, GNA –`"""
+_BARS = re.compile(_PLACE + _DAY + r"\s\|\s(?P<agency>[^|]{2,30}?)\s\|\s+(?=\S)")
+"""`Kigali, Rwanda | AFP |`"""
+_BOXED = re.compile(r"[\[](?P<place>[^\W\d_][^\[\]\d:;!?|]{1,40})(?P<day>)(?P<agency>)(?P<end>\])\s+(?=\S)")
+"""`[PORT MORESBY]`"""
+_AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]?\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
+_NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]][।.]?(?:--\s*|\s+)(?=[^\sa-z])")
 _SLASHES = re.compile(_PLACE + _DAY + r"\.?\s*/(?P<agency>[^/]{2,30})/\.?\s*[-–—]{0,2}\s*(?=[^\sa-z])")
 _NO_PLACE = re.compile(
     r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "", 1) + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"
 )
+_ONLY_AGENCY = re.compile(
+    r"(?P<place>)(?P<day>)(?:[(\[](?P<agency>[^()\[\]]{3,30})[)\]]\s|(?P<bare>[A-Z][\w ]{2,14})\s[-–—]\s)\s*(?=[^\sa-z])"
+)
+"""`(LaPresse) The council`, `AGI - The council`"""
 _AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. -]{1,30}?)\s?[-–—.:]\s+(?=\S)")
 _AGENCY_LAST = re.compile(_PLACE + _DAY + r"\s[-–—]\s(?P<agency>[^\W\d_][\w ]{1,24}?)\.\s+(?=[^\sa-z])")
 _PLACE_DOT = re.compile(r"(?P<place>[^\W\d_](?:[^()\d:;!?|.]){1,30})(?P<day>)(?P<agency>)(?P<end>\.)\s(?=\S)")
 _HAN = re.compile(
-    r"(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
-    r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<day>\d{1,2}月?\d{0,2}日)[电電讯訊](?:[（(](?:记者|記者)?(?P<people>[^）)]{1,40})[）)])?\s*"
+    r"[据據]?(?:[（(【][\u4e00-\u9fff]{2,6}[社网](?:记者|記者)[^）)】电]{1,12}[）)】])?(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
+    r"(?P<place>[\u4e00-\u9fff]{2,12}?)(?P<day>(?:\d{1,2}月?\d{0,2}|[一二三四五六七八九十]{1,3})日)(?:[综綜]合|[专專])?(?:外[电電])?(?:[电電讯訊]|[报報][道導])"
+    r"(?:\s*[（(](?:记者|記者)?\s?(?P<people>[^）)]{1,40})[）)])?[）)】]?\s*"
 )
 _EQUALS = re.compile(
     r"[(（\[【](?P<place>[^=＝\])）】]{1,12})\s?[=＝]\s?(?P<agency>[^\])）】]{2,16})[\])）】](?P<day>)\s*"
@@ -57,14 +81,34 @@ _EQUALS = re.compile(
 )
 """`(서울=연합뉴스) 김정민 기자 =`, `[제주=뉴시스]`, `【北京=新華社】`."""
 _LENTICULAR = re.compile(
-    r"【(?P<place>[^】\d=＝]{1,12}?)(?P<agency>AFP時事|時事通信|時事|共同通信|共同|ロイター|新華社)】(?P<day>)\s*"
+    r"【(?P<place>[^】\d=＝]{1,12}?)(?P<agency>AFP時事|時事通信|時事|共同通信|共同|ロイター|新華社|聯合ニュース)】(?P<day>)\s*"
 )
+_DAY_FIRST = re.compile(
+    r"(?:【(?P<day>\d{1,2}月\d{1,2}日)\s(?P<agency>[^】]{2,12})】\s*(?P<place>))"
+)
+"""`【6月4日 AFP】`"""
 _SQUARE = re.compile(r"[\[［](?P<place>[^\]］\d]{1,16}?)\s(?P<day>\d{1,2}日)\s(?P<agency>[^\]］]{2,12})[\]］]\s*[-–—]?\s*")
-_EAST_ASIA = (_HAN, _EQUALS, _LENTICULAR, _SQUARE)
+_EAST_ASIA = (_HAN, _EQUALS, _LENTICULAR, _SQUARE, _DAY_FIRST)
+_GULF = re.compile(
+    r"(?P<place>[^\W\d_][^()\d:;!?|]{1,30}?)\s(?:-\s\d{1,2}\s-\s\d{1,2}|\d{1,2}\s[^\d]{3,20}\s\d{4}\s?هـ)\s(?:الموافق\s)?"
+    r"(?P<day>\d{1,2}\s[^\W\d_]+\s\d{4})?\s?م?\s?\(?(?P<agency>[^\W\d_]{3,6})\)?\s+(?:--?\s+)?(?=\S)"
+)
+"""`الكويت - 4 - 6 (كونا) --`; the day of the Hijra in front of the other: `الرياض 18 ذو الحجة 1447 هـ الموافق 4 يونيو 2026 م واس`"""
+_DASHED_AGENCY = re.compile(r"(?P<place>[^\W\d_]{2,20})\s?[-–]\s?(?P<day>)(?P<agency>[^\W\d_]{2,12})(?P<end>\s?[-–]|\s)\s?(?=\S)")
+"""`دمشق-سانا`, `تهران- ایرنا-`, `ANKARA - ANKA -`"""
+_DATE_FIRST = re.compile(
+    r"(?P<day>\d{1,2}\s[^\W\d_]{3,12}),\s(?P<place>[^\W\d_][^()\d:;!?|/]{1,40}?)\s/(?P<agency>[^/]{2,30})/\.?\s+(?=[^\sa-z])"
+)
+"""`4 июня, Минск /БЕЛТА/.`"""
+_SAYS = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرگزاری |خبرنگار )?(?P<agency>[^\W\d_]{3,8})[،,]\s*")
+"""How stories of the agencies of Iran begin: `به گزارش ایسنا،`"""
+_CAPITAL_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ]{2,14}(?:\s[^\W\d_a-zß-ÿ]{2,16}){1,2})\s[-–]\s")
+"""The reporter behind a dateline of Turkey: `MANİSA (AA) - AHMET BAYRAM -`."""
 _FORMS = (
     (_EQUALS, "=＝"), (_LENTICULAR, "【"), (_SQUARE, "日"),
-    (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"),
-    (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_AGENCY_DOT, "."), (_HAN, "日"), (_PLACE_DOT, "."),
+    (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (_BOXED, "["),
+    (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_HAN, "日"), (_PLACE_DOT, "."),
+    (_ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (_DASHED_AGENCY, "-–"), (_DATE_FIRST, "/"), (_SAYS, "گ"),
 )  # fmt: skip
 """The forms, each with characters of which it holds one: a cheap test before it."""
 _ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[]))" + _AGENCY + r"\.?$")
@@ -74,10 +118,11 @@ _SITE = re.compile(r"(?:,\s*|\s+[-–—]\s*|\s+\|\s*)[\w-]+(?:\.[\w-]+)*\.(?:co
 """The site's address in capitals or small letters, behind a place or before it."""
 _STATE = re.compile(
     r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Vt"
-    r"|Va|Wash|Wis|Wyo|Alta|Man|Ont|Que|Sask)\.$"
+    r"|Va|Wash|Wis|Wyo|Alta|Man|Ont|Que|Sask"
+    r"|Ags|Camp|Chih|Chis|Coah|Col|Dgo|Gro|Gto|Hgo|Jal|Méx|Mich|Mor|Nay|Oax|Pue|Qro|Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)\.$"
 )
-"""A state of America or a province of Canada: its stop is its own."""
-_IN = frozenset("in near en em v ve w we в во".split())
+"""A state of America or Mexico or a province of Canada: its stop is its own."""
+_IN = frozenset("in near en em v ve w we в во i à".split())
 """What stands before a place in a sentence, and hardly before a person or a label."""
 _SMALL = frozenset("de del da do dos la las le los el al di della and und et y of upon sur am an der den the in e i".split())
 
@@ -106,16 +151,24 @@ def read_dateline(text: str, language: str | None, known: date | None = None, pa
         if not found:
             continue
         place = _place(text[found.start("place") : found.end("place")], text[found.end("place") : found.end()])
-        name = agency(found["agency"]) if found["agency"] else None
+        printed = found["agency"] or (found["bare"] if pattern is _ONLY_AGENCY else None)
+        name = agency_of_dateline(printed) if printed else None
         dated = bool(found["day"]) and (pattern in _EAST_ASIA or _is_day(found["day"], language))
-        if pattern not in (_FORM, _PLACE_DOT) and not name:
+        if pattern not in (_FORM, _PLACE_DOT, _BOXED) and not name:
             continue
-        if not name and not dated and not _stands_alone(place, found["end"], text[found.end() :], page):
+        front, _, behind = place.rpartition(", ")
+        if front and len(behind.split()) == 2 and behind.split()[1].casefold() in date_words(language).months:
+            place = front  # `मुंबई, चार जून`
+        end = found.groupdict().get("end")
+        glued = end == "-" and text[found.start("end") - 1].isalpha()  # `ALGER- `
+        if not name and not dated and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page):
             continue
-        if pattern in (*_EAST_ASIA, _NO_PLACE) or is_place(place, language):
+        if pattern is _DASHED_AGENCY and not is_town(place):
+            continue
+        if pattern in (*_EAST_ASIA, _NO_PLACE, _ONLY_AGENCY, _SAYS) or is_place(place, language):
             dateline = _dateline(found, place, name, dated, language, known)
             more = None if place else read_dateline(text[dateline.end :], language, known, page)  # `July 26 (UPI) -- OSLO -- `
-            return _joined(dateline, more) if more else dateline
+            return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline
     return None
 
 
@@ -125,14 +178,25 @@ def read_dateline_alone(text: str, language: str | None, known: date | None = No
     if not found:
         return None
     place = _place(text[found.start("place") : found.end("place")], "")
-    name = agency(found["agency"]) if found["agency"] else None
+    name = agency_of_dateline(found["agency"]) if found["agency"] else None
     dated = bool(found["day"]) and _is_day(found["day"], language)
     town, _, country = place.partition(", ")
     told = is_town(town) or _is_named(town, page)
     whole = told and town.isupper() and country[:1].isupper() and not country.isupper()
-    if agency(place) or not is_place(place, language) or not (name or (dated and told) or (whole and not found["agency"])):
+    if agency(place) or (begins_known(place) and not told) or not is_place(place, language):
+        return None
+    if not (name or (dated and told) or (whole and not found["agency"])):
         return None
     return _dateline(found, place, name, dated, language, known)
+
+
+def _with_writer(dateline: Dateline, text: str) -> Dateline:
+    """A dateline with the reporter in capitals behind it, as the agencies of Turkey sign."""
+    found = _CAPITAL_NAME.match(text, dateline.end)
+    if not found or not begins_known(found["name"]):
+        return dateline
+    facts = (*dateline.facts, Fact("authors", (found["name"],), "dateline"))
+    return Dateline(found.end(), f"{dateline.evidence}, name {found['name']!r}", facts, is_sure=True)
 
 
 def _joined(one: Dateline, other: Dateline) -> Dateline:
@@ -143,6 +207,8 @@ def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, l
     day = _day(found["day"], language, known) if dated else None
     named = found.groupdict().get("people")
     people = tuple(person for person in re.split(r"[·、,，\s]+", named) if 2 <= len(person) <= 5) if named else ()
+    writer, place = _signed(place)
+    people = people or writer
     facts = [Fact("location", place, "dateline")] if place else []
     facts += [Fact("agency", name, "dateline")] if name else []
     facts += [Fact("published", day, "dateline")] if day else []
@@ -154,12 +220,25 @@ def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, l
     return Dateline(found.end(), ", ".join(said), tuple(facts), sure)
 
 
+def _signed(place: str) -> tuple[tuple[str, ...], str]:
+    """(the reporter in front of a place, the place): `記者王小明台北`, `Mehmet YILMAZ/BURSA`."""
+    if place[:2] in ("记者", "記者") and len(place) >= HAN_NAME + 2 + 2:
+        rest = place[2:]
+        size = next((size for size in HAN_NAMES if is_town(rest[size:])), HAN_NAME)
+        return (rest[:size],), rest[size:]
+    name, slash, town = place.partition("/")
+    if slash and begins_known(name) and len(name.split()) > 1 and town.isupper():
+        return (name,), town
+    return (), place
+
+
 def _place(text: str, behind: str) -> str:
     """A place as printed; the dot of an abbreviation (`W.Va.`, `Mont.`) stays, a site's address goes."""
+    text = text.removesuffix(" في")
     bare = _SITE.sub("", text[found.end() :] if (found := _SITE_FIRST.match(text)) else text).strip(" ,-–—")
     if bare.count("[") > bare.count("]"):
         bare = bare + "]" if behind[:1] == "]" else bare.partition("[")[0].rstrip(" ,")
-    if behind[:1] == "." and _STATE.search(f"{bare}."):
+    if behind[:1] == "." and (_STATE.search(f"{bare}.") or "." in bare.rpartition(" ")[2]):
         return f"{bare}."
     return bare if "." in bare.rpartition(" ")[2][:-1] or _STATE.search(bare) else bare.rstrip(".")
 
@@ -172,11 +251,13 @@ def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
     town = place.partition(",")[0]
     capitals = town.isupper() and (place.isupper() or bool(_STATE.search(place)))
     told = is_town(place) or is_town(town) or _is_named(town, page)
+    if end == "]":
+        return capitals and told
     if end in (":", "."):
         return told and (place.isupper() or len(place.split()) <= 2) and (end == ":" or len(rest.split()) >= MIN_PARAGRAPH)
     if capitals:
         return told or len(place) >= LONG_PLACE
-    return told and place == town and len(rest.split()) >= MIN_PARAGRAPH
+    return told and (place == town or bool(_STATE.search(place))) and len(rest.split()) >= MIN_PARAGRAPH
 
 
 def _is_named(town: str, page: str) -> bool:

@@ -5,11 +5,26 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cleaner.lexicon import TextSet, lines
+from cleaner.lexicon import TextSet, is_unspaced, lines
 
 _TOKEN = re.compile(r"[^\s,;:/|()\[\]{}\"“”•·●∙⋅»–—.-]+")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ])")
 _TITLE = re.compile(r"(?:Dr|Prof|Mag|Mrs?|Ms)\.?\s(?=\S+\s\S)")
+
+
+HAN_NAME = (3, 5)
+"""Fewest and most characters of a Japanese name that is printed without a space."""
+_HAN = re.compile(r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]+")
+_NO_NAME = frozenset("県市区町村郡版社部局新聞")
+"""Characters of offices and papers, which names hold as good as never."""
+
+
+def is_han_name(text: str) -> bool:
+    """Whether a text is a Japanese name without a space, by a family name of the list: `佐藤健一`."""
+    fewest, most = HAN_NAME
+    if text.isascii() or not fewest <= len(text) <= most or not _HAN.fullmatch(text) or not _NO_NAME.isdisjoint(text):
+        return False
+    return text[:2] in _known()
 
 
 @cache
@@ -19,6 +34,8 @@ def _known() -> TextSet:
 
 def begins_known(name: str) -> bool:
     """Whether a name begins with a first name of the list: `Jane Roe`, `Dr. Jane Roe`, `JANE-ANN ROE`, `Jane`."""
+    if is_han_name(name):
+        return True
     first, _, _ = _TITLE.sub("", name).partition(" ")
     return first.partition("-")[0].casefold() in _known()
 
@@ -26,6 +43,8 @@ def begins_known(name: str) -> bool:
 def may_hold_known(text: str) -> bool:
     """Whether a first name of the list may stand in a line, glued to what stands before it or not: a cheap test before the line is
     taken apart."""
+    if not text.isascii() and is_unspaced(text):
+        return True
     known = _known().keys()
     if not known.isdisjoint(_TOKEN.findall(text.casefold())):
         return True

@@ -13,26 +13,24 @@ from typing import NamedTuple
 
 from cleaner.document import MARKS, Block, Document, fold
 from cleaner.lexicon import phrases, stop_words, words
-from cleaner.lines.agencies import agency, may_name_agency, without_agency
-from cleaner.lines.agency_line import read_agency_line, without_label
+from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
+from cleaner.lines.agency_line import credited, read_agency_line, without_label
+from cleaner.lines.beside_dates import belongs_to_date, stands_beside, strange_words
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
 from cleaner.lines.date_labels import label_alone, label_before
-from cleaner.lines.date_words import LABEL_WORDS, OTHER, date_words, label_tokens
+from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.first_names import begins_known
+from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
 from cleaner.lines.offices import is_office, without_office
-from cleaner.lines.writers import labels_other_work, only_writers
+from cleaner.lines.writers import is_clause, labels_other_work, only_writers, reporter_of_taiwan, without_other_work
 from cleaner.metadata import Fact
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""
-SURE_WIRE = 3
-"""Letters of an agency that stands alone on a line: shorter ones are labels of sections as often; AP is none."""
 MAX_SIGNED = 6
 """Words of a line that is a name and an agency: `Jane Roe and AP`."""
-CLAUSE_WORDS = 5
-"""Words, the first of them small, from which what follows a name is a clause and no role."""
 MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
 NAME_WORDS = 2
@@ -41,6 +39,7 @@ MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
 _SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
+_DASHES = re.compile(r"\s+[/–—-]\s+")
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+")
 _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
 _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
@@ -87,32 +86,48 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         return None
     text = block.text
     if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index]:
-        if not may_name_agency(text) and "年" not in text:
+        if not (may_name_agency(text) or may_hold_town(text) or "年" in text or "者" in text):
             return None  # most lines of a page: neither date nor byline nor agency
         signed = NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose and may_name_agency(text)
         alone = agency(text)
-        below_prose = block.index > 0 and document.blocks[block.index - 1].prose  # `Quelle: AFP` below a caption is the picture's
-        line = None if alone or block.prose or below_prose or not may_name_agency(text) else read_agency_line(text)
+        line = None if alone else _by_agency(block, document)
         if line:
-            return HeaderLine(True, f"agency {line.agency!r}", line.facts("byline"))
-        if not (signed or alone or "年" in text):
+            return line
+        if not (signed or alone or "年" in text or "記者" in text):
             return None
     if is_attribution(text):
         return None
     stamps = page_dates(text, document)
     if not (stamps or may_name_agency(text) or any(map(block.folded.__contains__, _byline_phrases(language)))):
-        return None  # nor any part of it
+        return _by_agency(block, document)  # nor any part of it
     label = label_above(block, document) if stamps and not stamps[0].label else None
     if label:
         stamps = (stamps[0]._replace(label=label), *stamps[1:])
     parts = _take_apart(text, stamps, language)
     if stamps:
         parts.people = [_without_tail(name, document) for name in parts.people]
+    elif parts.people and not parts.places and (town := town_behind(text)):
+        parts.places, parts.strange = [town], 0
+        parts.people = [name for name in parts.people if name != town]
     if not (parts.prefix or parts.wire or (stamps and not is_only_other(stamps))) or parts.strange > MAX_STRANGE:
-        return None
-    if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role or (len(text) < SURE_WIRE and text != "AP")):
-        return None
+        return None if stamps else _by_agency(block, document)
+    if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role or not is_sure_alone(text, language)):
+        return _by_agency(block, document)
     return _header(text, stamps, parts)
+
+
+def _by_agency(block: Block, document: Document) -> HeaderLine | None:
+    """A line that says where the story was filed, or which agency it came from; below a paragraph it is a picture's: `Quelle: AFP`."""
+    text, above = block.text, document.blocks[block.index - 1] if block.index else None
+    if block.prose:
+        return None
+    if may_name_agency(text) and not (above and above.prose):
+        if line := read_agency_line(text):
+            return HeaderLine(True, f"agency {line.agency!r}", line.facts("byline"))
+        if signed := _signed(_DASHES.sub("/", text), document.language):
+            return _header(text, (), _Parts(people=signed[1], wire=signed[2]))
+    placed = read_name_and_town(text) or reporter_of_taiwan(text)
+    return _header(text, (), _Parts(people=[placed[0]], places=[placed[1]])) if placed else None
 
 
 @cache
@@ -137,19 +152,22 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
     """Sort the parts of a line between its separators, dates and labels left out."""
     parts = _Parts()
     rest = _without_dates(text, stamps, language)
+    signed = reporter_of_taiwan(text)
+    if signed:
+        return _Parts(people=[signed[0]], places=[signed[1]])
     for segment in filter(None, (piece.lstrip("/ ") for piece in (_STAMPED if stamps else _SEPARATOR).split(rest))):
         if (parts.people or parts.prefix) and labels_other_work(segment):
             continue
         name = _BY.sub("", segment.strip(" ,")) if stamps else segment
         found = _byline(segment, language)
         found = found or _signed(segment, language)
-        wire = found[2] if found else agency(without_label(segment))
+        wire = found[2] if found else agency(segment) or agency(without_label(segment))
         parts.wire = parts.wire or wire
         if found:
             parts.prefix = found[0]
             parts.people += [name for name in found[1] if not is_town(name)]
             parts.places += [name for name in found[1] if is_town(name)]
-        elif wire or (stamps and _belongs_to_date(segment, language)):
+        elif wire or (stamps and belongs_to_date(segment, language)):
             continue
         elif is_role(segment, language):
             parts.has_role = True
@@ -160,7 +178,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
         elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
             parts.people.append(bare_name(name, language))
         else:
-            parts.strange += _strange_words(segment, language)
+            parts.strange += strange_words(segment, language)
     return parts
 
 
@@ -208,7 +226,7 @@ def _without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -
             cut = max(0, len(before) - LABEL_REACH)
             tail = before[cut:]
             nearest = label_before(tail, known)
-            if nearest and _stands_beside(tail[nearest.start :], language):
+            if nearest and stands_beside(tail[nearest.start :], language):
                 before = before[:cut] + tail[: nearest.start]
         parts.append(before)
         at = stamp.span[1]
@@ -225,11 +243,18 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         return None
     at = segment.casefold().find(prefix.rstrip(":").strip().casefold())
     names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
+    names = without_town(without_other_work(names))
+    if is_clause(clause := names.partition(",")[2].strip()) and clause.islower():
+        return None  # `Por Juana Roe, el pueblo vuelve a tener un puente`
+    told = credited(names) if may_name_agency(names) else None
+    if told:  # `Von unserer Redaktion mit Material von dpa`
+        names = told[0] if is_capitalised(told[0].partition(",")[0], MAX_NAME_WORDS) else ""
     people: list[str] = []
-    wire: str | None = None
+    wire: str | None = told[1] if told else None
     titled = employed = False
-    for name in split_names(_FOR.sub("", only_writers(names))):
-        known = agency(name)
+    for whole in split_names(_FOR.sub("", only_writers(names))):
+        known = agency(whole) or agency(without_label(whole))
+        name, behind = without_agency(whole)
         if employed and not begins_known(name):
             continue  # for whom the one before works
         if known:
@@ -240,31 +265,30 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_capitalised(name, MAX_NAME_WORDS):
             if titled and len(name.split()) < NAME_WORDS:
                 continue  # the second half of an office: `Gardener & Astrologer`
-            name, behind = without_agency(name)
             wire = wire or behind
             people.append(bare_name(name, language))
             titled = people[-1] != name
-        elif not people or _is_clause(name):
+        elif not people or is_clause(name):
             return None
     if _OTHER_WORK.search(prefix):
         return prefix, [], wire
     return (prefix, people, wire) if people or wire else None
 
 
-def _is_clause(text: str) -> bool:
-    """Whether a part behind a name goes on as a sentence does: `By Jane and Max, it was once called the garden`."""
-    return text[:1].islower() and len(text.split()) >= CLAUSE_WORDS
-
-
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
-    """The same of names and an agency without a prefix: `Jane Roe and AP`."""
+    """The same of names and an agency without a prefix: `Jane Roe and AP`, `JANE ROE Associated Press`."""
     if not may_name_agency(segment) or len(segment.split()) > MAX_SIGNED or agency(segment):
         return None
     parts = split_names(segment)
+    last, behind = without_agency(parts[-1]) if parts else ("", None)
+    if behind and not agency(parts[-1]):
+        parts = [*parts[:-1], last, behind]
     wires = [wire for part in parts if (wire := agency(part))]
     people = [part for part in parts if not agency(part)]
     if not wires or not people or not all(is_name(name, language) for name in people):
         return None
+    if " With " in segment and not begins_known(people[0]):
+        return None  # `Harbour Signs Deal With AP`
     return "", people, wires[0]
 
 
@@ -374,27 +398,3 @@ def may_hold_desk(text: str) -> bool:
 def is_desk_word(text: str) -> bool:
     """Whether a text is a desk of one word: `Redaktion`."""
     return text.casefold() in _DESK_WORDS
-
-
-def _belongs_to_date(segment: str, language: str | None) -> bool:
-    """Whether a part is only words that stand beside a date: `Tirsdag den`."""
-    tokens = [token.strip(".,:()") for token in fold(segment).split()]
-    return all(token in date_words(language).fillers for token in tokens if token)
-
-
-def _stands_beside(label: str, language: str | None) -> bool:
-    """Whether a label and what follows it hold no other words: not `Written by: Jane Roe, AnalystUpdated`."""
-    known = date_words(language)
-    tokens = [token for token, _ in label_tokens(label)]
-    end = next((end for end in range(min(len(tokens), LABEL_WORDS), 0, -1) if " ".join(tokens[:end]) in known.known_labels), len(tokens))
-    return all(token in known.fillers for token in tokens[end:])
-
-
-def _strange_words(segment: str, language: str | None) -> int:
-    """Words of a part that are neither labels, fillers, reading times, roles nor counts."""
-    folded = fold(segment)
-    if not folded or folded == "0" or phrases("reading_time", language).match(folded) or phrases("byline_roles", language).match(folded):
-        return 0
-    known = date_words(language)
-    tokens = [token.strip(".,:()") for token in folded.split()]
-    return sum(1 for token in tokens if token and token != "0" and token not in known.fillers and token not in known.months)

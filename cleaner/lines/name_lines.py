@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from cleaner.document import Block, fold
 from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency
+from cleaner.lines.agency_line import without_label
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
-from cleaner.lines.first_names import begins_known
+from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.header_line import (
     NAME_WORDS,
     bare_name,
@@ -25,7 +26,7 @@ from cleaner.lines.header_line import (
 )
 from cleaner.lines.names import NOBODY, clean_names
 from cleaner.lines.offices import is_credential, is_office
-from cleaner.lines.writers import signed_with_job, without_brackets
+from cleaner.lines.writers import is_clause, signed_with_job, without_brackets
 
 MAX_LENGTH = 160
 """Characters of a line that is looked at."""
@@ -47,6 +48,8 @@ _BOXED = re.compile(r"[【（(\[]([\u4e00-\u9fff々]{3,5}(?:[・、\s][\u4e00-\u
 """A name in brackets, as Japanese papers sign."""
 _WIRED = re.compile(r"(.+?)\s?[(（\[]([^()（）\[\]]{2,30})[)）\]]")
 """A name with something in brackets behind it."""
+_BY_IN_BRACKETS = re.compile(r"[(\[](?i:by|par|por|von|di|oleh)\s([^()\[\]]{5,90})[)\]]")
+"""Names as agencies of Asia sign with: `(By Jane Roe and Mei-ling Chen)`."""
 _RUN_ON = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-zà-ÿ]{2}")
 """Two entries of a menu without a space between them."""
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\s")
@@ -114,6 +117,9 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     rest = tail.partition(names[-1])[2].split() if names else []
     if not names:
         return _handle(text, language)
+    clause = tail.partition(names[-1])[2].lstrip(" ,")
+    if is_clause(clause) and not is_office(clause) and not is_role(clause, language):
+        return ()  # `Por Juana Roe, el pueblo vuelve a tener biblioteca`
     runs_on = bool(rest) and len(rest[0]) > 2 and rest[0].isalpha() and rest[0].islower() and not is_role(rest[0], language)
     return () if runs_on and rest[0] not in date_words(language).fillers else names
 
@@ -165,13 +171,18 @@ def without_category(name: str, blocks: Sequence[Block]) -> str:
 def signature(text: str, language: str | None) -> tuple[tuple[str, ...], bool]:
     """(names, whether more than the names says so) of a line that signs a story and holds nothing else: `Jane Roe`, `Jane Roe/dpa`,
     `– Jane Roe`, `Jane Roe (AFP)`, `【佐藤恵子】`."""
+    bracketed = _BY_IN_BRACKETS.fullmatch(text)
+    if bracketed and (names := split_names(bracketed[1])) and all(is_name(name, language) for name in names):
+        return tuple(names), True
     job = signed_with_job(text)
     boxed = _BOXED.fullmatch(text)
     if job or (boxed and not agency(boxed[1]) and not is_role(boxed[1], language)):
         return job or (boxed[1] if boxed else "",), True
     bare, _, behind = text.strip(" .—–-").partition("/")
-    bracket = _WIRED.fullmatch(bare)
+    bracket = _WIRED.fullmatch(text.strip(" .—–-")) or _WIRED.fullmatch(bare)
     wire = agency(bracket[2] if bracket else behind) if bracket or behind else None
+    if bracket and is_role(bracket[2], language) and is_name(bracket[1], language):
+        return (bracket[1],), True
     if (bracket or behind) and not wire:
         return (), False
     names = split_names(bracket[1] if bracket else bare)
@@ -230,7 +241,7 @@ def _name(part: str, language: str | None) -> str | None:
     while len(tokens) > NAME_WORDS and (tokens[-1].casefold() in _NO_NAMES or tokens[-1].casefold() in months):
         tokens.pop()
     name = " ".join(tokens)
-    if is_desk_of_agency(name):
+    if is_desk_of_agency(name) or agency(without_label(name)):
         return None
     if is_desk(name) or is_desk_word(name):
         return name.removeprefix("the ")
@@ -252,8 +263,10 @@ def is_small_word(word: str, blocks: Sequence[Block]) -> bool:
 
 def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     """The names of a line that holds nothing else, but for a role behind the name."""
-    if block.prose or block.word_count > 3 * MAX_WORDS or agency(block.text):
+    if block.prose or block.word_count > 3 * MAX_WORDS or agency(block.text) or agency(without_label(block.text)):
         return ()
+    if language == "ja" and is_han_name(block.text):
+        return (block.text,)
     text = without_brackets(block.text)
     names = signed_with_job(text) or _in_line(text, language)
     if _is_section(names[0] if names and begins_known(names[0]) else block.text, language):

@@ -8,6 +8,8 @@ from cleaner.document import fold
 from cleaner.lexicon import words
 from cleaner.lines.agencies import agency
 
+CLAUSE_WORDS = 5
+"""Words, the first of them small, from which what follows a name is a clause and no role."""
 LABEL_LENGTH = 30
 """Characters of a label of other work at most."""
 
@@ -21,6 +23,10 @@ _HAN = re.compile(
     r"(?:(?:文|撰文|文字|文并图)(?:\s?[/／、]\s?[图圖摄攝])?(?:\s.*)?|(?:本报|本報)?(?:摄影)?报道|(?:摄影)?報導|[/／]\s?[文图圖摄攝].*|(?:记者|記者))"
 )
 """Chinese and Japanese: the writers in front of `文` (text), those behind it took the pictures."""
+_NEXT_LABEL = re.compile(r"[\s,;·|/]+([^\W\d_]{3,20})\s?:\s")
+_TAIWAN = re.compile(
+    r"[记記]者\s?([\u4e00-\u9fff]{2,4})\s?[／/]\s?([\u4e00-\u9fff]{2,3}?)(?:即時|綜合|综合|專訪)?[报報][导導道]"
+)
 _HANGUL = re.compile(r"((?:[가-힣]{2,4}[\s·,]{1,2})*?[가-힣]{2,4})\s?(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}기자|특파원|논설위원|통신원|PD)")
 """Korean: names in front of the word for a reporter."""
 
@@ -68,6 +74,25 @@ def only_writers(text: str) -> str:
 def _is_joint(text: str) -> bool:
     bare = text.strip()
     return not bare.isalpha() or bare.casefold() in words("conjunction", "any")
+
+
+def without_other_work(text: str) -> str:
+    """Names up to the label of those who did not write: `Jane Roe Foto: Max Poe`, `Jane Roe, Fotos: Max Poe`."""
+    for found in _NEXT_LABEL.finditer(text):
+        if is_other_work(found[1]):
+            return text[: found.start()]
+    return text
+
+
+def reporter_of_taiwan(text: str) -> tuple[str, str] | None:
+    """(reporter, place) of a line that papers of Taiwan sign with: `記者林可歆／台南報導`."""
+    found = _TAIWAN.search(text) if "者" in text else None
+    return (found[1], found[2]) if found else None
+
+
+def is_clause(text: str) -> bool:
+    """Whether a part behind a name goes on as a sentence does: `By Jane and Max, it was once called the garden`."""
+    return text[:1].islower() and len(text.split()) >= CLAUSE_WORDS
 
 
 def signed_with_job(text: str) -> tuple[str, ...]:

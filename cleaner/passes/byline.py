@@ -9,12 +9,35 @@ Keeps: `By Friday the river had fallen.`; the attribution line of a quoted post.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from cleaner.contract import Finding, View
+from cleaner.lines.header_line import HeaderLine
+
+LISTED = 3
+"""Bylines with other lines between them from which they are those of a list: a catalogue's, not a story's."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
-    for index, line in view.story.top.header_lines:
-        if line.is_byline:
-            yield Finding(view.document.blocks[index], line.evidence, facts=line.facts)
+    signed = {index: line for index, line in view.story.top.header_lines if line.is_byline}
+    named = [index for index, line in signed.items() if any(fact.field == "authors" for fact in line.facts)]
+    people = {fact.value for index in named for fact in signed[index].facts if fact.field == "authors"}
+    listed = len(people) >= LISTED and all(after - before > 1 for before, after in pairwise(named))
+    pictures = {index for index in named if _is_picture(signed, index)}
+    for index, line in signed.items():
+        facts = tuple(fact for fact in line.facts if fact.field != "authors") if listed else () if index in pictures else line.facts
+        yield Finding(view.document.blocks[index], line.evidence, facts=facts)
+
+
+def _is_picture(signed: Mapping[int, HeaderLine], index: int) -> bool:
+    """Whether a name with an agency and no more is a picture's: a label names another writer of the story."""
+    line = signed[index]
+    fields = {} if _has_label(line) else {fact.field: fact.value for fact in line.facts}
+    others = [other for at, other in signed.items() if at != index and _has_label(other)]
+    names = {fact.value for other in others for fact in other.facts if fact.field == "authors"}
+    return set(fields) == {"authors", "agency"} and bool(names) and fields["authors"] not in names
+
+
+def _has_label(line: HeaderLine) -> bool:
+    return line.evidence.startswith("prefix ") and "prefix ''" not in line.evidence

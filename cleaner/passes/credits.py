@@ -15,7 +15,9 @@ from collections.abc import Iterator
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
 from cleaner.lines.agencies import agency
+from cleaner.lines.agency_line import read_agency_line
 from cleaner.lines.header_line import is_capitalised, split_names
+from cleaner.lines.writers import labels_other_work
 from cleaner.metadata import Fact
 
 MAX_WORDS = 60
@@ -25,7 +27,8 @@ SOURCE_WORDS = 4
 LAST_BLOCKS = 8
 """Blocks at the end of the story, and behind it, in which a credit may stand."""
 
-_WORDS = re.compile(r"[^\W\d_]{2,20}")
+_PARTS = re.compile(r"[\s,;:()]+")
+_LONG_PARTS = re.compile(r"\s*[,;:().]\s*|\s(?:and|by|from|und|von|et|y|e|contributed)\s")
 _REPORTERS = re.compile(r"^\W*(?:additional )?reporting by (?:the )?([^;:()]{3,160})", re.I)
 
 
@@ -46,8 +49,13 @@ def judge_context(view: View) -> Iterator[Finding]:
 
 
 def _agencies(text: str) -> Iterator[Fact]:
-    """`With inputs from PTI`: the agencies that the credit names."""
-    for part in _WORDS.findall(text):
+    """`With inputs from PTI`, `ที่มา : รอยเตอร์`: the agencies that the credit names."""
+    if labels_other_work(text):
+        return  # `Borítókép: MTI`
+    line = read_agency_line(text)
+    if line:
+        yield Fact("agency", line.agency, "credit")
+    for part in dict.fromkeys((*_LONG_PARTS.split(text), *_PARTS.split(text))):
         name = agency(part)
         if name:
             yield Fact("agency", name, "credit")

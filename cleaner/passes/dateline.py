@@ -12,9 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.document import within
+from cleaner.document import Block, within
 from cleaner.lines.date_facts import crawl_date
 from cleaner.lines.dateline import read_dateline, read_dateline_alone
+from cleaner.lines.first_names import begins_known
+from cleaner.lines.header_line import is_name
+from cleaner.lines.name_and_town import TOWN_WORDS, town_alone
+from cleaner.metadata import Fact
 
 FIRST_BLOCKS = 4
 """Blocks at the top of the story in which a dateline may stand, and above it where it stands on a line of its own."""
@@ -39,7 +43,25 @@ def judge_context(view: View) -> Iterator[Finding]:
     headline = view.story.top.headline
     low = inside[0].index - FIRST_BLOCKS if headline is None else max(headline + 1, inside[0].index - 2 * FIRST_BLOCKS)
     for block in within(view.blocks, low, inside[-1].index):
-        dateline = None if block.prose else read_dateline_alone(block.text, language, known, page)
+        if block.prose:
+            continue
+        dateline = read_dateline_alone(block.text, language, known, page)
         if dateline:
             yield Finding(block, dateline.evidence, None if view.settings.dateline == "header" else (0, 0), dateline.facts)
             return
+        town = town_alone(block.text) if block.word_count <= TOWN_WORDS and _is_below_name(block, view) else None
+        if town:
+            yield Finding(block, f"town {town!r} below a name", (0, 0), (Fact("location", town, "byline"),))
+            return
+
+
+def _is_below_name(block: Block, view: View) -> bool:
+    """Whether a name stands above a line, or above the day that stands there."""
+    lines = dict(view.story.top.header_lines)
+    for above in within(view.document.blocks, block.index - 2, block.index)[::-1]:
+        line = lines.get(above.index)
+        if line and line.is_byline:
+            return True
+        if not line:
+            return is_name(above.text, view.document.language) and begins_known(above.text)
+    return False

@@ -26,6 +26,7 @@ from cleaner.zone.name_evidence import (
     by_label,
     by_last_line,
     by_neighbour,
+    by_prefix,
     by_profile,
     by_signature,
     is_elsewhere,
@@ -46,6 +47,11 @@ TITLE_REACH = 6
 MAX_COPIES = 4
 """Copies of that line below which is looked."""
 
+LISTED = 3
+"""Lines with other names behind `by` from which they are those of a catalogue, on a page without a headline …"""
+TITLE_WORDS = 3
+"""… of so many words: shorter ones are as often the site's name."""
+
 Found = tuple[Names, int, str]
 """Names, the block that they stand in, and where that is."""
 NOTHING: Found = ((), 0, "")
@@ -55,6 +61,10 @@ def judge_context(view: View) -> Iterator[Finding]:
     if any(fact.field == "authors" for _, line in view.story.top.header_lines for fact in line.facts) or not view.document.blocks:
         return
     page = page_of(view.document, view.gone, view.story, view.inside())
+    headline = view.story.top.headline
+    bare = headline is None or page.blocks[headline].word_count < TITLE_WORDS
+    if bare and len({names for index in _places(view, page) if (names := by_prefix(page, index))}) >= LISTED:
+        return
     for look in (_near, _signed, _behind, _only):
         names, index, where = look(view, page)
         if names:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
 from cleaner.lines.agencies import agency
-from cleaner.lines.agency_line import AgencyLine, read_agency_line
+from cleaner.lines.agency_line import AgencyLine, name_with_agency, read_agency_line
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 3
@@ -24,10 +24,10 @@ BEHIND = 2
 """Blocks behind the story in which a line may be one."""
 MAX_WORDS = 30
 """Words of such a line at most: `AGERPRES/(A - autor: …, editor: …)` is the longest."""
-OTHER_CODES = frozenset(("media_credit", "copyright", "syndication", "credits"))
+OTHER_CODES = frozenset(("media_credit", "copyright", "syndication", "credits", "language_picker", "headline_list", "footer_label"))
 """Passes whose blocks are looked at all the same: `Quelle: dpa`, `(©NTB)`."""
 
-_BRACKETED = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,40})[)\]）][.。]?(?:\s+[A-Z]{2,4}){0,4}$")
+_BRACKETED = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,40})[)\]）][.。]?(?:(?:\s+[A-Z]{2,4}){0,4}|(?:\s[a-z]{2,4}/?){1,3})$")
 
 _INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}$")
 _DASHED = re.compile(r"(?<=[.!?।\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /,]{1,30}|dpa|ritzau/?|afp)\.?$")
@@ -59,7 +59,7 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
     for pattern in (_BRACKETED, _DASHED, _INITIALS) if inside else (_BRACKETED, _DASHED):
         found = pattern.search(tail)
         name = agency(found.group(1)) if found else None
-        if found and name and (inside or _CLOSED.search(tail[: found.start()])):
+        if found and name and (inside or not tail[: found.start()] or _CLOSED.search(tail[: found.start()])):
             span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
             return Finding(block, f"agency {name!r}", span, (Fact("agency", name, "sign-off"),))
     return None
@@ -71,6 +71,7 @@ def _line(block: Block, view: View) -> AgencyLine | None:
     name = agency(block.text)
     if name:
         return AgencyLine(name, (), None)
-    line = read_agency_line(block.text)
     above = view.document.blocks[block.index - 1] if block.index else None
-    return None if line and line.people and not (above and above.prose) else line
+    below_prose = bool(above and above.prose)
+    line = read_agency_line(block.text) or (name_with_agency(block.text) if below_prose else None)
+    return None if line and line.people and not below_prose else line

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
+from cleaner.lines.agency_line import read_agency_line
 from cleaner.metadata import Fact
 
 NEEDS_PHRASE = True
@@ -32,4 +33,5 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         outlet = _OUTLET.search(block.text)
         name = outlet.group(1).strip() if outlet else ""
         facts = (Fact("site_name", name, "syndication"),) if name and name.casefold() != "our" else ()
-        yield Finding(block, f"phrase {phrase!r}", facts=facts)
+        line = read_agency_line(block.text)  # `Bron: Belga`
+        yield Finding(block, f"phrase {phrase!r}", facts=(*facts, *(line.facts("byline") if line else ())))

@@ -26,6 +26,7 @@ from cleaner.lines.name_lines import (
     without_category,
 )
 from cleaner.lines.offices import is_office
+from cleaner.lines.writers import without_other_work
 from cleaner.removal import Reason
 from cleaner.zone.story import Story
 from cleaner.zone.thread import is_in_comments
@@ -100,7 +101,10 @@ def is_elsewhere(page: Page, index: int) -> bool:
     if is_in_comments(page.blocks[index]) or (markup and markup.section and markup.section.kind == "related"):
         return True
     reason = page.gone.get(index)
-    return reason is not None and reason.code in NOT_HERE
+    if reason is None or reason.code not in NOT_HERE:
+        return False
+    text = page.blocks[index].text  # `Text: Jane Roe, Photos: Max Poe`
+    return reason.code != "media_credit" or "byline" not in page.hits[index] or without_other_work(text) == text
 
 
 def by_label(page: Page, index: int) -> Names:
@@ -115,6 +119,8 @@ def by_prefix(page: Page, index: int) -> Names:
     the headline, those that begin with a known first name."""
     block = page.blocks[index]
     names = () if block.prose else names_behind_prefix(block.text, page.language)
+    if index == page.story.top.headline:
+        names = tuple(name for name in names if not any(name in other.text for other in page.body if other.prose))
     sure = "0" in block.folded or "byline" in page.hits[index] or all(map(begins_known, names))
     return names if sure or any(title and block.folded.startswith(title) for title in page.titles) else ()
 

@@ -1,0 +1,31 @@
+"""Words that stand beside the date of a header line: labels, fillers, reading times."""
+
+from __future__ import annotations
+
+from cleaner.document import fold
+from cleaner.lexicon import phrases
+from cleaner.lines.date_words import LABEL_WORDS, date_words, label_tokens
+
+
+def belongs_to_date(segment: str, language: str | None) -> bool:
+    """Whether a part is only words that stand beside a date: `Tirsdag den`."""
+    tokens = [token.strip(".,:()") for token in fold(segment).split()]
+    return all(token in date_words(language).fillers for token in tokens if token)
+
+
+def stands_beside(label: str, language: str | None) -> bool:
+    """Whether a label and what follows it hold no other words: not `Written by: Jane Roe, AnalystUpdated`."""
+    known = date_words(language)
+    tokens = [token for token, _ in label_tokens(label)]
+    end = next((end for end in range(min(len(tokens), LABEL_WORDS), 0, -1) if " ".join(tokens[:end]) in known.known_labels), len(tokens))
+    return all(token in known.fillers for token in tokens[end:])
+
+
+def strange_words(segment: str, language: str | None) -> int:
+    """Words of a part that are neither labels, fillers, reading times, roles nor counts."""
+    folded = fold(segment)
+    if not folded or folded == "0" or phrases("reading_time", language).match(folded) or phrases("byline_roles", language).match(folded):
+        return 0
+    known = date_words(language)
+    tokens = [token.strip(".,:()") for token in folded.split()]
+    return sum(1 for token in tokens if token and token != "0" and token not in known.fillers and token not in known.months)
