@@ -136,9 +136,9 @@ def _score(text: str, line: str) -> float:
     solid = next(block.index for block in document.blocks if block.word_count > 19 and block.prose and not block.text.startswith(A))
     while document.blocks[solid].text not in STORY:
         solid += 1
-    words = content_words(STORY)
+    counts = headline_rank.count_words(document.blocks[solid:])
     marks = [block.index for block in document.blocks if read_header_line(block, document)]
-    ground = headline_rank.ground(document.blocks, (solid, solid), words, document, marks)
+    ground = headline_rank.ground(document.blocks, (solid, solid), counts, document, marks)
     block = next(block for block in document.blocks if block.text == line)
     return headline_rank.score(block, content_words(line), ground)
 

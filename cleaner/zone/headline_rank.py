@@ -81,7 +81,7 @@ class Ground(NamedTuple):
     solid: int
     """The first block of the zone, and its first sure paragraph."""
     words: Set[str]
-    """The longer words of the story."""
+    """The longer words of the story, in its first paragraphs."""
     paragraphs: Mapping[str, int]
     """The paragraphs in which each stands."""
     first: Set[str]
@@ -98,13 +98,17 @@ class Ground(NamedTuple):
     """The longer words of the page's address."""
 
 
-def ground(live: Sequence[Block], zone: tuple[int, int], words: Set[str], document: Document, marks: Collection[int]) -> Ground:
-    """What the lines above the zone `start, solid` are weighed against."""
+def count_words(zone: Sequence[Block]) -> Counter[str]:
+    """The longer words of a story's first paragraphs, and in how many of them each stands."""
+    counts: Counter[str] = Counter()
+    for block in [block for block in zone if block.prose][:PARAGRAPHS]:
+        counts.update(content_words(block.text))
+    return counts
+
+
+def ground(live: Sequence[Block], zone: tuple[int, int], counts: Mapping[str, int], document: Document, marks: Collection[int]) -> Ground:
+    """What the lines above the zone `start, solid` are weighed against. `counts`: those of `count_words`."""
     start, solid = zone
-    below = [block for block in within(live, solid, len(document.blocks)) if block.prose][:PARAGRAPHS]
-    paragraphs: Counter[str] = Counter()
-    for block in below:
-        paragraphs.update(content_words(block.text))
     prose: dict[int, int] = {}
     total = 0
     left = {block.index for block in within(live, 0, solid)}
@@ -112,9 +116,9 @@ def ground(live: Sequence[Block], zone: tuple[int, int], words: Set[str], docume
         prose[block.index] = total
         total += block.word_count if block.prose and block.index in left else 0
     above = "\n".join([block.folded for block in document.blocks[:solid]])
-    first = content_words(below[0].text) if below else set()
+    first = next((content_words(block.text) for block in within(live, solid, len(document.blocks)) if block.prose), set())
     gone = prose.keys() - left
-    return Ground(document, start, solid, words, paragraphs, first, prose, gone, f"\n{above}\n", marks, slug_words(document.url))
+    return Ground(document, start, solid, counts.keys(), counts, first, prose, gone, f"\n{above}\n", marks, slug_words(document.url))
 
 
 def slug_words(url: str | None) -> set[str]:

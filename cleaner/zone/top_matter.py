@@ -131,10 +131,14 @@ def find_top_matter(
     if not zone:
         return TopMatter(None, (), (), (), (), start)
     solid = next((block.index for block in zone[:SOLID_REACH] if is_solid(block)), zone[0].index)
-    story_words = content_words(" ".join(block.text for block in zone if block.index >= solid)[:STORY_SAMPLE])
+    if document.kind == "html":
+        counts = dict.fromkeys(content_words(" ".join(block.text for block in zone if block.index >= solid)[:STORY_SAMPLE]), 1)
+    else:
+        counts = headline_rank.count_words(within(zone, solid, end))
+    story_words = set(counts)
     read = read or header_line_reader(document)
     lines = {block.index: line for block in within(live, solid - HEADLINE_REACH, solid + MARK_REACH + 1) if (line := read(block.index))}
-    headline = find_headline(live, start, solid, story_words, document, lines)
+    headline = find_headline(live, start, solid, counts, document, lines)
     key = bare_title(document.blocks[headline].text) if headline is not None else ""
     copies = copies_of(key, within(live, solid - COPY_REACH, solid)) if key else []
     first = _anchor([block.index for block in copies], solid, lines)
@@ -249,9 +253,11 @@ def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
 
 
 def find_headline(
-    live: Sequence[Block], start: int, solid: int, story_words: set[str], document: Document, lines: Mapping[int, HeaderLine]
+    live: Sequence[Block], start: int, solid: int, said: Mapping[str, int], document: Document, lines: Mapping[int, HeaderLine]
 ) -> int | None:
-    """The line above the first paragraph that speaks of the story and stands out, or None."""
+    """The line above the first paragraph that speaks of the story and stands out, or None. `said`: the longer words of the story,
+    and in how many of its paragraphs each stands."""
+    story_words = set(said)
     near = within(live, solid - HEADLINE_REACH, solid)
     html = document.kind == "html"
     above = near if html else within(document.blocks, solid - HEADLINE_REACH, solid)
@@ -263,7 +269,7 @@ def find_headline(
         counts[bare_title(live[0].text)] += html
         title = content_words(live[0].text)
     followed = _followed_by_header_line(near, lines) if html else set()
-    ground = None if html else headline_rank.ground(live, (start, solid), story_words, document, lines)
+    ground = None if html else headline_rank.ground(live, (start, solid), said, document, lines)
     scored: list[tuple[float, int, Block]] = []
     for block in candidates:
         own = content_words(block.text)
