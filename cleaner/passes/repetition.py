@@ -33,9 +33,11 @@ def judge_context(view: View) -> Iterator[Finding]:
     if view.story.thin or view.story.posts:
         return  # cards and posts say the same things
     yield from _pulled(view.inside(), view.document.language)
-    entries = contents(view.inside()) if view.document.kind != "html" else ()
-    inside = [block for block in view.inside() if block.word_count >= MIN_WORDS and block.prose and block.index not in entries]
+    inside = [block for block in view.inside() if block.word_count >= MIN_WORDS and block.prose]
     copies = Counter(block.text for block in inside)
+    if view.document.kind != "html" and len(copies) < len(inside) and (entries := contents(view.inside())):
+        inside = [block for block in inside if block.index not in entries]
+        copies = Counter(block.text for block in inside)
     seen: set[str] = set()
     for block in inside:
         count = copies[block.text]

@@ -83,7 +83,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             if gone[index].code == "related" and _is_between_paragraphs(index, blocks, gone):
                 price = min(price, HEADING_COST)
             score = -min(price, REPEATED_COST) if copies[folded] >= REPEATED else -price
-        elif hits and words <= CLOSING_WORDS and any(map(hits.__contains__, CLOSING_LISTS)) and not (words == 1 and text[-1] == "."):
+        elif hits and words <= CLOSING_WORDS and any(map(hits.__contains__, CLOSING_LISTS)):
             score = -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits)
         elif markup and markup.section:
             score = -OPEN_COST
