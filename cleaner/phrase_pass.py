@@ -11,12 +11,17 @@ MAX_WORDS = 60
 """Words: a longer block is prose, whatever phrase it holds."""
 
 
+def is_answer(block: Block) -> bool:
+    """Whether a line is one word and a full stop: `No.` is a paragraph, `No` a button."""
+    return block.word_count == 1 and block.text.endswith(".")
+
+
 def by_phrase(name: str, max_words: int = MAX_WORDS) -> BlockJudge:
     """A block judge for lines of at most `max_words` words that hold a phrase of the list `name`."""
 
     def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         phrase = document.hits[block.index].get(name)
-        if phrase and block.word_count <= max_words:
+        if phrase and block.word_count <= max_words and not is_answer(block):
             yield Finding(block, f"phrase {phrase!r}")
 
     return judge_block

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ from cleaner.lines.header_line import bare_name, is_name
 
 MAX_WORDS = 120
 """Words of a bio at most."""
+CONTACT_WORDS = 25
+"""Words of a line that tells how to reach the author at most."""
+LINE_WORDS = 8
+"""Words of a line with the author's name at most."""
 MIN_LABEL = 6
 """Characters of a profile label at least (exclusive)."""
 ROLE_REACH = 160
@@ -27,6 +32,7 @@ _NAME = re.compile(
     r"(?:About(?: the author)?:?\s+)?((?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]*)"
     rf"\s*(?:,|\s[–—-]\s|\s(?=(?:{'|'.join(_VERBS)})\b))"
 )
+_CONTACT = re.compile(r"\W*(?:You can )?(?:[Ff]ollow|[Rr]each|[Cc]ontact|E-?mail|[Ww]rite to)\b")
 _TOKEN = re.compile(r"\w+")
 
 
@@ -77,6 +83,28 @@ def read_bio(block: Block, above: Block | None, language: str | None) -> Bio | N
     if name and len(cues) + bool(role) >= MIN_CUES:
         return Bio(name, f"{name!r}, then {', '.join(map(repr, [*cues, *([role] if role else [])][:3]))}")
     return None
+
+
+def of_author(block: Block, names: Iterable[str]) -> Bio | None:
+    """What a short text at the end of a story says of one of its authors: a line with the name, how to reach him, or a paragraph that
+    begins with the name, goes on behind it as a bio does, or presents itself. No role is asked for: the header names him."""
+    for name in names:
+        if name.split()[0] not in block.text or block.word_count > MAX_WORDS:
+            continue
+        if name in block.text and block.word_count <= CONTACT_WORDS and _CONTACT.match(block.text):
+            return Bio(name, f"how to reach the author {name!r}")
+        if name in block.text and block.word_count <= LINE_WORDS and not block.prose:
+            return Bio(name, f"a line with the author's name {name!r}")
+        if block.word_count > LINE_WORDS and not _QUOTED.search(block.text) and _about(name).match(block.text):
+            return Bio(name, f"about the author {name!r}")
+    return None
+
+
+def _about(name: str) -> re.Pattern[str]:
+    """How a paragraph about somebody begins, or goes on behind the name."""
+    first, full = re.escape(name.split()[0]), re.escape(name)
+    begins = rf"\W{{0,3}}{full}\b" + (rf"|\W{{0,3}}{first}\s[a-zß-ÿ]" if begins_known(name) else "")
+    return re.compile(rf"{begins}|.{{0,300}}\b{full}\s(?:{'|'.join(_VERBS)})\b|.{{0,20}}\bI(?:['’]m| am) {first}\b")
 
 
 def role_in(text: str, language: str | None) -> str | None:

@@ -17,13 +17,15 @@ NAME_WORDS = 6
 
 _BANKS = (
     r"AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|picture[ -]alliance"
-    r"|(?:imago|Imago|IMAGO)(?: images)?|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via"
+    r"|(?:imago|Imago|IMAGO)(?: images)?|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via|REUTERS(?=/)"
 )
-_HINT = re.compile("Photo|Getty|Shutter|Stock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|EPA|Dreams|Deposit|Zuma|Features|Bloomberg|Imago|IMAGO")
+_HINT = re.compile(
+    "Photo|Getty|Shutter|Stock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|EPA|Dreams|Deposit|Zuma|Features|Bloomberg|Imago|IMAGO|REUTERS/"
+)
 _SMALL_HINTS = ("alliance", "imago")
 """Each name of `_BANKS` holds one: a cheap test before the pattern, cheaper still where it looks for capitals only."""
 _BANK = re.compile(
-    rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty))(?:{_BANKS})(?:[^.]|\b[A-Z]\.){{0,50}}\)?$"
+    rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty|REUTERS/))(?:{_BANKS})(?:[^.]|\b[A-Z]\.){{0,50}}\)?$"
 )
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
@@ -68,5 +70,5 @@ def is_lone_credit(block: Block) -> bool:
     """Whether a line is a name and its agency (`Jane Roe/dpa`): one part is an agency or a picture bank, the others have a capital."""
     if block.prose or block.word_count > CREDIT_WORDS or "/" not in block.text:
         return False
-    parts = [part.strip() for part in block.text.split("/")]
+    parts = [part.strip() for part in block.text.strip("()").split("/")]
     return all(part[:1].isupper() or agency(part) for part in parts) and any(agency(part) or names_bank(part) for part in parts)

@@ -42,7 +42,8 @@ def candidates(document: Document) -> list[Block]:
     return [
         block for block, hits in zip(document.blocks, document.hits, strict=True)
         if block.word_count <= MAX_WORDS
-        and ("©" in block.text or "copyright" in block.folded or "(c)" in block.folded or "copyright" in hits)
+        and ("©" in block.text or "copyright" in block.folded or "(c)" in block.folded or "copyright" in hits
+             or block.text.startswith(("(c)", "(C)")))
     ]  # fmt: skip
 
 

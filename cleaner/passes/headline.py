@@ -16,12 +16,14 @@ from cleaner.contract import Finding, View
 from cleaner.document import Block
 from cleaner.lines.dates import find_dates
 from cleaner.lines.name_lines import without_byline
-from cleaner.lines.prose import content_words
+from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
 from cleaner.zone.heading import page_heading
 from cleaner.zone.top_matter import STORY_SAMPLE, bare_title, copies_of, page_title, plain_title, title_parts
 
+ABOVE = 2
+"""Sure paragraphs above a copy from which it may be a subheading."""
 REACH = 400
 """Blocks in which a headline may stand without its kicker."""
 MIN_PART = 3
@@ -50,9 +52,17 @@ def judge_context(view: View) -> Iterator[Finding]:
     said = _as_printed(_without_number(title, view, top.headline), view)
     facts = (Fact("title", said, "headline"),) if not named or _says(title, named.text) else ()
     yield Finding(headline, "stands above the story and shares its words", (0, 0) if top.headline in view.gone else None, facts)
-    for block in copies_of(bare_title(title), view.blocks):
-        if block.index != top.headline:
+    key = bare_title(title)
+    own = _parts_begin(view) if view.document.kind != "html" and key not in view.document.blocks[0].folded else len(view.document.blocks)
+    for block in copies_of(key, view.blocks):
+        if block.index != top.headline and block.index <= own:
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")
+
+
+def _parts_begin(view: View) -> int:
+    """Where a copy of a line that the page is not named by heads a part of the story: behind its first sure paragraphs."""
+    solid = [block.index for block in view.inside() if is_solid(block)]
+    return solid[ABOVE - 1] if len(solid) >= ABOVE else len(view.document.blocks)
 
 
 def _named(view: View) -> Block | None:

@@ -4,7 +4,7 @@ Why: a story of full sentences does not break off for three lines without an end
 
 Removes: two and more lines without a full stop between paragraphs, on a page that is nearly all sentences.
 
-Keeps: a list under a line that ends in a colon; a subheading; anything on a page with many lists.
+Keeps: a list under a line that ends in a colon; a subheading; lines whose words the story has, too; anything on a page with many lists.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind
 from cleaner.lexicon import phrases
+from cleaner.lines.prose import content_words
 
 MIN_RUN = 3
 """Lines in a row; a gap of blocks that are gone already counts as one.
@@ -29,6 +30,9 @@ MIN_WORDS = 5
 """Words of a headline at least, on the average of the run."""
 
 
+OWN = 0.8
+"""Share of the longer words of a run that the story's paragraphs hold, from which it is a list or subheadings of the story. Wet, WCXB /
+Fundus: without it -.0002 / +.0001; 0.9 the same, 0.7 +.0001 / -.0002, 0.6 +.0002 / -.0003."""
 LABELS = ("read_more", "related")
 """Passes whose labels head headlines."""
 BEHIND = 4
@@ -51,10 +55,15 @@ def judge_context(view: View) -> Iterator[Finding]:
     loose = sum(block.word_count for block in inside if not block.prose)
     if not words or loose > view.settings.numbers.loose_share * words:
         return
+    told: set[str] | None = None
     for run, before in _runs(inside):
         gone = run[-1].index - before.index > len(run)
         long_enough = sum(block.word_count for block in run) >= MIN_WORDS * len(run)
         if len(run) + gone >= MIN_RUN and long_enough and not before.text.endswith(":"):
+            told = content_words(" ".join(block.text for block in inside if block.prose)) if told is None else told
+            own = content_words(" ".join(block.text for block in run))
+            if len(own & told) >= OWN * len(own):
+                continue
             for block in run:
                 yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
 

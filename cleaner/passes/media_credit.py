@@ -23,6 +23,10 @@ MAX_WORDS = 60
 CREDIT_REACH = 90
 """Characters at the end of a caption in which its credit stands."""
 
+DOTTED = "Credit..."
+"""A label that dots lead from to the name: `Credit...Jane Roe for The Example`."""
+GLUED = ("Image caption", "Image copyright", "Media caption")
+"""Labels for screen readers, which stand glued to a capital: `Image captionThe bridge in winter`."""
 STAMP_WORDS = 8
 """Words of a time stamp at most."""
 
@@ -36,7 +40,8 @@ def candidates(document: Document) -> list[Block]:
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
-        and (":" in tail or "©" in tail or "media_credit" in hits or (banks and tail[-1] != "." and names_bank(tail)))
+        and (":" in tail or "©" in tail or "media_credit" in hits or DOTTED in tail or block.text.startswith(GLUED)
+             or (banks and tail[-1] != "." and names_bank(tail)))
     ]  # fmt: skip
 
 
@@ -47,6 +52,10 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         return
     if phrase and not ("credits" in hits and agency(block.text.rpartition(":")[2])):  # `Source: Reuters` may be the story's
         yield Finding(block, f"phrase {phrase!r}")
+        return
+    glued = next((label for label in GLUED if block.text.startswith(label)), None)
+    if glued and block.text[len(glued) : len(glued) + 1].isupper():
+        yield Finding(block, f"begins with the label {glued!r}")
         return
     credit = _credit(block.text[-CREDIT_REACH:], document.language)
     if credit:
@@ -69,6 +78,8 @@ def _credit(tail: str, language: str | None) -> str | None:
     label = credit_label(tail, language) if ":" in tail else None
     if label:
         return label
+    if DOTTED in tail:
+        return tail[tail.index(DOTTED) :]
     if "©" in tail:
         sign = _SIGN.search(tail)
         return sign[0].strip() if sign and sign.start() > 0 else None

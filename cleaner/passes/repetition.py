@@ -17,6 +17,7 @@ from itertools import islice
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind
 from cleaner.lines.header_line import is_name
+from cleaner.zone.contents import contents
 
 MIN_WORDS = 8
 """Words from which a repeated paragraph is no refrain."""
@@ -34,6 +35,9 @@ def judge_context(view: View) -> Iterator[Finding]:
     yield from _pulled(view.inside(), view.document.language)
     inside = [block for block in view.inside() if block.word_count >= MIN_WORDS and block.prose]
     copies = Counter(block.text for block in inside)
+    if view.document.kind != "html" and len(copies) < len(inside) and (entries := contents(view.inside())):
+        inside = [block for block in inside if block.index not in entries]
+        copies = Counter(block.text for block in inside)
     seen: set[str] = set()
     for block in inside:
         count = copies[block.text]
