@@ -78,8 +78,10 @@ class PhraseIndex:
         self._closers = _by_token(-1, self._ends)
         self._holders = _by_token(None, self._inner)
         self._inner_tokens = frozenset(self._holders)
-        self._has_no_token = bool(self._unspaced) or any(b"" in index for index in (self._openers, self._closers, self._holders))
-        """Whether some phrase holds no letter in ASCII: then tokens do not tell of the lines beyond ASCII."""
+        self._bare_openers = self._openers.get(b"", ())
+        """Phrases without a letter in ASCII that open a line."""
+        self._has_no_token = bool(self._unspaced) or b"" in self._closers or b"" in self._holders
+        """Whether another phrase holds none: then tokens do not tell of the lines beyond ASCII."""
 
     def _add(self, name: str, line: str) -> None:
         opens, closes = line.startswith("*"), line.endswith("*")
@@ -118,7 +120,7 @@ class PhraseIndex:
     def look_up(self, lines: Sequence[str]) -> tuple[Hits, ...]:
         """`match` for all lines of a page, at half the price."""
         whole, openers, closers, inner = self.whole, self._openers, self._closers, self._inner_tokens
-        has_no_token = self._has_no_token
+        has_no_token, bare_openers = self._has_no_token, self._bare_openers
         rows = "\n".join(lines).encode("utf-8", "surrogatepass").translate(_WORDS_ONLY).split(b"\n")
         found: list[Hits] = []
         for line, row in zip(lines, rows, strict=False):  # of no line there is one row
@@ -129,7 +131,7 @@ class PhraseIndex:
                 (tokens[0] in openers and line.startswith(openers[tokens[0]]))
                 or (tokens[-1] in closers and line.endswith(closers[tokens[-1]]))
                 or not (inner.isdisjoint(tokens) or self._holds_none(line, tokens))
-            )) or (has_no_token and not line.isascii()):  # fmt: skip
+            )) or (not line.isascii() and (has_no_token or line.startswith(bare_openers))):  # fmt: skip
                 found.append(self.match(line))
             else:
                 found.append(NO_HITS)

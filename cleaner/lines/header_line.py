@@ -86,9 +86,10 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         return None
     text = block.text
     if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index]:
-        if not (may_name_agency(text) or may_hold_town(text) or "年" in text or "者" in text):
+        wired = may_name_agency(text)
+        if not (wired or "年" in text or (not block.prose and ("者" in text or may_hold_town(text)))):
             return None  # most lines of a page: neither date nor byline nor agency
-        signed = NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose and may_name_agency(text)
+        signed = wired and NAME_WORDS < block.word_count <= MAX_SIGNED and not block.prose
         alone = agency(text)
         line = None if alone else _by_agency(block, document)
         if line:

@@ -144,8 +144,8 @@ def _of_words(block: Block, own: Set[str], ground: Ground) -> float:
         spelled = {word.translate(_SPELLED) for word in own}
         said += SLUG_GAIN * len(spelled & ground.slug) / len(spelled | ground.slug)
     if block.word_count >= NAMED_WORDS and len(block.folded) >= NAMED_LENGTH:
-        copies = ground.above.count(f"\n{block.folded}\n")
-        if ground.above.count(block.folded) > copies:
+        found = ground.above.count(block.folded)
+        if found > 1 and found > (copies := ground.above.count(f"\n{block.folded}\n")):  # most lines stand once
             said += NAMED_GAIN + PATH_END_GAIN * (ground.above.count(f"{block.folded}\n") > copies)
     return said + WORD_GAIN * min(WORD_CAP, block.word_count)
 
@@ -154,15 +154,16 @@ def _of_place(block: Block, own: Set[str], ground: Ground) -> float:
     index, blocks = block.index, ground.document.blocks
     said = LEVEL_GAIN.get(block.level, 0.0) - DISTANCE_PRICE * min(DISTANCE_CAP, ground.solid - index)
     said += PROSE_GAIN * min(PROSE_CAP, ground.prose.get(index, 0))
-    said -= 0.0 if own & ground.words or block.level or any(index < at <= index + MARKS[0][0] for at in ground.marks) else UNSAID_PRICE
-    said += sum(gain for reach, gain in MARKS if any(index < at <= index + reach for at in ground.marks))
+    near = next((at for at in ground.marks if at > index), index + DISTANCE_CAP) - index
+    said -= 0.0 if near <= MARKS[0][0] or block.level or own & ground.words else UNSAID_PRICE
+    said += sum([gain for reach, gain in MARKS if near <= reach])
     said += NEXT_GAIN * min(NEXT_CAP, blocks[index + 1].word_count)
     return said - (INSIDE_PRICE if index > ground.start else 0.0)
 
 
 def _of_shape(block: Block, ground: Ground) -> float:
     hits = ground.document.hits[block.index]
-    price = sum(price for words, price in LONG_PRICES if block.word_count > words)
+    price = sum([price for words, price in LONG_PRICES if block.word_count > words])
     price += STOP_PRICE if block.text.endswith(_STOPS) else 0.0
     price += SENTENCE_PRICE if block.prose and block.word_count >= SENTENCE_WORDS else 0.0
     price += PATH_PRICE if any(map(block.text.__contains__, _PATHS)) else 0.0
