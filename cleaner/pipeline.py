@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 
 from cleaner.confidence import confidence
 from cleaner.contract import Barrier, Finding, View
@@ -21,8 +21,6 @@ from cleaner.zone.subheads import subheads
 
 Report = tuple[Pass, Sequence[Finding]]
 """A pass and what it found."""
-_removal, _reason = partial(tuple.__new__, Removal), partial(tuple.__new__, Reason)
-"""Of all their fields, without a call of Python: a page has hundreds."""
 
 
 def clean(source: str | bytes, *, kind: str = "auto", url: str | None = None, settings: Settings = Settings()) -> Result:
@@ -129,7 +127,7 @@ def settle(document: Document, reports: Iterable[Report], removals: Sequence[Rem
         best = on_block[0] if len(on_block) == 1 else min(on_block)
         block = document.blocks[index]
         if not best[1] and index not in taken:  # most blocks: the first claim takes all
-            made.append(_removal((index, best[3], _reason((best[2], best[4])), block.text)))
+            made.append(Removal(index, best[3], Reason(best[2], best[4]), block.text))
         else:
             made += cut(block, [(span, Reason(name, evidence)) for _, _, name, span, evidence in sorted(on_block)], taken.get(index, ()))
     return made
