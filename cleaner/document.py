@@ -97,7 +97,7 @@ class Block(NamedTuple):
     gap: bool
     """Whether a blank line stands before the block."""
     prose: bool
-    """Whether it ends as prose does: `cleaner.lines.sentences.is_prose_end(text)`."""
+    """Whether it ends as prose does: `cleaner.lines.sentences.are_prose_ends`."""
     level: int = 0
     """Depth of a heading, 1 to 6; 0 for anything else."""
     markup: Markup | None = None

@@ -16,12 +16,13 @@ def is_answer(block: Block) -> bool:
     return block.word_count == 1 and block.text.endswith(".")
 
 
-def by_phrase(name: str, max_words: int = MAX_WORDS) -> BlockJudge:
-    """A block judge for lines of at most `max_words` words that hold a phrase of the list `name`."""
+def by_phrase(name: str, max_words: int = MAX_WORDS, *, answers: bool = False) -> BlockJudge:
+    """A block judge for lines of at most `max_words` words that hold a phrase of the list `name`; `answers`: whether a word of the list
+    may be an answer, which stays."""
 
     def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         phrase = document.hits[block.index].get(name)
-        if phrase and block.word_count <= max_words and not is_answer(block):
+        if phrase and block.word_count <= max_words and not (answers and is_answer(block)):
             yield Finding(block, f"phrase {phrase!r}")
 
     return judge_block

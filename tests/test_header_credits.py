@@ -98,7 +98,6 @@ de|above|Text: Jana Rohde, Fotos: Max Poe|||Jana Rohde
 de|above|Ein Text von Jana Rohde|||Jana Rohde
 es|above|Marta Roe | Bilbao||Bilbao|Marta Roe
 es|above|Marta Roe\\nBilbao||Bilbao|Marta Roe
-ar|above|صفاقس - هناء الطرابلسي||صفاقس|هناء الطرابلسي
 ar|above|عمان - (د ب أ)|dpa|عمان|
 is|above|Guðrún Roe skrifar|||Guðrún Roe
 ja|above|佐藤健一|||佐藤健一
@@ -157,6 +156,9 @@ en|front|Harbour - Trends -_
 it|front|Nota -_
 ja|above|福島県政
 zh|above|国际新闻
+ar|above|كرة القدم - الرياض
+ja|above|鈴木知事
+zh|above|記者現場／台北報導
 """.strip("\n").splitlines()
 
 

@@ -48,6 +48,8 @@ PAGES = {
         "पुल का काम शरद में शुरू होगा, जब नदी का पानी कम होगा, और नाव उन लोगों को ले जाएगी जो बाज़ार पैदल जाते हैं, महापौर ने कहा।\n",
         "पुराना पुल बंद होगा: नाव चलेगी",
     ),
+    "two colons stay": (f"{MENU}What std::bridge does to the old bridge\n{STORY}", "What std::bridge does to the old bridge"),
+    "a score stays": (f"{MENU}Rovers win 3 : 2 at the old bridge\n{STORY}", "Rovers win 3 : 2 at the old bridge"),
     "a clock stays": (f"{MENU}Old bridge to close from 14:05 on Tuesday\n{STORY}", "Old bridge to close from 14:05 on Tuesday"),
 }  # fmt: skip
 
@@ -76,6 +78,8 @@ def test_the_words_of_the_address_tell_the_headline() -> None:
 
 def test_a_broken_address_tells_nothing() -> None:
     assert clean(f"{MENU}{HEADLINE}\n{STORY}", kind="text", url="http://[bad").metadata.title == HEADLINE
+    assert slug_words("harbour-times-news.org/12345") == set()
+    assert slug_words("https://a.example/ate-amanha-pessoal") == slug_words("a.example/até-amanhã-pessoal")
     assert not any(map(slug_words, ("http://[bad", "mailto:", "?old-bridge-closes")))
 
 

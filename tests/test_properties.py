@@ -244,3 +244,9 @@ def test_numeric_days_of_a_long_page_take_linear_time() -> None:
     start = time.process_time()
     clean("The council of the town voted on Tuesday to close the bridge.\n" + "Act n. 214 of 12/03/2009\n" * 4000, kind="text")
     assert time.process_time() - start < 15
+
+
+@pytest.mark.parametrize("sign", ["(AFP) ", "AGI - ", "به گزارش ایسنا، ", "【6月4日 AFP】", "July 26 (UPI) -- "])
+def test_datelines_without_end_are_read_once(sign: str) -> None:
+    story = "The council voted on Tuesday to close the old bridge for repairs, and the ferry will run twice as often until then.\n"
+    assert clean(f"Old bridge to close for two years\n{sign * 2000}{story * 3}", kind="text").text

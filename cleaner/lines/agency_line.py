@@ -155,6 +155,11 @@ def _taken_apart(text: str, wire: str | None, labelled: bool = False) -> AgencyL
     return AgencyLine(names[0], tuple(people), places[0] if places else None) if names else None
 
 
+def _is_person(text: str) -> bool:
+    """Whether capitalised words are surely no label: they begin with a known first name, or hold letters beyond ASCII."""
+    return begins_known(text) or not text.isascii()
+
+
 def _is_capitalised(text: str, fewest: int, most: int) -> bool:
     tokens = text.split()
     return fewest <= len(tokens) <= most and tokens[0][0].isupper() and tokens[-1][0].isupper() and not any(map(str.isdigit, text))
@@ -165,7 +170,7 @@ def name_with_agency(text: str) -> AgencyLine | None:
     agency with its editors behind it: `भाषा रंजन अविनाश`."""
     found = _SIGNED.fullmatch(text.strip()) if len(text) <= MAX_LENGTH else None
     name = agency(without_label(found["agency"])) if found else None
-    if found and name and _is_capitalised(found["name"], MIN_NAME, MAX_NAME_WORDS):
+    if found and name and _is_capitalised(found["name"], MIN_NAME, MAX_NAME_WORDS) and _is_person(found["name"]):
         return AgencyLine(name, (found["name"],), None)
     first, _, rest = text.strip().partition(" ")
     wire = agency(first) if len(rest.split()) in CODED_WORDS and first.lower() == first.upper() else None

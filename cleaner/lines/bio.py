@@ -103,7 +103,7 @@ def of_author(block: Block, names: Iterable[str]) -> Bio | None:
 def _about(name: str) -> re.Pattern[str]:
     """How a paragraph about somebody begins, or goes on behind the name."""
     first, full = re.escape(name.split()[0]), re.escape(name)
-    begins = rf"\W{{0,3}}{full}\b" + (rf"|\W{{0,3}}{first}\s[a-zß-ÿ]" if begins_known(name) else "")
+    begins = rf"\W{{0,3}}{full}\b" + (rf"|\W{{0,3}}{first}\s(?:{'|'.join(_VERBS)})\b" if begins_known(name) else "")
     return re.compile(rf"{begins}|.{{0,300}}\b{full}\s(?:{'|'.join(_VERBS)})\b|.{{0,20}}\bI(?:['’]m| am) {first}\b")
 
 

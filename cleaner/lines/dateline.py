@@ -138,12 +138,15 @@ class Dateline(NamedTuple):
     """Whether it has an agency or a day, or its town stands in capitals: else a label or an item of a list may begin so."""
 
 
-def read_dateline(text: str, language: str | None, known: date | None = None, page: str = "") -> Dateline | None:
+def read_dateline(
+    text: str, language: str | None, known: date | None = None, page: str = "", *, again: bool = True
+) -> Dateline | None:
     """The dateline that a paragraph begins with, or None.
 
     A place must come with an agency, with a day, or stand in capitals before a dash; a town that is in the lists, or that a
     sentence of `page` stands in (`in Nashik`), needs a colon, a dash or a stop only. A label (`UPDATE:`, `Question:`), a
-    weekday or a stop word is no place. An agency in brackets may stand alone.
+    weekday or a stop word is no place. An agency in brackets may stand alone, as may a town of the lists in capitals in brackets.
+    `again`: whether another one may follow one without a place.
     """
     head = ascii_digits(text[:MAX_LENGTH])
     for pattern, signs in _FORMS:
@@ -167,7 +170,8 @@ def read_dateline(text: str, language: str | None, known: date | None = None, pa
             continue
         if pattern in (*_EAST_ASIA, _NO_PLACE, _ONLY_AGENCY, _SAYS) or is_place(place, language):
             dateline = _dateline(found, place, name, dated, language, known)
-            more = None if place else read_dateline(text[dateline.end :], language, known, page)  # `July 26 (UPI) -- OSLO -- `
+            follows = again and not place  # `July 26 (UPI) -- OSLO -- `
+            more = read_dateline(text[dateline.end :], language, known, page, again=False) if follows else None
             return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline
     return None
 

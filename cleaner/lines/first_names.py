@@ -17,12 +17,16 @@ HAN_NAME = (3, 5)
 _HAN = re.compile(r"[\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]+")
 _NO_NAME = frozenset("県市区町村郡版社部局新聞")
 """Characters of offices and papers, which names hold as good as never."""
+_OFFICES = ("知事", "首相", "大臣", "選手", "監督", "議員", "会長", "社長", "教授", "容疑者", "さん", "氏", "展", "市長", "長官", "総理")
+"""What stands behind the name of one who is spoken of, and of no author."""
 
 
 def is_han_name(text: str) -> bool:
     """Whether a text is a Japanese name without a space, by a family name of the list: `佐藤健一`."""
     fewest, most = HAN_NAME
-    if text.isascii() or not fewest <= len(text) <= most or not _HAN.fullmatch(text) or not _NO_NAME.isdisjoint(text):
+    if text.isascii() or text.endswith(_OFFICES):
+        return False
+    if not fewest <= len(text) <= most or not _HAN.fullmatch(text) or not _NO_NAME.isdisjoint(text):
         return False
     return text[:2] in _known()
 

@@ -20,6 +20,7 @@ from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
 from cleaner.lines.date_labels import label_alone, label_before
 from cleaner.lines.date_words import OTHER, date_words
+from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
@@ -339,11 +340,6 @@ def split_names(text: str) -> list[str]:
             current.append(token)
     parts.append(" ".join(current))
     return [part.strip(" :()") if _INITIAL_END.search(part) else part.strip(" .:()") for part in parts if part.strip(" .:()")]
-
-
-def is_town(text: str) -> bool:
-    """Whether a text is a town of the lists."""
-    return text.strip(" ,.").casefold() in words("places", "any")
 
 
 def is_role(text: str, language: str | None) -> bool:

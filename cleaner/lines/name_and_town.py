@@ -39,7 +39,7 @@ def may_hold_town(text: str) -> bool:
 
 def read_name_and_town(text: str) -> NameAndTown | None:
     """Take a line apart at `in` or at its one sign; one part must be a town of the lists, the other a name that begins with a known
-    first name, or, in a script without capitals, may be one: `صفاقس - هناء الطرابلسي`."""
+    first name."""
     if not may_hold_town(text) or len(text.split()) > MAX_WORDS:
         return None
     inside = _IN.search(text)  # `Jane Roe in Nairobi`
@@ -79,4 +79,4 @@ def _is_name(text: str) -> bool:
     fewest, most = NAME_WORDS
     if not fewest <= len(text.split()) <= most or not all(map(_LETTERS.fullmatch, text.split())) or is_town(text) or agency(text):
         return False
-    return begins_known(text) or text.lower() == text.upper()
+    return begins_known(text)

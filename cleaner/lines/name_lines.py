@@ -10,6 +10,7 @@ from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import without_label
 from cleaner.lines.date_words import date_words
+from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
 from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.header_line import (
@@ -21,7 +22,6 @@ from cleaner.lines.header_line import (
     is_desk_word,
     is_name,
     is_role,
-    is_town,
     split_names,
 )
 from cleaner.lines.names import NOBODY, clean_names

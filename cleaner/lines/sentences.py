@@ -37,13 +37,8 @@ _SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»
 
 
 def are_prose_ends(texts: Iterable[str]) -> list[bool]:
-    """`is_prose_end` of many texts."""
+    """Whether each text ends as a sentence does (a sign-off may follow), or is long and holds a sentence's end."""
     return [text[-1:] in _LAST or text[-2:] in _LAST_TWO or (len(text) >= SIGNED and _ends_inside(text)) for text in texts]
-
-
-def is_prose_end(text: str) -> bool:
-    """Whether a text ends as a sentence does (a sign-off may follow), or is long and holds a sentence's end."""
-    return are_prose_ends((text,))[0]
 
 
 def _ends_inside(text: str) -> bool:

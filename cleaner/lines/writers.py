@@ -10,9 +10,6 @@ from cleaner.lines.agencies import agency
 
 CLAUSE_WORDS = 5
 """Words, the first of them small, from which what follows a name is a clause and no role."""
-LABEL_LENGTH = 30
-"""Characters of a label of other work at most."""
-
 _BRACKET = re.compile(r"(?:(?<=\s)[(（]|（)([^()（）]{1,40})[)）]|\s\[([^\[\]]{1,40})\]")
 _LABEL = re.compile(r"([^:：|]{2,30}?)\s?[:：]\s?\S")
 _BETWEEN = re.compile(r"\s*[,;/]\s*|\s+\S{1,3}\s+")
@@ -25,7 +22,7 @@ _HAN = re.compile(
 """Chinese and Japanese: the writers in front of `文` (text), those behind it took the pictures."""
 _NEXT_LABEL = re.compile(r"[\s,;·|/]+([^\W\d_]{3,20})\s?:\s")
 _TAIWAN = re.compile(
-    r"[记記]者\s?([\u4e00-\u9fff]{2,4})\s?[／/]\s?([\u4e00-\u9fff]{2,3}?)(?:即時|綜合|综合|專訪)?[报報][导導道]"
+    r"[记記]者\s?([\u4e00-\u9fff]{3,4})\s?[／/]\s?([\u4e00-\u9fff]{2,3}?)(?:即時|綜合|综合|專訪)?[报報][导導道]"
 )
 _HANGUL = re.compile(r"((?:[가-힣]{2,4}[\s·,]{1,2})*?[가-힣]{2,4})\s?(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}기자|특파원|논설위원|통신원|PD)")
 """Korean: names in front of the word for a reporter."""

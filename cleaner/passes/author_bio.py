@@ -25,6 +25,8 @@ TAIL = 0.1
 BOX = 0.2
 """Share of the story's words at its end among which a text about an author whom the header names may stand. At 0.1 -.0001 on Fundus
 (wet), -.0003 / .0000 on the halves of trafilatura's pages; 0.3 changes nothing."""
+MAX_AUTHORS = 20
+"""Authors whom the header names at most: papers of more have no box for each."""
 MAX_BOXES = 1
 """Paragraphs that begin with the name on the line above; more of them are the story."""
 ROLE_WORDS = 8
@@ -67,6 +69,8 @@ def _authors(view: View, story: Sequence[Block]) -> tuple[str, ...]:
     facts = chain(view.document.facts, *(line.facts for _, line in view.story.top.header_lines))
     values = [fact.value for fact in facts if fact.field == "authors" and isinstance(fact.value, tuple)]
     names = dict.fromkeys(name for name in chain.from_iterable(values) if is_name(name, view.document.language))
+    if len(names) > MAX_AUTHORS:
+        return ()
     return tuple(name for name in names if not any(block.prose and name in block.text for block in story))
 
 

@@ -29,12 +29,14 @@ REACH = 400
 MIN_PART = 3
 """Words of a part of the page's first line that the headline ends with, behind a day or a path."""
 _PATH_END = re.compile(r"[»›>/|]\s*$")
-_GLUED_COLON = re.compile(r"(?<=[^\s\d/]{3}):(?=[^\W\d_][^\s\d])")
+_GLUED_COLON = re.compile(r"(?<=[^\s\d/:]{3}):(?=[^\W\d_][^\s\d])")
+_SPACED_COLON = re.compile(r"(?<!\d) : (?!\d)")
+"""Not that of a score or a ratio."""
 _NUMBERED = re.compile(r"(\d{1,2})\.\s(?=\S)")
 NUMBERED_REACH = 4
 """Blocks above a numbered line in which the one with the number before it stands."""
-SPACED_COLON = frozenset(("fr",))
-"""Languages that print a space in front of a colon."""
+SPACED_COLON = frozenset(("fr", None))
+"""Languages that print a space in front of a colon, and where the language is not known."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
@@ -101,7 +103,7 @@ def _as_printed(title: str, view: View) -> str:
     kicker, dash, rest = bare.partition(" - ")
     alone = dash and len(rest.split()) > len(kicker.split()) and any(block.text == rest for block in view.document.blocks[:REACH])
     said = _GLUED_COLON.sub(": ", rest if alone else bare)
-    return said if view.document.language in SPACED_COLON else said.replace(" : ", ": ")
+    return said if view.document.language in SPACED_COLON else _SPACED_COLON.sub(": ", said)
 
 
 def _without_number(title: str, view: View, index: int) -> str:

@@ -30,16 +30,22 @@ def contents(inside: Sequence[Block]) -> frozenset[int]:
     run: list[int] = []
     for position, block in enumerate(inside):
         left -= block.word_count
-        if left < 0 and not run:
-            return frozenset()
         key = keys[position]
-        if last.get(key, 0) > position:
-            if run and (position - run[-1] > 1 + STRANGE or last[keys[run[-1]]] > last[key]):
-                if found := _entries(run, inside, [last[keys[at]] for at in run]):
-                    return found
-                run = []
-            run.append(position)
+        if last.get(key, 0) <= position:
+            continue
+        if run and (_is_broken(inside[run[-1] + 1 : position]) or last[keys[run[-1]]] > last[key]):
+            if found := _entries(run, inside, [last[keys[at]] for at in run]):
+                return found
+            run = []
+        if not run and left < 0:
+            return frozenset()
+        run.append(position)
     return _entries(run, inside, [last[keys[at]] for at in run])
+
+
+def _is_broken(between: Sequence[Block]) -> bool:
+    """Whether what stands between two entries ends the run: more lines than one, a paragraph."""
+    return len(between) > STRANGE or any(block.prose or block.word_count > ENTRY_WORDS for block in between)
 
 
 def _entries(run: Sequence[int], inside: Sequence[Block], copies: Sequence[int]) -> frozenset[int]:
@@ -47,6 +53,6 @@ def _entries(run: Sequence[int], inside: Sequence[Block], copies: Sequence[int])
     if len(run) < MIN_ENTRIES or run[-1] >= copies[0]:
         return frozenset()
     ends = [*copies[1:], len(inside)]
-    parts = [inside[copy + 1 : end] for copy, end in zip(copies, ends, strict=True)]
-    apart = sum(any(block.prose and block.word_count > ENTRY_WORDS for block in part) for part in parts)
+    parts = [range(copy + 1, end) for copy, end in zip(copies, ends, strict=True)]
+    apart = sum(any(inside[at].prose and inside[at].word_count > ENTRY_WORDS for at in part) for part in parts)
     return frozenset(inside[at].index for at in range(run[0], run[-1] + 1)) if apart >= APART * len(run) else frozenset()

@@ -7,6 +7,7 @@ checked on the odd half. What each is worth is in docs/measurements.md.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence, Set
 from typing import NamedTuple
@@ -37,7 +38,8 @@ PROSE_GAIN, PROSE_CAP = 0.025, 200
 MARKS = ((3, 1.0), (6, 1.2))
 """Blocks below the line among which a byline or time stamp stands, and its score."""
 UNSAID_PRICE = 2.0
-"""Price of a line without a longer word of the story, where no byline or time stamp stands near below it."""
+"""Price of a line without a longer word of the story, which is no heading, where no byline or time stamp stands `MARK_NEAR` below it."""
+MARK_NEAR = 3
 INSIDE_PRICE = 1.1
 """Price of a line inside the zone."""
 STOP_PRICE = 2.6
@@ -67,10 +69,11 @@ SLUG_WORDS = 2
 _STOPS = (".", "。", ":", "…")
 _PATHS = ("|", "»", "›", " / ", " > ")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
-_BEFORE_PATH, _AFTER_PATH = re.compile(r"^[a-zA-Z]{2,8}:(?://[^/?#]*)?"), re.compile("[?#]")
+_BEFORE_PATH, _AFTER_PATH = re.compile(r"^(?:[a-zA-Z]{2,8}:(?://[^/?#]*)?|[^/?#]*\.[^/?#]*(?=/))"), re.compile("[?#]")
 """No parser of addresses: it raises errors where one is broken."""
-_SPELLED = str.maketrans(dict(zip("äöüåøéèáàíóúñç", "ae oe ue a o e e a a i o u n c".split(), strict=True)))
-"""How addresses spell such letters."""
+_SPELLED = str.maketrans(dict(zip("äöüåøłđıæœ", "ae oe ue a o l d i ae oe".split(), strict=True)))
+"""How addresses spell such letters; others lose their marks."""
+_MARKS = re.compile("[\u0300-\u036f]")
 
 
 class Ground(NamedTuple):
@@ -124,9 +127,14 @@ def ground(live: Sequence[Block], zone: tuple[int, int], counts: Mapping[str, in
 def slug_words(url: str | None) -> set[str]:
     """The longer words of the last part of an address that has some."""
     path = _AFTER_PATH.split(_BEFORE_PATH.sub("", url), maxsplit=1)[0] if url else ""
-    parts = unquote(path).casefold().split("/")
-    words = [{word.translate(_SPELLED) for word in _LETTERS.findall(part.rsplit(".", 1)[0])} for part in parts]
+    parts = _spelled(unicodedata.normalize("NFC", unquote(path)).casefold()).split("/")
+    words = [set(_LETTERS.findall(part.rsplit(".", 1)[0])) for part in parts]
     return next((found for found in reversed(words) if len(found) >= SLUG_WORDS), set())
+
+
+def _spelled(text: str) -> str:
+    """A text in small letters as an address spells it."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_SPELLED)))
 
 
 def score(block: Block, own: Set[str], ground: Ground) -> float:
@@ -141,7 +149,7 @@ def _of_words(block: Block, own: Set[str], ground: Ground) -> float:
         said += PARAGRAPH_GAIN * min(PARAGRAPH_CAP, standing / len(own))
         said += FIRST_GAIN * min(FIRST_CAP, len(own & ground.first))
     if ground.slug:
-        spelled = {word.translate(_SPELLED) for word in own}
+        spelled = set(map(_spelled, own))
         said += SLUG_GAIN * len(spelled & ground.slug) / len(spelled | ground.slug)
     if block.word_count >= NAMED_WORDS and len(block.folded) >= NAMED_LENGTH:
         found = ground.above.count(block.folded)
@@ -155,7 +163,7 @@ def _of_place(block: Block, own: Set[str], ground: Ground) -> float:
     said = LEVEL_GAIN.get(block.level, 0.0) - DISTANCE_PRICE * min(DISTANCE_CAP, ground.solid - index)
     said += PROSE_GAIN * min(PROSE_CAP, ground.prose.get(index, 0))
     near = next((at for at in ground.marks if at > index), index + DISTANCE_CAP) - index
-    said -= 0.0 if near <= MARKS[0][0] or block.level or own & ground.words else UNSAID_PRICE
+    said -= 0.0 if near <= MARK_NEAR or block.level or own & ground.words else UNSAID_PRICE
     said += sum([gain for reach, gain in MARKS if near <= reach])
     said += NEXT_GAIN * min(NEXT_CAP, blocks[index + 1].word_count)
     return said - (INSIDE_PRICE if index > ground.start else 0.0)

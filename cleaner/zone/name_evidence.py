@@ -12,9 +12,10 @@ from typing import NamedTuple
 from cleaner.document import FOLD_LIMIT, Block, Document, fold
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
+from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
 from cleaner.lines.first_names import begins_known, may_hold_known
-from cleaner.lines.header_line import is_desk, is_desk_word, is_name, is_role, is_town, may_hold_desk, read_header_line
+from cleaner.lines.header_line import is_desk, is_desk_word, is_name, is_role, may_hold_desk, read_header_line
 from cleaner.lines.name_lines import (
     is_label,
     name_alone,

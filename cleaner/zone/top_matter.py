@@ -37,7 +37,7 @@ TEXT_MARGIN = 2.5
 """Score below the best line's within which a line above it may be the headline in its place; see `above_standfirst`. Without that
 margin: WCXB spaced .709 for .720 (every second pair of pages); with 1.0 Fundus spaced .567 for .596."""
 HEADLINE_MIN = 2.0
-"""Score from which a line counts as the headline; see `headline_score`."""
+"""Score from which a line counts as the headline: of `headline_score` in HTML, of `headline_rank.score` in text (4 and 5 find fewer)."""
 MARK_REACH = 12
 """Blocks behind the headline in which byline and time stamp are looked for."""
 MARK_WORDS = 160
