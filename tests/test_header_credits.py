@@ -211,3 +211,10 @@ BOOKS = "\n".join(
 @pytest.mark.parametrize("source", [f"Harbour Library\nResults\n{CATALOGUE}\n", f"Casa editrice\nCatalogo\n{BOOKS}\n"])
 def test_a_catalogue_has_no_authors(source: str) -> None:
     assert clean(source, kind="text").metadata.authors == ()
+
+
+def test_whom_the_story_is_about_did_not_write_it() -> None:
+    story = "Margaret Poe sang on the old bridge on Tuesday, and many hundreds of those who live beside the river came to hear her.\n"
+    page = "Songs from the old bridge\n{} in London\n4.6.2026\n" + story * 3
+    assert clean(page.format("Margaret Poe"), kind="text").metadata.authors == ()
+    assert clean(page.format("Margaret Roe"), kind="text").metadata.authors == ("Margaret Roe",)

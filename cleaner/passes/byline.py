@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from cleaner.contract import Finding, View
 from cleaner.lines.header_line import HeaderLine
+from cleaner.metadata import Fact
 
 LISTED = 3
 """Bylines with other lines between them from which they are those of a list: a catalogue's, not a story's."""
@@ -26,8 +27,20 @@ def judge_context(view: View) -> Iterator[Finding]:
     listed = len(people) >= LISTED and all(after - before > 1 for before, after in pairwise(named))
     pictures = {index for index in named if _is_picture(signed, index)}
     for index, line in signed.items():
-        facts = tuple(fact for fact in line.facts if fact.field != "authors") if listed else () if index in pictures else line.facts
+        if index in pictures or _is_kicker(line, view):
+            facts: tuple[Fact, ...] = ()
+        else:
+            facts = tuple(fact for fact in line.facts if not (listed and fact.field == "authors"))
         yield Finding(view.document.blocks[index], line.evidence, facts=facts)
+
+
+def _is_kicker(line: HeaderLine, view: View) -> bool:
+    """Whether a name and a town without a label are what the story is about: `Jane Poe in London`."""
+    facts = {fact.field: fact.value for fact in line.facts}
+    names = facts.get("authors")
+    if _has_label(line) or set(facts) != {"authors", "location"} or not isinstance(names, tuple):
+        return False
+    return any(name in block.text for name in names for block in view.inside() if block.prose)
 
 
 def _is_picture(signed: Mapping[int, HeaderLine], index: int) -> bool:
