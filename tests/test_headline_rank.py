@@ -130,6 +130,7 @@ WEIGHTS: dict[str, tuple[str, Any, str, str, str]] = {
     "a part of another line": ("NAMED_GAIN", 0.0, f"Now {A} of all\n{A}\n{B}\n{STORY}", A, B),
     "the end of a path": ("PATH_END_GAIN", 0.0, f"Home {A}\nNow {B} of all\n{A}\n{B}\n{STORY}", A, B),
     "an entry of a menu below": ("NEXT_GAIN", 0.0, f"{A}\nnow to to to to to to\n{B}\nto\n{STORY}", A, B),
+    "a phrase": ("PHRASE_PRICE", 0.0, f"{A}\nShare this article\n{STORY}", A, "Share this article"),
     "a credit": ("CREDIT_PRICE", 0.0, f"{A}\nPhoto: {A}\n{STORY}", A, f"Photo: {A}"),
     "a word of no story": ("UNSAID_PRICE", 0.0, f"the bridge\nMonaco hosts six nights\n{STORY}", "the bridge", "Monaco hosts six nights"),
 }  # fmt: skip
