@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
+from cleaner.lines.first_names import may_hold_known
 
 BODY = {
     "en": ("Council closes old bridge for repairs",
@@ -218,3 +219,25 @@ def test_whom_the_story_is_about_did_not_write_it() -> None:
     page = "Songs from the old bridge\n{} in London\n4.6.2026\n" + story * 3
     assert clean(page.format("Margaret Poe"), kind="text").metadata.authors == ()
     assert clean(page.format("Margaret Roe"), kind="text").metadata.authors == ("Margaret Roe",)
+
+
+def test_a_label_with_an_agency_is_no_name() -> None:
+    title, first, second = BODY["en"]
+    page = f"{title}\n4.6.2026\n{first}\n{second}\n{{}} (Reuters)\n"
+    assert clean(page.format("Follow Us"), kind="text").metadata.authors == ()
+    assert clean(page.format("Jane Roe"), kind="text").metadata.authors == ("Jane Roe",)
+
+
+@pytest.mark.parametrize("count", [20, 21])
+def test_a_paper_of_many_authors_has_no_box_for_each(count: int) -> None:
+    names = ", ".join(f'{{"@type": "Person", "name": "Jane R{chr(97 + at)}e"}}' for at in range(count))
+    story = "<p>The council voted on Tuesday to close the old bridge for repairs, and the ferry will run twice as often then.</p>"
+    said = "Jane Rae is a gardener who keeps bees beside the river and has never missed a ferry in all her life."
+    page = f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": [{names}]}}</script><h1>Old bridge to close</h1>'
+    result = clean(f"<html><body>{page}{story * 9}<p>{said}</p></body></html>", kind="html")
+    assert (said in result.text) == (count > 20)
+
+
+def test_a_name_without_spaces_may_be_known() -> None:
+    assert may_hold_known("佐藤健一")
+    assert not may_hold_known("harbour ledger")

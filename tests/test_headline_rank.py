@@ -83,6 +83,12 @@ def test_a_broken_address_tells_nothing() -> None:
     assert not any(map(slug_words, ("http://[bad", "mailto:", "?old-bridge-closes")))
 
 
+def test_a_spaced_colon_stays_where_the_language_is_not_known() -> None:
+    title = "Zurpo malnovka : pramko laguvo"
+    story = "Zurpo gliv pramko trunsirpo laguvo malnovka sumorpe, vintrupe, printupe. " * 4
+    assert clean(f"{title}\n3 March 2026\n{story}", kind="text").metadata.title == title
+
+
 @pytest.mark.parametrize("printed", [False, True])
 def test_a_standfirst_stands_below_a_printed_headline(printed: bool) -> None:
     """Below the page's title alone, which stands above the menu, what looks like one may be of something else."""

@@ -84,6 +84,13 @@ def test_a_prefix_with_a_colon_takes_a_bar_or_a_dash_too() -> None:
     ]  # fmt: skip
 
 
+def test_a_phrase_in_another_script_is_found_at_the_start_of_a_line() -> None:
+    index = lexicon.PhraseIndex({"byline": ["ავტორი *", "by *"]})
+    lines = ["ავტორი ნინო", "ნინო ავტორი", "by jane", "river"]
+    assert index.look_up(lines) == tuple(map(index.match, lines))
+    assert index.look_up(lines)[0] == {"byline": "ავტორი"}
+
+
 def test_a_bare_word_is_no_prefix_unless_the_list_says_so() -> None:
     assert not lexicon.PhraseIndex({"related": ["more *"]}).match("more than ten came")
     assert lexicon.PhraseIndex({"byline": ["by *"]}).match("by jane roe")
