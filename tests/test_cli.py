@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -354,7 +355,8 @@ def wait_until(true: Callable[[], object]) -> None:
 def test_an_interrupted_batch_leaves_the_file_as_it_was(pages: Path) -> None:
     (pages / "all.txt").write_text("before")
     arguments = command("clean", "crawl/a.txt", "-", "-o", "all.txt")
-    process = subprocess.Popen(arguments, env=environment(), stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a shell's background job is started deaf to it
+    process = subprocess.Popen(arguments, env=environment(), stdin=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heard)
     wait_until(lambda: list(pages.glob(".cleaner-*")))
     time.sleep(0.1)
     process.send_signal(signal.SIGINT)

@@ -83,9 +83,7 @@ _EQUALS = re.compile(
 _LENTICULAR = re.compile(
     r"【(?P<place>[^】\d=＝]{1,12}?)(?P<agency>AFP時事|時事通信|時事|共同通信|共同|ロイター|新華社|聯合ニュース)】(?P<day>)\s*"
 )
-_DAY_FIRST = re.compile(
-    r"(?:【(?P<day>\d{1,2}月\d{1,2}日)\s(?P<agency>[^】]{2,12})】\s*(?P<place>))"
-)
+_DAY_FIRST = re.compile(r"【(?P<day>\d{1,2}月\d{1,2}日)\s(?P<agency>[^】]{2,12})】\s*(?P<place>)")
 """`【6月4日 AFP】`"""
 _SQUARE = re.compile(r"[\[［](?P<place>[^\]］\d]{1,16}?)\s(?P<day>\d{1,2}日)\s(?P<agency>[^\]］]{2,12})[\]］]\s*[-–—]?\s*")
 _EAST_ASIA = (_HAN, _EQUALS, _LENTICULAR, _SQUARE, _DAY_FIRST)
