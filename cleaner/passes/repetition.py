@@ -3,7 +3,7 @@
 Why: a writer says it once; a second copy is a teaser, a caption or a notice.
 
 Removes: the second copy of a paragraph; every copy of a sentence that stands three times; four lines that stand together under each
-part of a story; a quote that HTML sets apart from the paragraph which it is taken from.
+part of a story; a paragraph that says the whole story again; a quote that HTML sets apart from the paragraph which it is taken from.
 
 Keeps: a refrain of four words, or of a song; two paragraphs that begin alike; a quote that stands nowhere else.
 """
@@ -27,6 +27,14 @@ BOX_LINES = 4
 """Lines of a box of other stories that stands under each part, at least (3: WCXB wet -.0001)."""
 BOX_COPIES = 3
 """Places at which such a box stands. Text, WCXB / Fundus: +.0002 / +.0003; with two, WCXB -.0018: rows of tables. HTML: +.0004 / .0000."""
+COPY_WORDS = 150
+"""Words of a paragraph at least in which others are looked for."""
+COPY_SHARE = 0.8
+"""Share of its characters that they must make up."""
+COPIED = 3
+"""Of these at least."""
+COPY_MISSES = 20
+"""Paragraphs at most that it does not hold: the time of a page must not grow with the square of its length."""
 MAX_QUOTES = 50
 """Quotes of an HTML page that are looked for in its paragraphs."""
 NAME_WORDS = 8
@@ -43,6 +51,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     if view.document.kind != "html" and len(copies) < len(inside) and (entries := contents(view.inside())):
         inside = [block for block in inside if block.index not in entries]
         copies = Counter(block.text for block in inside)
+    yield from _copied(inside)
     seen: set[str] = set()
     for block in inside:
         count = copies[block.text]
@@ -64,6 +73,22 @@ def _boxes(inside: Sequence[Block]) -> Iterator[Finding]:
     boxed = {at + line for at, window in enumerate(windows) if copies[window] >= BOX_COPIES for line in range(BOX_LINES)}
     for at in sorted(boxed):
         yield Finding(inside[at], f"one of {BOX_LINES} lines that stand together {BOX_COPIES} times and more")
+
+
+def _copied(inside: Sequence[Block]) -> Iterator[Finding]:
+    """Long paragraphs that hold several others, word by word and in their order: a copy for printing or for players."""
+    for block in inside:
+        if block.word_count < COPY_WORDS:
+            continue
+        held, letters, at, misses = 0, 0, 0, 0
+        for other in inside:
+            found = block.text.find(other.text, at) if other.word_count < block.word_count else -1
+            if found >= 0:
+                held, letters, at = held + 1, letters + len(other.text), found + len(other.text)
+            elif (misses := misses + 1) > COPY_MISSES:
+                break
+        if held >= COPIED and letters >= COPY_SHARE * len(block.text):
+            yield Finding(block, f"holds {held} other paragraphs")
 
 
 def _pulled(inside: Sequence[Block], language: str | None) -> Iterator[Finding]:

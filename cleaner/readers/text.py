@@ -27,7 +27,7 @@ _ODD = tuple(mark for mark in (*_BREAKS, *_INVISIBLE) if not mark.isascii())
 _SPACES = tuple(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)))
 """What white space is beyond ASCII, line breaks apart."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_BULLETS = "*-•·▪◦‣●■►▸"
+_BULLETS = "*+-•·▪◦‣●■►▸"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s+(?=\S)")
 _ENDS = (".", "!", "?", ":", ";", "…", "。", "！", "？", "।", "॥", "؟", "۔", "»", "”", '"', "’", "'", ")", "]", "|", "」", "』")
 

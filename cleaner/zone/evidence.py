@@ -52,6 +52,8 @@ OFF_TITLE = 0.9
 """Factor of the gain of a paragraph that shares no longer word with the page's title. Without it: -.001 / -.003."""
 TITLE_WORDS = (4, 30)
 """Fewest and most words of a first line that is taken for the page's title."""
+TOLD_AGAIN = 0.6
+"""Share of the title's words that another line must hold."""
 CLOSING_WORDS = 8
 """Words of such a line at most."""
 OTHER_COST = 1.5
@@ -131,6 +133,14 @@ def title_words(blocks: Sequence[Block]) -> set[str]:
     if first and low <= first.word_count <= high and not first.prose:
         lines.append(first.text)
     return content_words(" ".join(lines))
+
+
+def is_told_again(title: set[str], blocks: Sequence[Block]) -> bool:
+    """Whether another line than the first holds most of the title's words: else the first line was none (`Skip to main content`)."""
+    if not title:
+        return False
+    least = TOLD_AGAIN * len(title)
+    return any(sum(map(block.folded.__contains__, title)) >= least for block in blocks[1:] if block.folded)
 
 
 def typical_length(blocks: Iterable[Block]) -> int:

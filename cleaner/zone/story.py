@@ -14,8 +14,9 @@ from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
 from cleaner.zone.described import with_description
 from cleaner.zone.ends import cut_tail, end_of_list, opens
-from cleaner.zone.evidence import evidence, title_words
+from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import at_home, headed, home_of, region, said, widen
+from cleaner.zone.other_stories import above_foot, end_of_first, start_of_own
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
@@ -56,8 +57,8 @@ class Zone(NamedTuple):
 def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -> Story:
     """Find the zone and what stands above it among the blocks that are not gone.
 
-    It is looked for once more, where the page does not begin with its title, with the headline that was found in its place;
-    and where there is markup, with the element that holds what was found.
+    It is looked for once more, where the page does not begin with its title (`Skip to main content` is none), with the headline that
+    was found in its place; and where there is markup, with the element that holds what was found.
     """
     blocks = document.blocks
     if document.thread and (found := posts(document, gone)):
@@ -69,21 +70,40 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     zone = _whole(document, gone, scores, best_zone(document, gone, scores, title))
     read = header_line_reader(document)
     top = _above(document, gone, zone, read)
+    text = document.kind != "html"
+    other = above_foot(document, gone, scores, zone[:2], top, lambda span: _above(document, gone, Zone(*span, 0.0), read)) if text else None
+    if other is not None and not is_told_again(title, blocks):
+        zone = _whole(document, gone, scores, other)
+        top = _above(document, gone, zone, read)
     start = _first(document, gone, zone, top)
     home = home_of([block for block in blocks[start : zone.end] if block.index not in gone])
-    again = not title and top.headline is not None
+    headline = content_words(blocks[top.headline].text) if top.headline is not None else set()
+    again = top.headline is not None and (not title or (text and title.isdisjoint(headline) and not is_told_again(title, blocks)))
     if again:
-        title = content_words(blocks[top.headline or 0].text)
+        title = headline
         own = evidence(document, gone, preset, title)
     if again or home is not None:
         scores = said(document, own) if home is None else list(at_home(document, own, gone, home))
         before, zone = zone, _whole(document, gone, scores, best_zone(document, gone, scores, title), home)
         top = top if zone[:2] == before[:2] else _above(document, gone, zone, read)
         start = _first(document, gone, zone, top, home)
-    if document.kind == "html" and scattered(document, gone, (start, zone.end), THIN):
+    if text:
+        return _between_others(document, gone, Story(start, zone.end, top, zone.share), read)
+    if scattered(document, gone, (start, zone.end), THIN):
         low, high = region(document, gone)
         return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
     return Story(start, zone.end, top, zone.share)
+
+
+def _between_others(document: Document, gone: Mapping[int, Reason], story: Story, read: HeaderLines) -> Story:
+    """The story of a text page without teasers above its own header, and without a second story below it."""
+    start, end, top, share = story[:4]
+    begin = start_of_own(document, gone, (start, end), top, read)
+    if begin > start:
+        zone = Zone(begin, end, share)
+        top = _above(document, gone, zone, read)
+        start = _first(document, gone, zone, top)
+    return Story(start, end_of_first(document, gone, (start, end), top, read), top, share)
 
 
 def _whole(document: Document, gone: Mapping[int, Reason], scores: Sequence[float], best: Span, home: int | None = None) -> Zone:
