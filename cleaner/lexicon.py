@@ -166,13 +166,14 @@ class PhraseIndex:
                 if folded.startswith(phrase) and folded[len(phrase) :].lstrip()[:1] in _TAILS:
                     hits.setdefault(name, bare)
         for phrase, name, bare in self._ends.get(words_[-1], ()):
-            if folded.endswith(phrase):
+            if folded.endswith(phrase) and _begins_word(folded, len(folded) - len(phrase)):
                 hits.setdefault(name, bare)
         inner = self._inner
         for word in _WORD.findall(folded) if inner and len(words_) > 1 else ():
             if word in inner:
                 for phrase, name, bare in inner[word]:
-                    if phrase in folded:
+                    at = folded.find(phrase)
+                    if at >= 0 and (_begins_word(folded, at) or f" {phrase}" in folded):
                         hits.setdefault(name, bare)
         if self._unspaced and not folded.isascii() and is_unspaced(folded):
             for phrase, opens, closes, name, bare in self._unspaced:
@@ -202,6 +203,11 @@ def _by_token(position: int | None, *indexes: _Entries) -> Mapping[bytes, tuple[
         token = tokens[position] if position is not None else max(tokens, key=len)
         found[token] = (*found.get(token, ()), phrase)
     return found
+
+
+def _begins_word(folded: str, at: int) -> bool:
+    """Whether no letter of ASCII stands before a place: `our newsletter` is no part of `your newsletter`."""
+    return at == 0 or not (folded[at - 1].isascii() and folded[at - 1].isalnum())
 
 
 def _stands(folded: str, phrase: str, opens: bool, closes: bool) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from cleaner.confidence import confidence
 from cleaner.contract import Barrier, Finding, View
-from cleaner.document import Block, Document
+from cleaner.document import Block, BlockKind, Document
 from cleaner.metadata import Fact, merge
 from cleaner.readers import read
 from cleaner.registry import Pass, discover
@@ -85,7 +85,7 @@ def _run_blocks(chosen: Sequence[Pass], document: Document) -> list[Report]:
     own = spared(document)
     reports: dict[str, tuple[Pass, list[Finding]]] = {a_pass.name: (a_pass, []) for a_pass in chosen if a_pass.needs_phrase}
     for block, hits in zip(document.blocks, document.hits, strict=True):
-        if hits:
+        if hits and block.kind is not BlockKind.CODE:  # `X` or `state:` is no label there
             for name in hits:
                 if name in reports and name not in own.get(block.index, ()):
                     a_pass, found = reports[name]

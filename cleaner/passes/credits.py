@@ -24,6 +24,8 @@ MAX_WORDS = 60
 """Words of a credit at most."""
 SOURCE_WORDS = 4
 """Words of a credit further up at most: the source of a picture or a chart, not of the story."""
+FIRST_BLOCKS = 4
+"""Blocks at the top of the story in which a credit of any length may stand: `Über dieses Thema berichtet: …`."""
 LAST_BLOCKS = 8
 """Blocks at the end of the story, and behind it, in which a credit may stand."""
 
@@ -36,9 +38,11 @@ def judge_context(view: View) -> Iterator[Finding]:
     end = view.story.end
     above = within(view.blocks, 0, end)
     last = above[-LAST_BLOCKS:]
+    first = {block.index for block in view.inside()[:FIRST_BLOCKS]}
     for block in above[:-LAST_BLOCKS]:
         phrase = view.document.hits[block.index].get("credits")
-        if phrase and block.index > view.story.start and block.word_count <= SOURCE_WORDS and _names_follow(block, phrase):
+        few = block.word_count <= (MAX_WORDS if block.index in first else SOURCE_WORDS)
+        if phrase and few and block.index > view.story.start and _names_follow(block, phrase):
             yield Finding(block, f"phrase {phrase!r}")
     for block in [*last, *within(view.blocks, end, end + LAST_BLOCKS)]:
         if block.word_count > MAX_WORDS:

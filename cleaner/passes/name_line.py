@@ -3,9 +3,9 @@
 Why: `By` stands on a line of its own, a name alone above the day, `Jane Roe in Gardening · 4 min`; who wrote a story
 belongs in its header.
 
-Removes: nothing; it gives the names to the header, where no byline does.
+Removes: such a line among the first of the story; it gives the names to the header, where no byline does.
 
-Keeps: everything; a name needs a label, a day, a role, a reading time or the headline beside it.
+Keeps: the line further down; a name needs a label, a day, a role, a reading time or the headline beside it.
 """
 
 from __future__ import annotations
@@ -47,6 +47,10 @@ TITLE_REACH = 6
 MAX_COPIES = 4
 """Copies of that line below which is looked."""
 
+TOP = 3
+"""First blocks of the story among which such a line goes from its text: on the read half of Fundus and WCXB (wet, HTML) all of
+twelve are no part of it; of four further down one is."""
+
 LISTED = 3
 """Lines with other names behind `by` from which they are those of a catalogue, on a page without a headline …"""
 TITLE_WORDS = 3
@@ -69,7 +73,13 @@ def judge_context(view: View) -> Iterator[Finding]:
         names, index, where = look(view, page)
         if names:
             evidence = f"names {', '.join(names)} {where} the story"
-            yield Finding(page.blocks[index], evidence, (0, 0), (Fact("authors", names, "name-line"),))
+            fact = Fact("authors", names, "name-line")
+            top = view.inside()[:TOP]
+            goes = any(block.index == index and not block.prose for block in top)
+            yield Finding(page.blocks[index], evidence, None if goes else (0, 0), (fact,))
+            if goes:
+                alone = (block for block in view.inside()[: TOP + len(names)] if block.text.strip(" ,") in names)
+                yield from (Finding(block, f"one of the names {where} the story") for block in alone if block.index != index)
             return
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import Block, Document
+from cleaner.document import Block, BlockKind, Document
 
 MAX_WORDS = 18
 """Words of a share bar at most."""
@@ -29,10 +29,10 @@ _NAMES = NETWORKS - _FILLERS
 
 
 def candidates(document: Document) -> list[Block]:
-    """Lines that hold a phrase or begin as a bar does."""
+    """Lines that hold a phrase or begin as a bar does; in code an `X` is none."""
     return [
         block for block, hits in zip(document.blocks, document.hits, strict=True)
-        if block.word_count <= MAX_WORDS and block.folded
+        if block.word_count <= MAX_WORDS and block.folded and block.kind is not BlockKind.CODE
         and ("share_links" in hits or block.folded.partition(" ")[0] in NETWORKS or not block.folded[0].isalnum())
     ]  # fmt: skip
 

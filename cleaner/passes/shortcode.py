@@ -1,0 +1,32 @@
+"""Codes of a publishing system that stand in the text, because the plugin that reads them is gone.
+
+Why: they were to become a video, a form, a row of buttons; no reader was to see them.
+
+Removes: `[video-player id="12" name="The bridge"]`, `[caption id="3" width="300"]The bridge[/caption]`
+
+Keeps: `[He laughs.]`, `[1] Roe, J. (2020), p. 12`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.contract import Finding
+from cleaner.document import Block, BlockKind, Document
+
+MAX_WORDS = 60
+"""Words of such a line at most."""
+_CODE = re.compile(r"\[[a-z][\w-]{1,40} [\w-]{1,40}=[^\s=]")
+
+
+def candidates(document: Document) -> list[Block]:
+    """Lines between square brackets."""
+    return [block for block in document.blocks if block.text[0] == "[" and block.text[-1] == "]" and block.kind is not BlockKind.CODE]
+
+
+def judge_block(block: Block, document: Document) -> Iterator[Finding]:
+    del document
+    found = _CODE.match(block.text)
+    if found and block.word_count <= MAX_WORDS:
+        yield Finding(block, f"code {found[0][:-1]!r}")
