@@ -99,6 +99,43 @@ def test_the_country_tells_the_order_of_a_numeric_day(masthead: str, day: str) -
     assert str(clean(page).metadata.published) == day
 
 
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        ("Ferry runs twice as often\n\n02/27/2026", "2026-03-04"), ("Ferry runs twice as often\n\n27/02/2026", "2026-04-03"),
+        ("Ferry runs twice as often\n\n02/27/2026\n\n27/02/2026", "None"), ("Ferry runs twice as often\n\n02/02/2026", "None"),
+        ("The ferry was built on 02/27/2006 at the old yard, and has carried those who walk to the market each day since then.", "None"),
+    ],
+)  # fmt: skip
+def test_other_days_of_the_page_tell_the_order_of_a_numeric_day(below: str, day: str) -> None:
+    page = f"Old bridge to close for repairs\n\nBy Jane Roe\n\n03/04/2026\n\n{STORY}\n{below}\n"
+    assert str(clean(page).metadata.published) == day
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "modified"),
+    [
+        ("May 21, 2025 April 24, 2025 by Jane Roe", "2025-04-24", "None"),
+        ("April 24, 2025 May 21, 2025 by Jane Roe", "2025-04-24", "None"),
+        ("Updated on\n\nMay 21, 2025", "None", "2025-05-21"),
+        ("Published\n\nMay 21, 2025\n\nAuthor", "2025-05-21", "None"),
+        ("Deadline:\n\nMay 21, 2025", "None", "None"),
+        ("Interview by Jane Roe\n\nApril 24, 2025. Updated: May 21, 2025", "2025-04-24", "2025-05-21"),
+    ],
+)
+def test_two_days_or_a_label_above(lines: str, published: str, modified: str) -> None:
+    found = clean(f"Old bridge to close for repairs\n\n{lines}\n\n{STORY}").metadata
+    assert (str(found.published), str(found.modified)) == (published, modified)
+
+
+def test_a_day_below_the_headline_goes_before_those_of_a_list_below_the_page_s_title() -> None:
+    lines = "Home|News|Sport|Culture|About|Contact|Latest|Ferry runs twice as often|March 1, 2026|Market moves to the square|March 2, 2026"
+    menu = "".join(f"{line}\n\n" for line in lines.split("|"))
+    head = "Old bridge to close for repairs"
+    page = f"{head}\n\n{menu}{head}\n\nFebruary 4, 2026 by Jane Roe, Head of the Board\n\n{STORY}"
+    assert str(clean(page).metadata.published) == "2026-02-04"
+
+
 def test_the_story_s_places_do_not_tell_the_order() -> None:
     told = "The minister flew from the capital to Hyderabad on Monday to open a road, and said that the money came from Telangana.\n"
     page = f"Old bridge to close for repairs\n\nBy Jane Roe\n\n03/04/2026\n\n{STORY}\n{told}"

@@ -32,6 +32,16 @@ FOUND = {
     "a handle": (["By Jane Roe@janeroe", "4 March 2026"], ["Jane Roe"]),
     "a desk": (["Harbour Team", "Mar 3, 2026", "7 min read"], ["Harbour Team"]),
     "a desk of one word": (["Redaktion", "3. März 2026"], ["Redaktion"]),
+    "a desk below a label": (["Written by", "Harbour Editorial Team"], ["Harbour Editorial Team"]),
+    "joined by lines between them": (["By", "Jane Roe", ",", "Qorvath Poe", ", and", "Harbour Rankings Team", "March 3, 2026"],
+                                     ["Jane Roe", "Qorvath Poe", "Harbour Rankings Team"]),
+    "a desk behind the name": (["By", "Jane Roe", ", Global Desk Last Updated: March 3, 2026, 01:00:00 AM IST"], ["Jane Roe"]),
+    "what each does": (["Written by", "Jane Roe, who tests bridges", "Max Poe, senior editor of the Ledger"], ["Jane Roe", "Max Poe"]),
+    "one that is known": (["Qorvath Poe, Jane Roe, Max Poe & Ann Doe", "March 3, 2026"], ["Qorvath Poe", "Jane Roe", "Max Poe", "Ann Doe"]),
+    "an account of two capitals": (["Posted by HarbourSelect on Tuesday, March 3, 2026"], ["HarbourSelect"]),
+    "a role with its town": (["Marta Roe", "Correspondent in Rome"], ["Marta Roe"]),
+    "above buttons to share": ([STORY.splitlines()[0], "Jane Roe", "Share this article"], ["Jane Roe"]),
+    "an article's label": (["Article written by:", "Qorvath Poe, MD"], ["Qorvath Poe"]),
     "a first name": (["Jane", "March 3, 2026"], ["Jane"]),
     "an initial at its end": (["By Jane R.", "March 3, 2026"], ["Jane R."]),
     "places in brackets": (["By Jane Roe, Max Poe (Lagos) and Ann Doe (Abuja)", "March 3, 2026"], ["Jane Roe", "Max Poe", "Ann Doe"]),
@@ -49,6 +59,10 @@ FOUND = {
 }
 KEPT = {
     "a section": ["Harbour Deals"],
+    "a menu without spaces": ["By Jane Roethoughtsstreamsportfoliomiscellaneousrecords", "Share"],
+    "works of many": [STORY.splitlines()[0], "1. The Bridge (2001) by Jane Roe",
+                      "2. The Ferry (2004) by Max Poe", "3. The Mill (2008) by Ann Doe"],
+    "who the story is about, above buttons": ["Taylor Swift", "Share", "The singer Taylor Swift sang on Monday to those who waited."],
     "a reviewer": ["Reviewed by: Max Poe"],
     "a section and a day": ["Town News", "3 March 2026"],
     "a saint": ["St. Johannes", "3 March 2026"],
@@ -118,6 +132,12 @@ def test_the_title_is_the_line_that_the_first_line_names() -> None:
 )  # fmt: skip
 def test_the_word_for_a_reporter_tells_names_in_scripts_without_capitals(line: str, names: tuple[str, ...]) -> None:
     assert signed_with_job(line) == names
+
+
+@pytest.mark.parametrize("name", ["Nguyễn Thị Roe", "Siobhán Roe", "Jayesh Roe", "Chinedu Roe"])
+def test_first_names_of_many_countries_sign_a_story(name: str) -> None:
+    assert clean(f"{HEADLINE}\n{STORY}{name}\n").metadata.authors == (name,)
+    assert clean(f"{HEADLINE}\n{STORY}Qorvath Roe\n").metadata.authors == ()
 
 
 def test_a_name_below_the_last_paragraph_signs_the_story() -> None:

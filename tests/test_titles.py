@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
+from cleaner.lines.sentences import sentences
 from cleaner.zone.heading import is_data
 from cleaner.zone.top_matter import plain_title
 
@@ -65,3 +66,43 @@ def test_an_amount_is_no_headline() -> None:
         "Étalez la pâte, piquez-la et disposez les fruits coupés en deux, la peau dessous.\n"
     )
     assert clean(recipe + method, kind="text").metadata.title == "Tarte aux prunes"
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ("by Jane Roe", ("Jane Roe",)), ("von Jane Roe", ("Jane Roe",)), ("by Jane Roe · Dec 20, 2025", ("Jane Roe",)),
+        ("by Jane Roe, who built it with her own hands when she was a girl and lived here.", ()), ("by Jane Roe.", ()),
+    ],
+)  # fmt: skip
+def test_a_byline_in_small_letters_is_no_part_of_the_line_above(below: str, authors: tuple[str, ...]) -> None:
+    story = "The council voted on Tuesday to close the old bridge for repairs, and the ferry will run twice as often until then.\n" * 3
+    above = "The ferry will run twice as often, and the market moves to the square in front of the hall that was built"
+    page = f"Old bridge to close\n{above}\n{below}\n{story}"
+    assert clean(page).metadata.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("The old bridge\n: A town without a way to the market\n", "The old bridge: A town without a way to the market"),
+        ("The best bridges of 2026 and ferries\n"
+         "We crossed and measured the 18 old bridges and ferries of the council to help all who walk to the market each day\n",
+         "The best bridges of 2026 and ferries"),
+        ("Bridge repairs\nThe council closes the old bridge for repairs and sends the ferry twice as often until June\n",
+         "The council closes the old bridge for repairs and sends the ferry twice as often until June"),
+    ],
+)  # fmt: skip
+def test_a_headline_in_two_lines_and_one_above_a_longer_line(lines: str, title: str) -> None:
+    assert clean(f"Home\nWorld\nRugby\n{lines}{STORY}").metadata.title == title
+
+
+def test_a_closing_mark_is_no_sentence() -> None:
+    assert sentences("„Die Brücke war mein Leben. So ist es.“") == ["„Die Brücke war mein Leben.", "So ist es.“"]
+    assert sentences("He left. “We stay.”") == ["He left.", "“We stay.”"]
+
+
+def test_a_main_heading_at_the_end_of_a_path_is_the_headline() -> None:
+    page = f"1. [Home](/)\n2. [World](/world)\n3. [Bridges](/bridges)\n4. # {HEADLINE}\n\n{STORY}"
+    assert clean(page, kind="markdown").metadata.title == HEADLINE
+    assert "4. Parts" in clean(page.replace(f"4. # {HEADLINE}", "4. ## Parts"), kind="markdown").document.blocks[3].text

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cleaner.lexicon import lines, words
 from cleaner.lines.agencies import MIN_NAME, agency, agency_of_dateline, is_initials, may_name_agency
+from cleaner.lines.desks import NEWSROOM
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.writers import labels_other_work
 from cleaner.metadata import Fact
@@ -28,10 +29,6 @@ MAX_CODED = 160
 CODED_WORDS = (1, 2, 3)
 """Editors behind an agency."""
 _SIGNED = re.compile(r"(?P<name>[^\W\d_][^()\d/:]{3,40}?)\s?[(（](?P<agency>[^()]{2,30})[)）]\.?")
-_DESKS = frozenset(
-    "redactie redaktion redacción redaccion rédaction redação redazione redakcja redakce redaksjonen redaktionen toimitus staff newsroom "
-    "desk merkezi".split()
-)
 _SHORT_SITE = re.compile(r"[^\W\d_a-zß-ÿ]{3,}\w*|\w+\.[a-z]{2,4}|[^\W\d_]\w+-[^\W\d_a-zß-ÿ]\w+|(?:[^\W\d_a-zß-ÿ]\.[ -]?){1,3}")
 """A site of one word, or the initials of an editor, in front of `with`: `BFMTV avec AFP`, `J.R. avec AFP`."""
 _CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{2,3}")
@@ -144,7 +141,7 @@ def _taken_apart(text: str, wire: str | None, labelled: bool = False) -> AgencyL
             places.append(part)
         elif (labelled and (is_initials(part) or _CAPITALS.fullmatch(part) or _SITE.fullmatch(part))) or part.casefold() in _bare_labels():
             continue  # `Agencias/EFE`
-        elif len(part.split()) <= SITE_WORDS[1] and not _DESKS.isdisjoint(part.casefold().split()):
+        elif len(part.split()) <= SITE_WORDS[1] and not NEWSROOM.isdisjoint(part.casefold().split()):
             continue  # `Onze redactie/ANP`
         elif begins_known(without_label(part)) and _is_capitalised(without_label(part), MIN_NAME, MAX_NAME_WORDS):
             people.append(without_label(part))

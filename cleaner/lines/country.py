@@ -1,4 +1,5 @@
-"""Whether a page's country writes the day or the month first, by places, currencies and addresses that the page shows.
+"""Whether a page writes the day or the month first, by its other days; else whether its country does, by places, currencies and
+addresses that the page shows.
 
 Only short lines are looked at: mastheads, bylines, addresses. Stories tell of other countries.
 """
@@ -38,6 +39,11 @@ _DAY_FIRST = re.compile(
     re.M,
 )
 """Postcodes, states, provinces and countries at the end of a line, currencies before amounts."""
+_WRITTEN = re.compile(r"(?<![\d./-])(\d\d?)([/-])(\d\d?)\2\d{4}(?![\d/-])")
+WRITTEN_REACH = 1000
+"""Blocks of a page in which such days are looked for."""
+MAX_MONTH = 12
+"""A number above it is a day."""
 _HOST = re.compile(r"[a-z]{3,5}://([^/:?#\s]+)", re.I)
 _DAY_HOSTS = re.compile(r"\.(?:uk|in|au|nz|ie|za|ng|ke|pk|bd|lk|sg|my|de|fr|it|es|nl|ch|at|eu)$")
 _MONTH_HOSTS = re.compile(r"\.(?:us|gov|mil)$")
@@ -46,7 +52,11 @@ Order = Literal["day", "month"]
 
 
 def day_or_month(document: Document) -> Order | None:
-    """What stands first in numeric dates of the page's country; None where nothing tells, or two things disagree."""
+    """What stands first in numeric dates of the page: as its other dates are written, else as in its country; None where nothing
+    tells, or two things disagree."""
+    written = _written(document)
+    if written:
+        return written.pop() if len(written) == 1 else None
     found = _HOST.match(document.url or "")
     host = found[1].lower() if found else ""
     region = next((str(fact.value) for fact in document.facts if fact.field == "language"), "").replace("_", "-").upper()
@@ -61,3 +71,15 @@ def day_or_month(document: Document) -> Order | None:
     if months == days:
         return None
     return "month" if months else "day"
+
+
+def _written(document: Document) -> set[Order]:
+    """What stands first in the numeric dates of short lines that can be read one way only: `12/17/2025`."""
+    found: set[Order] = set()
+    for block in document.blocks[:WRITTEN_REACH]:
+        if "0" in block.folded and not block.prose and block.word_count <= MAX_WORDS:  # digits are folded to 0
+            for date in _WRITTEN.finditer(block.text):
+                first, second = int(date[1]), int(date[3])
+                if (first > MAX_MONTH) != (second > MAX_MONTH):
+                    found.add("day" if first > MAX_MONTH else "month")
+    return found

@@ -8,6 +8,7 @@ from functools import partial
 
 from cleaner.document import BlockKind, Document
 from cleaner.lines.country import day_or_month
+from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_words import OTHER
 from cleaner.lines.dates import Stamp, find_dates
 from cleaner.metadata import Fact
@@ -35,12 +36,13 @@ def page_dates(text: str, document: Document) -> tuple[Stamp, ...]:
 def date_facts(stamps: Sequence[Stamp], source: str = "time-stamp") -> Iterator[Fact]:
     """`published` and `modified` from the dates of one line.
 
-    A date without a label is the day of publication, unless another one on the line is labelled so: then it is the change.
+    A date without a label is the day of publication, unless another one on the line is labelled so: then it is the change. Of two
+    without a label the earlier one is: some pages print the change first.
     One with the label of another day (`Deadline:`) is neither.
     """
     published = next((stamp.value for stamp in stamps if stamp.label == "published"), None)
     modified = next((stamp.value for stamp in stamps if stamp.label == "modified"), None)
-    bare = next((stamp.value for stamp in stamps if stamp.label is None), None)
+    bare = next(iter(sorted((stamp.value for stamp in stamps if stamp.label is None), key=as_day)), None)
     if published is None:
         published = bare
     elif modified is None and bare is not None and not is_before(bare, published):

@@ -59,6 +59,10 @@ _BOXED = re.compile(r"[\[](?P<place>[^\W\d_][^\[\]\d:;!?|]{1,40})(?P<day>)(?P<ag
 """`[PORT MORESBY]`"""
 _AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]?\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
 _NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]][।.]?(?:--\s*|\s+)(?=[^\sa-z])")
+_NUMBERED = re.compile(
+    r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}?)(?P<day>),\s\d{1,2}\s[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\.?\s?[-–—]{0,2}\s*(?=[^\sa-z])"
+)
+"""`BARCELONA, 4 (EUROPA PRESS) -`: the number of the day, without its month."""
 _SLASHES = re.compile(_PLACE + _DAY + r"\.?\s*/(?P<agency>[^/]{2,30})/\.?\s*[-–—]{0,2}\s*(?=[^\sa-z])")
 _NO_PLACE = re.compile(
     r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "", 1) + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"
@@ -105,7 +109,7 @@ _CAPITAL_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ]{2,14}(?:\s[^\W\d_a-zß-ÿ
 _FORMS = (
     (_EQUALS, "=＝"), (_LENTICULAR, "【"), (_SQUARE, "日"),
     (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (_BOXED, "["),
-    (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_HAN, "日"), (_PLACE_DOT, "."),
+    (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_NUMBERED, "(["), (_HAN, "日"), (_PLACE_DOT, "."),
     (_ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (_DASHED_AGENCY, "-–"), (_DATE_FIRST, "/"), (_SAYS, "گ"),
 )  # fmt: skip
 """The forms, each with characters of which it holds one: a cheap test before it."""

@@ -22,7 +22,9 @@ from cleaner.lines.date_labels import label_alone, label_before
 from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import Stamp, ascii_digits
+from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, is_desk_word
 from cleaner.lines.first_names import begins_known
+from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
 from cleaner.lines.offices import is_office, without_office
 from cleaner.lines.writers import is_clause, labels_other_work, only_writers, reporter_of_taiwan, without_other_work
@@ -36,6 +38,8 @@ MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
 NAME_WORDS = 2
 """Words that a name keeps, whatever stands behind it."""
+TOKEN_LENGTH = 30
+"""Characters of a word of a name at most: longer ones are menus without spaces."""
 MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
@@ -54,13 +58,6 @@ _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
 _BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen".split())
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
-_DESKS = frozenset(
-    "desk staff bureau team correspondent correspondents newsroom reporter reporters editors redaktion redaktionen redacción redazione "
-    "rédaction redação redactie redakcja redakce redaksjonen toimitus редакция service news web online".split()
-)
-_ALL = frozenset("all latest more top breaking other".split())
-"""First words of labels that a desk's word ends: `All News`."""
-_DESK_WORDS = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
@@ -75,6 +72,8 @@ class HeaderLine(NamedTuple):
     facts: tuple[Fact, ...]
     is_labelled: bool = False
     """Whether a label says that its day is that of publication."""
+    prefix: str = ""
+    """The byline phrase in front: `by`."""
 
 
 def read_header_line(block: Block, document: Document) -> HeaderLine | None:
@@ -106,6 +105,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if label:
         stamps = (stamps[0]._replace(label=label), *stamps[1:])
     parts = _take_apart(text, stamps, language)
+    if text[0] == ",":  # the name stands on the line above: `, Web Desk`
+        parts.people = [name for name in parts.people if not is_desk(name)]
     if stamps:
         parts.people = [_without_tail(name, document) for name in parts.people]
     elif parts.people and not parts.places and (town := town_behind(text)):
@@ -124,6 +125,8 @@ def _by_agency(block: Block, document: Document) -> HeaderLine | None:
     if block.prose:
         return None
     if may_name_agency(text) and not (above and above.prose):
+        if "/" in text and (wire := credited_by_house(text, document)):
+            return HeaderLine(True, f"agency {wire!r}", (Fact("agency", wire, "byline"),))
         if line := read_agency_line(text):
             return HeaderLine(True, f"agency {line.agency!r}", line.facts("byline"))
         if signed := _signed(_DASHES.sub("/", text), document.language):
@@ -215,7 +218,8 @@ def _header(text: str, stamps: tuple[Stamp, ...], parts: _Parts) -> HeaderLine:
     said += [f"agency {parts.wire!r}"] if parts.wire else []
     said += [f"date {stamp.evidence}" for stamp in stamps]
     labelled = any(stamp.label == "published" for stamp in stamps)
-    return HeaderLine(bool(parts.people or parts.wire or parts.prefix), "; ".join(said) or repr(text), tuple(facts), labelled)
+    names = bool(parts.people or parts.wire or parts.prefix)
+    return HeaderLine(names, "; ".join(said) or repr(text), tuple(facts), labelled, parts.prefix or "")
 
 
 def _without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -> str:
@@ -312,6 +316,8 @@ def _without_tail(name: str, document: Document) -> str:
 
 def bare_name(name: str, language: str | None) -> str:
     """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
+    if name.rpartition(" ")[2].casefold() in GROUPS and is_desk(name) and not begins_known(name):
+        return name  # `Harbour Editorial Team`
     name = without_office(_GLUED_LABEL.sub("", name))
     tokens = _GLUED.sub(r"\1 \2", name).split()
     size, half = len(tokens), len(tokens) // 2
@@ -364,7 +370,7 @@ def is_capitalised(text: str, most: int) -> bool:
     if not 1 <= len(tokens) <= most:
         return False
     for token in tokens:
-        if not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
+        if len(token) > TOKEN_LENGTH or not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
             return False
         first = token.strip("(\"“")[0]
         if first.islower() and token.casefold() not in _PARTICLES:
@@ -375,23 +381,13 @@ def is_capitalised(text: str, most: int) -> bool:
 def is_desk(text: str) -> bool:
     """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`."""
     tokens = [token.strip(".,").casefold() for token in text.split()]
-    if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in _DESKS or not is_capitalised(text, MAX_NAME_WORDS):
+    if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS or not is_capitalised(text, MAX_NAME_WORDS):
         return False
-    return not (tokens[0] in _ALL or is_desk_of_agency(text))
+    return not (tokens[0] in ALL or is_desk_of_agency(text))
 
 
 def is_desk_of_agency(text: str) -> bool:
     """Whether a text is a desk's word and an agency, which is no author: `KYODO NEWS`, `Redazione ANSA`."""
     tokens = text.split()
-    rest = [token for token in tokens if token.strip(".,").casefold() not in _DESKS]
+    rest = [token for token in tokens if token.strip(".,").casefold() not in DESK_WORDS]
     return 0 < len(rest) < len(tokens) and bool(agency(" ".join(rest)) or agency(" ".join(rest).title()))
-
-
-def may_hold_desk(text: str) -> bool:
-    """Whether the word of a desk may stand in a line: a cheap test before `is_desk`."""
-    return not (_DESKS | _DESK_WORDS).isdisjoint(text.casefold().replace(".", " ").replace(",", " ").split())
-
-
-def is_desk_word(text: str) -> bool:
-    """Whether a text is a desk of one word: `Redaktion`."""
-    return text.casefold() in _DESK_WORDS

@@ -12,6 +12,7 @@ from cleaner.lines.agency_line import without_label
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
+from cleaner.lines.desks import GROUPS, is_desk_word
 from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.header_line import (
     NAME_WORDS,
@@ -19,14 +20,13 @@ from cleaner.lines.header_line import (
     is_capitalised,
     is_desk,
     is_desk_of_agency,
-    is_desk_word,
     is_name,
     is_role,
     split_names,
 )
 from cleaner.lines.names import NOBODY, clean_names
 from cleaner.lines.offices import is_credential, is_office
-from cleaner.lines.writers import is_clause, signed_with_job, without_brackets
+from cleaner.lines.writers import is_clause, joins_names, signed_with_job, without_brackets
 
 MAX_LENGTH = 160
 """Characters of a line that is looked at."""
@@ -55,7 +55,6 @@ _RUN_ON = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-zà-ÿ]{2}")
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\s")
 _BUTTONS = frozenset("article highlights resources guidelines services sponsors code contents more menu reviewer representative".split())
 """Last words of labels that no name ends with."""
-_EDITORIAL = re.compile(r"(?i)\beditorial\s(?:team|staff)$")
 _TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av of".split())
 _LAST_BY = re.compile(
@@ -90,15 +89,22 @@ def is_label(text: str, language: str | None) -> bool:
 def names_below_label(blocks: Sequence[Block], position: int, language: str | None) -> tuple[str, ...]:
     """The names on the lines below a label, up to the first line that is none."""
     found: list[str] = []
+    joined = False
     for block in blocks[position + 1 : position + 1 + MAX_NAMES]:
+        if found and joins_names(block.text):
+            joined = True
+            continue
         names = _in_line(block.text, language) or ((block.text,) if is_desk_word(block.text) else ())
         if found and _OTHER_WORK.search(block.text.removesuffix("by").removesuffix("By").removesuffix("BY")):
             break
-        if found and ((is_office(_GLUED.sub(" ", block.text)) and not _GLUED.search(block.text)) or is_role(block.text, language)):
+        person = bool(names) and begins_known(names[0]) and block.text.startswith(f"{names[0]},")  # `Jane Roe, senior editor`
+        office = is_office(_GLUED.sub(" ", block.text)) and not _GLUED.search(block.text) and not person
+        if found and (office or is_role(block.text, language)):
             continue
-        if not names or (found and not begins_known(names[0])):
+        if not names or (found and not (joined or begins_known(names[0]))):
             break
         found += names
+        joined = False
     return tuple(dict.fromkeys(found))
 
 
@@ -226,9 +232,10 @@ def _in_line(text: str, language: str | None) -> tuple[str, ...]:
 
 def _name(part: str, language: str | None) -> str | None:
     """The name that a part begins with, or None."""
-    spaced = _GLUED.sub(" ", part)
-    if is_desk(spaced) and _EDITORIAL.search(spaced):
-        return spaced
+    first, _, rest = part.strip().partition(" ")
+    spaced = _GLUED.sub(" ", part) if rest[:1].isupper() or not _GLUED.search(first) else part  # `HarbourSelect on Tuesday`
+    if is_desk(spaced) and spaced.split()[-1].casefold() in GROUPS and not (begins_known(spaced) or is_desk_of_agency(spaced)):
+        return spaced.removeprefix("the ")
     short = bare_name(spaced, language)
     short = bare_name(part, language) if short == spaced != part else short
     tokens = short.split()

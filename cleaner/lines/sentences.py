@@ -33,7 +33,7 @@ _SIGNED = re.compile(
 _SMILEY = re.compile(r"(?:[:;=]-?[)(DP]|\([;:]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$")
 _LAST = frozenset(mark for mark in TERMINALS if len(mark) == 1)
 _LAST_TWO = frozenset(mark for mark in TERMINALS if len(mark) == 2 and mark[1] not in _LAST)
-_SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»)]*|$)")
+_SENTENCE = re.compile(r"[^.!?。！？।؟]+(?:[.!?。！？।؟]+[\"”’»)“]*|$)")
 
 
 def are_prose_ends(texts: Iterable[str]) -> list[bool]:

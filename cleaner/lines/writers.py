@@ -73,6 +73,12 @@ def _is_joint(text: str) -> bool:
     return not bare.isalpha() or bare.casefold() in words("conjunction", "any")
 
 
+def joins_names(text: str) -> bool:
+    """Whether a line stands between two names and says nothing else: a comma, `and`."""
+    bare = text.strip(" ,;/&+")
+    return not bare or bare.casefold() in words("conjunction", "any")
+
+
 def without_other_work(text: str) -> str:
     """Names up to the label of those who did not write: `Jane Roe Foto: Max Poe`, `Jane Roe, Fotos: Max Poe`."""
     for found in _NEXT_LABEL.finditer(text):

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from cleaner.contract import Finding, View
 from cleaner.lines.header_line import HeaderLine
+from cleaner.lines.houses import is_house
 from cleaner.metadata import Fact
 
 LISTED = 3
@@ -30,15 +31,24 @@ def judge_context(view: View) -> Iterator[Finding]:
         if index in pictures or _is_kicker(line, view):
             facts: tuple[Fact, ...] = ()
         else:
-            facts = tuple(fact for fact in line.facts if not (listed and fact.field == "authors"))
+            facts = tuple(_people_only(fact, view) for fact in line.facts if not (listed and fact.field == "authors"))
         yield Finding(view.document.blocks[index], line.evidence, facts=facts)
+
+
+def _people_only(fact: Fact, view: View) -> Fact:
+    """Authors without the house that stands behind one of them: `By Jane Roe, Harbour Times`."""
+    names = fact.value
+    if fact.field != "authors" or not isinstance(names, tuple) or len(names) == 1:
+        return fact
+    rest = tuple(name for name in names[1:] if not (name.startswith("The ") or is_house(name, view.document)))
+    return fact._replace(value=(names[0], *rest))
 
 
 def _is_kicker(line: HeaderLine, view: View) -> bool:
     """Whether a name and a town without a label are what the story is about: `Jane Poe in London`."""
     facts = {fact.field: fact.value for fact in line.facts}
     names = facts.get("authors")
-    if _has_label(line) or set(facts) != {"authors", "location"} or not isinstance(names, tuple):
+    if line.prefix or set(facts) != {"authors", "location"} or not isinstance(names, tuple):
         return False
     return any(name in block.text for name in names for block in view.inside() if block.prose)
 
@@ -46,11 +56,7 @@ def _is_kicker(line: HeaderLine, view: View) -> bool:
 def _is_picture(signed: Mapping[int, HeaderLine], index: int) -> bool:
     """Whether a name with an agency and no more is a picture's: a label names another writer of the story."""
     line = signed[index]
-    fields = {} if _has_label(line) else {fact.field: fact.value for fact in line.facts}
-    others = [other for at, other in signed.items() if at != index and _has_label(other)]
+    fields = {} if line.prefix else {fact.field: fact.value for fact in line.facts}
+    others = [other for at, other in signed.items() if at != index and other.prefix]
     names = {fact.value for other in others for fact in other.facts if fact.field == "authors"}
     return set(fields) == {"authors", "agency"} and bool(names) and fields["authors"] not in names
-
-
-def _has_label(line: HeaderLine) -> bool:
-    return line.evidence.startswith("prefix ") and "prefix ''" not in line.evidence

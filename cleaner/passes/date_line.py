@@ -19,11 +19,11 @@ from cleaner.lines.date_facts import is_before, page_dates
 from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dates import Stamp
-from cleaner.lines.header_line import is_attribution
+from cleaner.lines.header_line import is_attribution, label_above
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import Fact
 from cleaner.zone.thread import is_in_comments
-from cleaner.zone.top_matter import ISSUE
+from cleaner.zone.top_matter import ISSUE, bare_title, copies_of
 
 ABOVE = 4
 """Blocks above the headline in which the line may stand."""
@@ -87,8 +87,12 @@ def _near(view: View) -> Told | None:
     """The first day in the lines below the headline, above it (the nearest first), and behind the story."""
     story, html = view.story, view.document.kind == "html"
     end = view.last_block()
+    low, high = story.head, max(story.head, story.start)
+    title = bare_title(view.document.blocks[low].text) if story.top.headline is not None else ""
+    copy = max((block.index for block in copies_of(title, view.document.blocks[low:high])), default=low) if title else low
     regions = (
-        (range(story.head, max(story.head, story.start) + (BELOW_MARKED if html else BELOW)), 1),
+        (range(copy, high + (BELOW_MARKED if html else BELOW)), 1),  # the first copy is the page's title as often
+        (range(low, high), 1),
         (range(max(0, story.head - ABOVE), story.head), -1),
         (range(end, story.end + BEHIND), 1),
     )
@@ -162,6 +166,8 @@ def _stamp(block: Block, view: View) -> Stamp | None:
     published = [stamp for stamp in stamps if stamp.label == "published"]
     if len(days) == 2 and len(published) == 1 and {stamp.label for stamp in stamps} == {"published", "modified"}:
         return published[0]
+    if [stamp.label for stamp in stamps] == [None, "modified"] and is_before(stamps[0].value, stamps[1].value):
+        return stamps[0] if _is_short(block, view) else None  # `3 May 2024. Updated: 7 May 2024`
     if len(days) != 1 or {stamp.label for stamp in stamps} == {"modified"}:
         return None
     stamps = tuple(published) or stamps
@@ -194,4 +200,7 @@ def _stamps(block: Block, view: View, elsewhere: frozenset[str] = NOT_HERE) -> t
         return ()
     if "copyright" in elsewhere and "copyright" in view.document.hits[block.index]:
         return ()
-    return tuple(stamp for stamp in page_dates(block.text, view.document) if stamp.label != OTHER)
+    stamps = page_dates(block.text, view.document)
+    if stamps and not stamps[0].label and not block.text[: stamps[0].span[0]].strip() and (label := label_above(block, view.document)):
+        stamps = (stamps[0]._replace(label=label), *stamps[1:])
+    return tuple(stamp for stamp in stamps if stamp.label != OTHER)

@@ -28,6 +28,8 @@ REACH = 400
 """Blocks in which a headline may stand without its kicker."""
 MIN_PART = 3
 """Words of a part of the page's first line that the headline ends with, behind a day or a path."""
+HALF_WORDS = 12
+"""Words of the second line of a headline at most."""
 _PATH_END = re.compile(r"[»›>/|]\s*$")
 _GLUED_COLON = re.compile(r"(?<=[^\s\d/:]{3}):(?=[^\W\d_][^\s\d])")
 _SPACED_COLON = re.compile(r"(?<!\d) : (?!\d)")
@@ -51,7 +53,7 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     headline = view.document.blocks[top.headline]
     title = headline.text
-    said = _as_printed(_without_number(title, view, top.headline), view)
+    said = _as_printed(_with_other_half(_without_number(title, view, top.headline), view, top.headline), view)
     facts = (Fact("title", said, "headline"),) if not named or _says(title, named.text) else ()
     yield Finding(headline, "stands above the story and shares its words", (0, 0) if top.headline in view.gone else None, facts)
     key = bare_title(title)
@@ -104,6 +106,17 @@ def _as_printed(title: str, view: View) -> str:
     alone = dash and len(rest.split()) > len(kicker.split()) and any(block.text == rest for block in view.document.blocks[:REACH])
     said = _GLUED_COLON.sub(": ", rest if alone else bare)
     return said if view.document.language in SPACED_COLON else _SPACED_COLON.sub(": ", said)
+
+
+def _with_other_half(title: str, view: View, index: int) -> str:
+    """A headline of text in two lines, where the second begins with the colon between them: `The old bridge`, `: A farewell`."""
+    blocks = view.document.blocks
+    if view.document.kind == "html":
+        return title
+    if title.startswith(": ") and index:
+        return blocks[index - 1].text + title
+    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    return title + below if below.startswith(": ") and len(below.split()) <= HALF_WORDS else title
 
 
 def _without_number(title: str, view: View, index: int) -> str:

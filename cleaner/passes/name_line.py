@@ -10,13 +10,14 @@ Keeps: the line further down; a name needs a label, a day, a role, a reading tim
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from cleaner.contract import Finding, View
 from cleaner.document import fold
+from cleaner.lines.desks import is_desk_word
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import is_desk, is_desk_word
+from cleaner.lines.header_line import is_desk
 from cleaner.lines.name_lines import is_small_word
 from cleaner.metadata import Fact
 from cleaner.zone.name_evidence import (
@@ -52,9 +53,9 @@ TOP = 3
 twelve are no part of it; of four further down one is."""
 
 LISTED = 3
-"""Lines with other names behind `by` from which they are those of a catalogue, on a page without a headline …"""
+"""Lines with other names behind `by` from which they are those of a catalogue …"""
 TITLE_WORDS = 3
-"""… of so many words: shorter ones are as often the site's name."""
+"""… and no author is looked for, on a page without a headline of so many words: shorter ones are as often the site's name."""
 
 Found = tuple[Names, int, str]
 """Names, the block that they stand in, and where that is."""
@@ -87,15 +88,22 @@ def _near(view: View, page: Page) -> Found:
     """The names below the headline, or just above it: those that a label names first, then those that a neighbour vouches for."""
     places = _places(view, page)
     for judge, labelled in NEAR:
-        for index in places:
+        for index in _behind_prefix(view, page, places) if judge is by_prefix else places:
             names = judge(page, index)
             if names and not labelled:
                 names = tuple(name for name in names if begins_known(name) or not any(fold(name) in title for title in page.titles))
             if names and not (judge is by_label or (judge is by_neighbour and all(map(begins_known, names)))):
-                names = tuple(name for name in names if _is_no_word(name, page))
+                sure = [name for name in names if _is_no_word(name, page)]
+                names = names if len(sure) > len(names) / 2 and any(map(begins_known, sure or names)) else tuple(sure)
             if names:
                 return names, index, "near"
     return NOTHING
+
+
+def _behind_prefix(view: View, page: Page, places: Sequence[int]) -> list[int]:
+    """The blocks with names behind `by`; only those above the story where they are many: `2. The Old Bridge (1998) by Max Poe`."""
+    found = {index: names for index in places if (names := by_prefix(page, index))}
+    return [index for index in found if index < view.story.start or len(set(found.values())) < LISTED]
 
 
 def _places(view: View, page: Page) -> list[int]:

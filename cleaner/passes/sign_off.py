@@ -16,6 +16,7 @@ from cleaner.contract import Finding, View
 from cleaner.document import Block, within
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import AgencyLine, name_with_agency, read_agency_line
+from cleaner.lines.houses import credited_by_house
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 3
@@ -68,7 +69,7 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
 def _line(block: Block, view: View) -> AgencyLine | None:
     """What a line says that is a sign-off and nothing else; one with a name stands right below a paragraph: further below, it is
     a picture's."""
-    name = agency(block.text)
+    name = agency(block.text) or (credited_by_house(block.text, view.document) if "/" in block.text else None)
     if name:
         return AgencyLine(name, (), None)
     above = view.document.blocks[block.index - 1] if block.index else None

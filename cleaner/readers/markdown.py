@@ -231,8 +231,9 @@ class _Page:
         if heading:
             self.flush()
             self.kind = _PARAGRAPH
-            kind, level = (_LIST_ITEM, 0) if count else (_HEADING_KIND, len(heading[1]))
-            self.lines.append((edge + count + _without_closing(bare[heading.end() :]), number, kind, level))
+            first = count if len(heading[1]) > 1 else ""  # a main heading that ends a path is no item
+            kind, level = (_LIST_ITEM, 0) if first else (_HEADING_KIND, len(heading[1]))
+            self.lines.append((edge + first + _without_closing(bare[heading.end() :]), number, kind, level))
             return ""
         if item:
             self.flush()

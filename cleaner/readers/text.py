@@ -31,6 +31,10 @@ _BULLETS = "*+-•·▪◦‣●■►▸"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s+(?=\S)")
 _ENDS = (".", "!", "?", ":", ";", "…", "。", "！", "？", "।", "॥", "؟", "۔", "»", "”", '"', "’", "'", ")", "]", "|", "」", "』")
 
+BYLINE_LENGTH = 60
+"""Characters of a byline below a line that ends in the open, at most."""
+_BYLINE = re.compile(r"(?:by|von|par|por|door|af|av|di|przez)\s[^\W\d_a-zß-ÿ][^\W\d_]")
+"""How a byline begins that stands below a standfirst without a full stop: no sentence goes on with it."""
 
 Line = tuple[str, int, bool]
 """A line that is not blank: its text with single spaces, its number from 1, and whether a blank line stands before."""
@@ -137,4 +141,6 @@ def goes_on(text: str, after: str, width: int | None) -> bool:
     if width is not None:
         word = after.partition(" ")[0]
         return len(text) + 1 + len(word) > width and not _BULLET.match(after)
-    return len(text) >= TORN_LENGTH and after[0].islower() and not text.endswith(_ENDS)
+    if len(text) < TORN_LENGTH or not after[0].islower() or text.endswith(_ENDS):
+        return False
+    return len(after) > BYLINE_LENGTH or after.endswith(_ENDS) or not _BYLINE.match(after)

@@ -18,6 +18,13 @@ MIN_SHARED = 3
 """Longer words that it must share with the story, half of its own, …"""
 SHARE_OF_OTHER = 0.7
 """… and so many of those that the other line shares."""
+SENTENCE_WORDS = 12
+"""Words from which a line is rather a standfirst without a full stop than a headline, where a shorter line stands right above it."""
+SHORT_WORDS, SHORTER = 5, 0.6
+"""Words of that line at least, and the share of the longer one's words that it has at most: kickers are shorter, second headlines as
+long. With 4, and .67 below 10 words, labels of menus are taken (WCXB, spaced)."""
+SHORT_SHARED = 2
+"""Longer words that it must share with the story, half of its own."""
 SAID = 0.5
 """Share of its words in common with the page's first line from which a headline is not doubted."""
 MENU_WORDS = 2
@@ -72,7 +79,19 @@ def above_standfirst(
             said = common >= max(MIN_SHARED, len(words) / 2, SHARE_OF_OTHER * shared)
             if said and best.folded not in block.folded and "media_credit" not in document.hits[block.index]:
                 return block
-    return below_menu(best, candidates, document)
+    return below_menu(_above_sentence(best, candidates, close, story_words, document), candidates, document)
+
+
+def _above_sentence(best: Block, candidates: Sequence[Block], close: Set[int], story_words: Set[str], document: Document) -> Block:
+    """The shorter line right above a longer one that was taken for the headline: that is its standfirst, without a full stop."""
+    if best.word_count < SENTENCE_WORDS:
+        return best
+    for block in candidates:
+        if block.index == best.index - 1 and block.index in close and SHORT_WORDS <= block.word_count <= SHORTER * best.word_count:
+            own = content_words(block.text)
+            if len(own & story_words) >= max(SHORT_SHARED, SAID * len(own)) and not document.hits[block.index] and "," not in block.text:
+                return block
+    return best
 
 
 def below_menu(best: Block, candidates: Sequence[Block], document: Document) -> Block:

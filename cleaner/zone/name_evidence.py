@@ -5,6 +5,7 @@ Each judge looks at one line and its neighbours; `NEAR` has them in the order in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from typing import NamedTuple
@@ -14,8 +15,9 @@ from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
+from cleaner.lines.desks import is_desk_word, may_hold_desk
 from cleaner.lines.first_names import begins_known, may_hold_known
-from cleaner.lines.header_line import is_desk, is_desk_word, is_name, is_role, may_hold_desk, read_header_line
+from cleaner.lines.header_line import is_desk, is_name, is_role, read_header_line
 from cleaner.lines.name_lines import (
     is_label,
     name_alone,
@@ -55,6 +57,9 @@ NOT_HERE = frozenset(
     "comments related trending headline_list copyright legal cookie_notice crawl_header references media_credit read_more".split()
 )
 """What a block was removed for, where its name is another one."""
+
+_PLACED = re.compile(r"\s(?:in|en|em|à|a|i|w|v|в)\s[^\W\d_a-zß-ÿ]\w+(?:\s[^\W\d_a-zß-ÿ]\w+)?$")
+"""Where one who has a role works: `Correspondent in Rome`."""
 
 Names = tuple[str, ...]
 
@@ -191,10 +196,11 @@ def by_neighbour(page: Page, index: int) -> Names:
 
 
 def by_headline(page: Page, index: int) -> Names:
-    """A name alone that begins with a known first name, directly below or above a headline, or directly above the story; not one
-    that headline or story speak of: `Taylor Swift` above a story about her."""
+    """A name alone that begins with a known first name, directly below or above a headline, directly above the story or buttons to
+    share it; not one that headline or story speak of: `Taylor Swift` above a story about her."""
     start = page.story.start
-    if not _is_beside_headline(page, index) and not start - TITLE_NEAR <= index < start:
+    shared = index + 1 < len(page.hits) and "share_links" in page.hits[index + 1]
+    if not (shared or _is_beside_headline(page, index) or start - TITLE_NEAR <= index < start):
         return ()
     names = _joined(page, index) if page.known(index) else ()
     return () if any(_speaks_of(page, name) for name in names) else names
@@ -302,6 +308,8 @@ def _vouches(document: Document, index: int) -> bool:
         return False
     hits = document.hits[index]
     if "reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)) or is_town(block.text):
+        return True
+    if (placed := _PLACED.search(block.text)) and is_role(block.text[: placed.start()], language):
         return True
     if "0" not in block.folded:  # digits are folded to 0
         return False

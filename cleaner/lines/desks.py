@@ -1,0 +1,27 @@
+"""Words of desks: who signs where no person does."""
+
+from __future__ import annotations
+
+NEWSROOM = frozenset(
+    "desk staff newsroom redaktion redaktionen redacción redaccion redazione rédaction redação redactie redakcja redakce redaksjonen "
+    "toimitus редакция merkezi".split()
+)
+"""Those of an editorial office: in front of an agency they say who edited its story."""
+DESK_WORDS = NEWSROOM | frozenset("bureau team correspondent correspondents reporter reporters editors service news web online".split())
+"""Last words of a desk's name: `Harbour Web Team`."""
+GROUPS = (NEWSROOM | {"bureau", "team"}) - {"staff"}
+"""Those of them that are no person's role behind a name."""
+DESK_ALONE = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
+"""Desks of one word."""
+ALL = frozenset("all latest more top breaking other".split())
+"""First words of labels that a desk's word ends: `All News`."""
+
+
+def may_hold_desk(text: str) -> bool:
+    """Whether the word of a desk may stand in a line: a cheap test before `is_desk`."""
+    return not (DESK_WORDS | DESK_ALONE).isdisjoint(text.casefold().replace(".", " ").replace(",", " ").split())
+
+
+def is_desk_word(text: str) -> bool:
+    """Whether a text is a desk of one word: `Redaktion`."""
+    return text.casefold() in DESK_ALONE
