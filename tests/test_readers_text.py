@@ -1,0 +1,41 @@
+"""Plain text to lines: what was wrapped to a width is joined, what was not stays apart."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from cleaner.readers.text import WRAP_LINES, read_text, wrap_width
+
+MENU = [f"Menu entry {number}" for number in range(60)]
+SENTENCE = "The council of the river town voted on Tuesday evening to close the old bridge to cars, after engineers found cracks in it."
+PARAGRAPHS = [f"{SENTENCE} {number}. {SENTENCE} {SENTENCE}" for number in ("One", "Two", "Three")]
+
+
+@pytest.mark.parametrize("width", [60, 72, 80])
+@pytest.mark.parametrize("entries", [0, 60])
+def test_wrapped_paragraphs_are_joined_below_a_long_menu_too(width: int, entries: int) -> None:
+    wrapped = [line for paragraph in PARAGRAPHS for line in textwrap.wrap(paragraph, width)]
+    texts = [piece[1] for piece in read_text("\n".join(MENU[:entries] + wrapped))]
+    assert texts[:entries] == MENU[:entries]
+    assert " ".join(texts[entries:]) == " ".join(PARAGRAPHS)
+    assert len(texts) < entries + len(wrapped) / 2
+
+
+def test_lines_of_a_page_with_one_long_line_are_no_width() -> None:
+    assert wrap_width([*textwrap.wrap(PARAGRAPHS[0], 72), PARAGRAPHS[1]]) is None
+
+
+def test_headlines_among_many_short_lines_stay_apart() -> None:
+    headlines = [f"Headline of story number {number} on the ferry lines and the market" for number in range(9)]
+    assert wrap_width([*MENU, *headlines]) is None
+    assert wrap_width([*MENU, *(headline.replace("H", "h") for headline in headlines)]) is not None
+
+
+def test_few_full_lines_are_no_width() -> None:
+    full = ["x " * 35] * WRAP_LINES
+    short = ["twelve chars"]
+    assert wrap_width(short * 20 + full) == 70
+    assert wrap_width(short * 200 + full) is None
+    assert wrap_width(short * 20 + full[1:]) is None
