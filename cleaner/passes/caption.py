@@ -3,13 +3,14 @@
 Why: they belong to a picture that is not in the text.
 
 Removes: a single sentence glued under the time stamp, on a page whose paragraphs are set off by blank lines; a line
-without an end above `Photo: Jane Roe`; a name with its agency by itself.
+without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
@@ -31,6 +32,8 @@ END_BLOCKS = 3
 """Blocks at the end of the story, where an agency alone signs it."""
 LABEL_SIGNS = (":", "|")
 """They stand in lists of features, as shops print them above a picture."""
+_VIDEO_END = re.compile(r"\b(?:\d{1,2}[./-]){2}\d{4} ?[|·•,–-] ?\d{1,2}:\d\d ?[Mm]in\.?$")
+"""`21.04.2024 | 3:18 min`"""
 SET_OFF = 0.8
 """Share of the story's blocks that must follow a blank line."""
 
@@ -38,6 +41,9 @@ SET_OFF = 0.8
 def judge_context(view: View) -> Iterator[Finding]:
     if view.document.kind != "html":  # there elements tell captions; with it -.0004 on Fundus
         yield from _by_credit(view)
+    for block in view.inside():
+        if block.text.endswith(("in", "in.")) and (video := _VIDEO_END.search(block.text)):
+            yield Finding(block, f"ends with the length of a video, {video[0]!r}")
     marks = [index for index, _ in view.story.top.header_lines]
     inside = view.inside()
     if not marks or len(inside) < 3:
