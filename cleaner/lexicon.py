@@ -207,7 +207,7 @@ def _by_token(position: int | None, *indexes: _Entries) -> Mapping[bytes, tuple[
 
 def _begins_word(folded: str, at: int) -> bool:
     """Whether no letter of ASCII stands before a place: `our newsletter` is no part of `your newsletter`."""
-    return at == 0 or not (folded[at - 1].isascii() and folded[at - 1].isalnum())
+    return at == 0 or not (folded[at - 1].isascii() and folded[at - 1].isalpha())
 
 
 def _stands(folded: str, phrase: str, opens: bool, closes: bool) -> bool:

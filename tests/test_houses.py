@@ -47,3 +47,14 @@ def test_a_credit_of_the_house_and_an_agency(title: str, credit: str, agency: st
 def test_the_paper_is_no_author_beside_a_person(byline: str, authors: tuple[str, ...]) -> None:
     page = f"Old bridge to close for two years - Harbour Times\n\nOld bridge to close for two years\n\n{byline}\n\nMarch 3, 2026\n\n{STORY}"
     assert clean(page).metadata.authors == authors
+
+
+def test_a_person_who_holds_the_copyright_is_an_author_all_the_same() -> None:
+    page = f"Old bridge to close\n\nBy Max Poe and Jane Roe\n\nMarch 3, 2026\n\n{STORY}© 2026 "
+    assert clean(f"{page}Jane Roe. All rights reserved.").metadata.authors == ("Max Poe", "Jane Roe")
+    assert clean(f"{page}Harbour Times.".replace("and Jane Roe", ", Harbour Times")).metadata.authors == ("Max Poe",)
+
+
+def test_a_name_and_an_age_are_no_dateline() -> None:
+    lead = "Anna, 4 (AP) The girl who fell from it is well, her mother said."
+    assert clean(f"Old bridge to close for two years\n\n{lead}\n\n{STORY}").metadata.location is None

@@ -91,6 +91,13 @@ def test_a_phrase_in_another_script_is_found_at_the_start_of_a_line() -> None:
     assert index.look_up(lines)[0] == {"byline": "ავტორი"}
 
 
+def test_a_phrase_begins_a_word_or_stands_behind_a_number() -> None:
+    page = "The old bridge closes on Friday, the council said.\n\n{}\n\nThe ferry will run twice as often, the mayor said."
+    for line, goes in (("5min read", True), ("Amin read", False)):
+        found = [removal.text for removal in clean(page.format(line), kind="text").removals if removal.reason.code == "reading_time"]
+        assert found == [line] * goes
+
+
 def test_a_bare_word_is_no_prefix_unless_the_list_says_so() -> None:
     assert not lexicon.PhraseIndex({"related": ["more *"]}).match("more than ten came")
     assert lexicon.PhraseIndex({"byline": ["by *"]}).match("by jane roe")

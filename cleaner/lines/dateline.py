@@ -60,9 +60,9 @@ _BOXED = re.compile(r"[\[](?P<place>[^\W\d_][^\[\]\d:;!?|]{1,40})(?P<day>)(?P<ag
 _AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]?\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
 _NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]][।.]?(?:--\s*|\s+)(?=[^\sa-z])")
 _NUMBERED = re.compile(
-    r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}?)(?P<day>),\s\d{1,2}\s[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\.?\s?[-–—]{0,2}\s*(?=[^\sa-z])"
+    r"(?P<place>[^\W\d_a-zß-ÿ][^()\da-zß-ÿ:;!?|]{1,40}?)(?P<day>),\s\d{1,2}\s[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\.?\s?[-–—]{0,2}\s*(?=[^\sa-z])"
 )
-"""`BARCELONA, 4 (EUROPA PRESS) -`: the number of the day, without its month."""
+"""`BARCELONA, 4 (EUROPA PRESS) -`: the number of the day, without its month. In capitals: `Anna, 4 (AP)` is a child."""
 _SLASHES = re.compile(_PLACE + _DAY + r"\.?\s*/(?P<agency>[^/]{2,30})/\.?\s*[-–—]{0,2}\s*(?=[^\sa-z])")
 _NO_PLACE = re.compile(
     r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "", 1) + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"

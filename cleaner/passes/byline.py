@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from cleaner.contract import Finding, View
+from cleaner.lines.first_names import begins_known
 from cleaner.lines.header_line import HeaderLine
 from cleaner.lines.houses import is_house
 from cleaner.metadata import Fact
@@ -40,7 +41,7 @@ def _people_only(fact: Fact, view: View) -> Fact:
     names = fact.value
     if fact.field != "authors" or not isinstance(names, tuple) or len(names) == 1:
         return fact
-    rest = tuple(name for name in names[1:] if not (name.startswith("The ") or is_house(name, view.document)))
+    rest = tuple(name for name in names[1:] if begins_known(name) or not (name.startswith("The ") or is_house(name, view.document)))
     return fact._replace(value=(names[0], *rest))
 
 

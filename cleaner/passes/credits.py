@@ -31,6 +31,8 @@ LAST_BLOCKS = 8
 
 _PARTS = re.compile(r"[\s,;:()]+")
 _LONG_PARTS = re.compile(r"\s*[,;:().]\s*|\s(?:and|by|from|und|von|et|y|e|contributed)\s")
+_CLAUSE = re.compile(r",\s[^\W\d_A-ZÀ-Þ]")
+"""What a sentence of the story has: `Edited by Mary Doe, the new book tells …`."""
 _REPORTERS = re.compile(r"^\W*(?:additional )?reporting by (?:the )?([^;:()]{3,160})", re.I)
 
 
@@ -41,8 +43,8 @@ def judge_context(view: View) -> Iterator[Finding]:
     first = {block.index for block in view.inside()[:FIRST_BLOCKS]}
     for block in above[:-LAST_BLOCKS]:
         phrase = view.document.hits[block.index].get("credits")
-        few = block.word_count <= (MAX_WORDS if block.index in first else SOURCE_WORDS)
-        if phrase and few and block.index > view.story.start and _names_follow(block, phrase):
+        few = block.word_count <= SOURCE_WORDS or (block.index in first and not _CLAUSE.search(block.text))
+        if phrase and few and block.word_count <= MAX_WORDS and block.index > view.story.start and _names_follow(block, phrase):
             yield Finding(block, f"phrase {phrase!r}")
     for block in [*last, *within(view.blocks, end, end + LAST_BLOCKS)]:
         if block.word_count > MAX_WORDS:

@@ -61,8 +61,7 @@ def _own_items(inside: Sequence[Block]) -> frozenset[int]:
     for is_list, run in groupby(inside, key=_is_item):
         blocks = list(run)
         if not is_list:
-            lead = blocks[-1].text
-            announced = lead.endswith((":", "：")) and len(lead.split(maxsplit=LEAD_WORDS)) >= LEAD_WORDS
+            announced = blocks[-1].text.endswith((":", "：")) and blocks[-1].word_count >= LEAD_WORDS
         elif announced or sum(block.link_density < LINKED for block in blocks) >= PLAIN * len(blocks):
             found += [block.index for block in blocks if copies[block.text] == 1]
     return frozenset(found)

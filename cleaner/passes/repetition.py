@@ -27,6 +27,8 @@ BOX_LINES = 4
 """Lines of a box of other stories that stands under each part, at least (3: WCXB wet -.0001)."""
 BOX_COPIES = 3
 """Places at which such a box stands. Text, WCXB / Fundus: +.0002 / +.0003; with two, WCXB -.0018: rows of tables. HTML: +.0004 / .0000."""
+BOX_TEXTS = 3
+"""Different lines among them at least: cells of a table are the same. Text, WCXB / Fundus: .0000 / .0000, as without it."""
 COPY_WORDS = 150
 """Words of a paragraph at least in which others are looked for."""
 COPY_SHARE = 0.8
@@ -70,8 +72,9 @@ def _boxes(inside: Sequence[Block]) -> Iterator[Finding]:
         return  # nothing repeated, or a song
     windows = list(zip(*(texts[line:] for line in range(BOX_LINES)), strict=False))
     copies = Counter(windows)
-    boxed = {at + line for at, window in enumerate(windows) if copies[window] >= BOX_COPIES for line in range(BOX_LINES)}
-    for at in sorted(boxed):
+    boxed = [at for at, window in enumerate(windows) if copies[window] >= BOX_COPIES and len(set(window)) >= BOX_TEXTS]
+    boxed = [at for at in boxed if not all(block.prose for block in inside[at : at + BOX_LINES])]  # the refrain of a song
+    for at in sorted({at + line for at in boxed for line in range(BOX_LINES)}):
         yield Finding(inside[at], f"one of {BOX_LINES} lines that stand together {BOX_COPIES} times and more")
 
 

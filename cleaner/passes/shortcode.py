@@ -4,7 +4,7 @@ Why: they were to become a video, a form, a row of buttons; no reader was to see
 
 Removes: `[video-player id="12" name="The bridge"]`, `[caption id="3" width="300"]The bridge[/caption]`
 
-Keeps: `[He laughs.]`, `[1] Roe, J. (2020), p. 12`
+Keeps: `[He laughs.]`, `[1] Roe, J. (2020), p. 12`; what stands between two codes, but for captions
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from cleaner.document import Block, BlockKind, Document
 
 MAX_WORDS = 60
 """Words of such a line at most."""
+_PAIR = re.compile(r"(?P<first>\[(?P<name>[a-z][\w-]{1,40})\s[^\]]*\])(?P<text>.+)\[/(?P=name)\]")
+_NO_TEXT = re.compile(r"\s*(?:\[.*|\S+://\S+\s*)?")
+"""Another code, or an address."""
 _CODE = re.compile(r"\[[a-z][\w-]{1,40} [\w-]{1,40}=[^\s=]")
 
 
@@ -28,5 +31,12 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     del document
     found = _CODE.match(block.text)
-    if found and block.word_count <= MAX_WORDS:
-        yield Finding(block, f"code {found[0][:-1]!r}")
+    if not found:
+        return
+    evidence = f"code {found[0][:-1]!r}"
+    pair = _PAIR.fullmatch(block.text)
+    if pair and pair["name"] != "caption" and not _NO_TEXT.fullmatch(pair["text"]):
+        yield Finding(block, evidence, pair.span("first"))
+        yield Finding(block, evidence, (pair.end("text"), len(block.text)))
+    elif block.word_count <= MAX_WORDS:
+        yield Finding(block, evidence)

@@ -1,7 +1,7 @@
 """Where a text page holds more than the story: another whole one below it, teasers above its own header, or a longer one at the foot.
 
 Only text: HTML tells by its elements. A header here is a byline or a labelled day, not any date. The thresholds were set on Fundus
-(each rule acts on one of its pages) and checked on WCXB and trafilatura's pages, none of which they change; they were not swept.
+(each rule acts on one of its pages) and checked on WCXB and trafilatura's pages, of which `start_of_own` acts on one; not swept.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from cleaner.lines.header_line import HeaderLine
 from cleaner.lines.prose import content_words
 from cleaner.removal import Reason, Span
 from cleaner.zone.evidence import speaks_of
-from cleaner.zone.segment import TELLING, gain, segment, title_share
+from cleaner.zone.segment import gain, segment
 from cleaner.zone.top_matter import HeaderLines, TopMatter
 
 STAMP_WORDS = 16
@@ -32,8 +32,6 @@ SHORT = 0.15
 """Share of the best zone's evidence that a zone above it must have at least to be the story in its place."""
 SPEAKING = (0.7, 0.9)
 """Share of the paragraphs that speak of the headline: of the best zone at most, of the one above it at least."""
-TOLD = 0.55
-"""Share of the headline's words that the latter must hold."""
 NEAR = 3
 """Blocks between a byline and its day at most."""
 
@@ -50,9 +48,7 @@ def above_foot(
     dated = any(fact.field == "published" for _, line in found.header_lines for fact in line.facts)
     if not dated or _speaking(document, gone, other, found) < SPEAKING[1]:
         return None
-    title = content_words(document.blocks[found.headline or 0].text)
-    told = title_share(document, gone, other, title, TOLD)
-    return other if len(title) >= TELLING and told >= TOLD else None
+    return other
 
 
 def _speaking(document: Document, gone: Mapping[int, Reason], zone: Span, top: TopMatter) -> float:
@@ -65,17 +61,17 @@ def _speaking(document: Document, gone: Mapping[int, Reason], zone: Span, top: T
 
 
 def end_of_first(document: Document, gone: Mapping[int, Reason], zone: Span, top: TopMatter, read: HeaderLines) -> int:
-    """Where the zone ends when a second story with a labelled day of its own begins in it: the first one's header has one, too."""
+    """Where the zone ends when a second story with a labelled day of its own begins in it: the first one's header has one, too. Where
+    more days are labelled, they are those of the entries of one story."""
     start, end = zone
     if not any(line.is_labelled for _, line in top.header_lines):
         return end
     last = max(index for index, _ in top.header_lines)
-    for index, line in _header_lines(document, gone, (max(start, last + 1), end), read):
-        if line.is_labelled and _words(document, gone, (start, index)) >= STORY_WORDS <= _words(document, gone, (index, end)):
-            closed = _closed(document, gone, start, index)
-            if closed is not None:
-                return closed
-    return end
+    labelled = [index for index, line in _header_lines(document, gone, (max(start, last + 1), end), read) if line.is_labelled]
+    if len(labelled) != 1 or min(_words(document, gone, (start, labelled[0])), _words(document, gone, (labelled[0], end))) < STORY_WORDS:
+        return end
+    closed = _closed(document, gone, start, labelled[0])
+    return end if closed is None else closed
 
 
 def start_of_own(document: Document, gone: Mapping[int, Reason], zone: Span, top: TopMatter, read: HeaderLines) -> int:
