@@ -70,7 +70,7 @@ def test_french_keeps_its_space_before_a_colon() -> None:
 
 
 def test_the_words_of_the_address_tell_the_headline() -> None:
-    page = f"{MENU}Ferry to the market closes\nShare\nMayor told reporters in June\n{STORY}"
+    page = f"{MENU}Ferry to the market closes\nWeather\nMayor told reporters in June\n{STORY}"
     assert clean(page, kind="text").metadata.title == "Mayor told reporters in June"
     given = clean(page, kind="text", url="https://example.org/news/ferry-to-the-market-closes-12345.html").metadata.title
     assert given == "Ferry to the market closes"

@@ -106,3 +106,63 @@ def test_a_main_heading_at_the_end_of_a_path_is_the_headline() -> None:
     page = f"1. [Home](/)\n2. [World](/world)\n3. [Bridges](/bridges)\n4. # {HEADLINE}\n\n{STORY}"
     assert clean(page, kind="markdown").metadata.title == HEADLINE
     assert "4. Parts" in clean(page.replace(f"4. # {HEADLINE}", "4. ## Parts"), kind="markdown").document.blocks[3].text
+
+
+FOOT = "\nAbout us\nContact\nImprint\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        (f"Letters – Bridges\nHome\nWorld\n{HEADLINE}\n3 March 2026\n{STORY}{FOOT}Letters\nPuzzles\n", HEADLINE),
+        (f"Our old bridge and puzzles | Harbour Ledger\nHome\nWorld\n{HEADLINE}\n3 March 2026\n{STORY}{FOOT}Our old bridge and puzzles\n",
+         HEADLINE),
+        (f"{HEADLINE} | Harbour Ledger\nHome\nWorld\nTown : {HEADLINE}\n3 March 2026\n{STORY}{FOOT}{HEADLINE}\n", HEADLINE),
+        (f"The council closes the bridge | Ledger\nHome\nWorld\n{HEADLINE}\n3 March 2026\n{STORY}{FOOT}The council closes the bridge\n",
+         "The council closes the bridge"),
+    ],
+    ids=["a word of a menu", "fewer words of the story", "the headline with its kicker", "more words of the story"],
+)  # fmt: skip
+def test_a_line_below_the_story_names_the_page_by_the_words_of_the_story(page: str, title: str) -> None:
+    assert clean(page, kind="text").metadata.title == title
+
+
+TOP = f"{MENU}News from all the harbour towns\nShare\n"
+SUBHEADING, HEADING = "What the council says of the ferry", "The mayor on bridges and on boats"
+
+
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        (f"{TOP}{HEADLINE}\nShare\n{SUBHEADING}\n{STORY}", HEADLINE),
+        (f"{TOP}{HEADLINE}\nWeather\n{SUBHEADING}\n{STORY}", SUBHEADING),
+        (f"{TOP}{HEADLINE}\nWeather\nTides\nMaps\nHarbour\nShare\n{SUBHEADING}\n{STORY}", SUBHEADING),
+        (f"{TOP}{HEADING}\n{SUBHEADING}\n{STORY}", HEADING),
+        (f"{TOP}Of the old bridge, ferry\nThe council closes the old bridge\n{STORY}", "The council closes the old bridge"),
+        (f"{TOP}Many songs to hear for free\nThe council closes the old bridge\n{STORY}", "The council closes the old bridge"),
+        (f"{TOP}{HEADING}\n{SUBHEADING}\n3 March 2026\n{STORY}", SUBHEADING),
+    ],
+    ids=["above a share bar", "above a menu entry", "far above a share bar", "right above", "a kicker", "of other things", "above a day"],
+)  # fmt: skip
+def test_the_line_right_above_the_first_paragraph_may_be_its_subheading(page: str, title: str) -> None:
+    assert clean(page, kind="text").metadata.title == title
+
+
+PARTS = ("Why the council closes the bridge", "How the ferry runs", "What the mayor says")
+PARAGRAPHS = STORY.splitlines()
+PARTED = "".join(f"{part}\n{paragraph}\n" for part, paragraph in zip(PARTS, PARAGRAPHS, strict=True))
+ENTRIES = f"{PARTS[1]}\n{PARTS[0]}\n{PARTS[2]}\n"
+
+
+@pytest.mark.parametrize(
+    ("entries", "story", "title"),
+    [
+        (ENTRIES, PARTED, "All you ask of the bridge"),
+        (ENTRIES, STORY, PARTS[0]),
+        (f"Maps\n{PARTS[0]}\nTides\n", PARTED, PARTS[0]),
+    ],
+    ids=["headings of the story", "of other pages", "the heading of a part alone"],
+)  # fmt: skip
+def test_an_entry_of_the_contents_is_no_headline(entries: str, story: str, title: str) -> None:
+    page = f"{TOP}All you ask of the bridge\nContents\nWeather\n{entries}Tides\n{PARAGRAPHS[0]}\n{story}"
+    assert clean(page, kind="text").metadata.title == title

@@ -71,14 +71,21 @@ def _parts_begin(view: View) -> int:
 
 def _named(view: View) -> Block | None:
     """The line that the page's first line names. Where that is the first line whole, as an entry of a menu or the site's name may
-    stand again too, it must share as many words with the story as the headline does."""
+    stand again too, it must share as many words with the story as the headline does; where it stands below the story, as the site's
+    name does in a footer, it must not share a smaller part of its own words than the headline does."""
     blocks, headline = view.document.blocks, view.story.top.headline
     named = page_title(blocks)
-    if not named or not headline or key_of(named.text) != key_of(blocks[0].text):
+    if not named or not headline:
+        return named
+    whole, below = key_of(named.text) == key_of(blocks[0].text), named.index >= view.story.end
+    if not whole and not below:
         return named
     words = content_words(" ".join(block.text for block in view.inside())[:STORY_SAMPLE])
-    shared = [len(content_words(block.text) & words) for block in (named, blocks[headline])]
-    return named if shared[0] >= shared[1] else None
+    own = [content_words(block.text) for block in (named, blocks[headline])]
+    shared = [len(each & words) for each in own]
+    if below and shared[0] * len(own[1]) < shared[1] * len(own[0]):
+        return None
+    return named if not whole or shared[0] >= shared[1] else None
 
 
 def _says(headline: str, named: str) -> bool:

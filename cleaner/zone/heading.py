@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from cleaner.document import Block, Document
-from cleaner.lines.prose import content_words
+from cleaner.lines.prose import content_words, is_solid
 
 ABOVE = 5
 """Lines above the one that was taken for the headline in which the true one is looked for: a standfirst, a caption or a second
@@ -25,6 +26,21 @@ SHORT_WORDS, SHORTER = 5, 0.6
 long. With 4, and .67 below 10 words, labels of menus are taken (WCXB, spaced)."""
 SHORT_SHARED = 2
 """Longer words that it must share with the story, half of its own."""
+SUBHEADED_WORDS = 6
+"""Words of a line right above the one that stands right above the first paragraph, from which it goes before it: that is a subheading.
+With 4 to 7 all three sets gain, most with 5 and 6 (Fundus, WCXB, trafilatura's pages; spaced, inscriptis, wet)."""
+FURNITURE = frozenset(("share_links", "reading_time", "byline", "author_bio", "comments", "embed_notice"))
+"""What stands below a headline and above the story's first subheading: bars to share, the time to read, who wrote it."""
+FURNITURE_REACH = 4
+"""Lines below the headline in which that stands. 2 to 10 differ by a page."""
+CONTENTS_NEAR = 3
+"""Lines above and below an entry of a table of contents among which two more stand. 2 loses a page of Fundus, 5 is as good (swept with
+the three below on Fundus and WCXB; spaced, inscriptis, wet)."""
+CONTENTS_LINES = 3
+"""Lines of one at least, the entry counted. With 2 a page of WCXB (inscriptis) was lost."""
+CONTENTS_PROSE, ENTRY_WORDS = 12, 15
+"""Words of the paragraph below a heading that the contents name, at least; words of that heading, at most.
+8 and 20, and 25, are as good; with 10 words for 15 two pages are lost."""
 SAID = 0.5
 """Share of its words in common with the page's first line from which a headline is not doubted."""
 MENU_WORDS = 2
@@ -69,9 +85,14 @@ def above_standfirst(
     own = content_words(best.text)
     if document.kind == "html" or best.level == 1 or (title and len(own & title) >= SAID * len(own | title)):
         return best
+    return _above_contents(_above_other(best, candidates, close, story_words, document), candidates, close, document)
+
+
+def _above_other(best: Block, candidates: Sequence[Block], close: Set[int], story_words: Set[str], document: Document) -> Block:
+    """The headline above a standfirst, a caption, a second headline or a subheading that was taken for it."""
     if sum(block.folded == best.folded for block in candidates) > 1:
         return best
-    shared = len(own & story_words)
+    shared = len(content_words(best.text) & story_words)
     for block in (block for block in candidates if block.index in close):
         if max(1, best.index - ABOVE) <= block.index < best.index and block.word_count >= MIN_WORDS and not block.prose:
             words = content_words(block.text)
@@ -79,7 +100,8 @@ def above_standfirst(
             said = common >= max(MIN_SHARED, len(words) / 2, SHARE_OF_OTHER * shared)
             if said and best.folded not in block.folded and "media_credit" not in document.hits[block.index]:
                 return block
-    return below_menu(_above_sentence(best, candidates, close, story_words, document), candidates, document)
+    best = _above_subheading(_above_sentence(best, candidates, close, story_words, document), candidates, close, document)
+    return below_menu(best, candidates, document)
 
 
 def _above_sentence(best: Block, candidates: Sequence[Block], close: Set[int], story_words: Set[str], document: Document) -> Block:
@@ -92,6 +114,41 @@ def _above_sentence(best: Block, candidates: Sequence[Block], close: Set[int], s
             if len(own & story_words) >= max(SHORT_SHARED, SAID * len(own)) and not document.hits[block.index] and "," not in block.text:
                 return block
     return best
+
+
+def _above_subheading(best: Block, candidates: Sequence[Block], close: Set[int], document: Document) -> Block:
+    """The headline, where the line right above the first paragraph was taken for it: that may be the story's first subheading. Then
+    the headline stands right above, or has below it what stands below headlines."""
+    if best.index != candidates[-1].index or not is_solid(document.blocks[best.index + 1]):
+        return best
+    for block in reversed(candidates[:-1]):
+        if block.index in close:
+            below = range(block.index + 1, min(best.index, block.index + FURNITURE_REACH + 1))
+            near = block.index == best.index - 1 and block.word_count >= SUBHEADED_WORDS
+            if near or any(not FURNITURE.isdisjoint(document.hits[index]) for index in below):
+                return block
+    return best
+
+
+def _above_contents(best: Block, candidates: Sequence[Block], close: Set[int], document: Document) -> Block:
+    """The headline, where an entry of a table of contents was taken for it: that heads a paragraph below, as two of its neighbours do."""
+    story = document.blocks[candidates[-1].index + 1 :]
+    if not any(block.folded == best.folded for block in story):
+        return best
+    headings = {
+        block.folded
+        for block, below in pairwise(story)
+        if below.prose and below.word_count >= CONTENTS_PROSE and block.word_count <= ENTRY_WORDS
+    }
+    if not _is_entry(best, headings, document):
+        return best
+    above = [block for block in candidates if block.index < best.index and block.index in close and block.word_count > MENU_WORDS]
+    return next((block for block in reversed(above) if not _is_entry(block, headings, document)), best)
+
+
+def _is_entry(block: Block, headings: Set[str], document: Document) -> bool:
+    near = document.blocks[max(0, block.index - CONTENTS_NEAR) : block.index + CONTENTS_NEAR + 1]
+    return block.folded in headings and len({other.folded for other in near} & headings) >= CONTENTS_LINES
 
 
 def below_menu(best: Block, candidates: Sequence[Block], document: Document) -> Block:
