@@ -3,6 +3,7 @@
 import pytest
 
 from cleaner.readers import read
+from cleaner.removal import Reason
 from cleaner.zone.segment import best_zone, segment
 
 TITLE = {"engineers", "cracks", "arches", "bridge", "council"}
@@ -29,3 +30,24 @@ def test_segment_is_the_run_with_the_largest_sum() -> None:
 def test_another_zone_wins_where_it_alone_speaks_of_the_title(title: set[str], scores: list[float], zone: tuple[int, int]) -> None:
     document = read(f"{STORY}\n\nWeather\n\n{OTHER}", kind="text")
     assert best_zone(document, {}, scores, title) == zone
+
+
+@pytest.mark.parametrize(
+    ("label", "scores", "zone"),
+    [
+        ("12 comments", [2.0, -5.0, 9.0], (0, 1)),
+        ("Leave a reply", [2.0, -5.0, 9.0], (0, 1)),
+        ("Leave a reply", [1.0, -5.0, 9.0], (2, 3)),  # too little evidence: a site's own words above a counter
+        ("Leave a reply", [9.0, -5.0, 2.0], (0, 1)),
+        ("Website", [2.0, -5.0, 9.0], (2, 3)),  # the field of any form
+    ],
+)
+def test_the_story_stands_above_its_comments(label: str, scores: list[float], zone: tuple[int, int]) -> None:
+    document = read(f"{STORY}\n\n{label}\n\n{OTHER}", kind="text")
+    assert "comments" in document.hits[1]
+    assert best_zone(document, {1: Reason("comments", label)}, scores, set()) == zone
+
+
+def test_html_tells_comments_by_its_elements() -> None:
+    document = read(f"<p>{STORY}</p><p>12 comments</p><p>{OTHER}</p>", kind="html")
+    assert best_zone(document, {1: Reason("comments", "12 comments")}, [2.0, -5.0, 9.0], set()) == (2, 3)
