@@ -160,3 +160,15 @@ def test_words_beside_a_date_are_no_author() -> None:
     )
     found = clean(f"Den gamle bro erstattes\n\nTirsdag den 4. november 2025\n\n{story}").metadata
     assert (found.authors, str(found.published)) == ((), "2025-11-04")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("March 5, 2026 March 3, 2026", "2026-03-03"),
+        ("February 12, 2026 | Bridge (May 1, 1950)", "2026-02-12"),
+        ("May 1, 1950", "1950-05-01"),
+    ],
+)
+def test_of_two_bare_days_the_earlier_is_the_publication_but_not_one_older_than_the_web(line: str, published: str) -> None:
+    assert [str(fact.value) for fact in date_facts(find_dates(line, "en"))] == [published]

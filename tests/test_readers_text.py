@@ -39,3 +39,9 @@ def test_few_full_lines_are_no_width() -> None:
     assert wrap_width(short * 20 + full) == 70
     assert wrap_width(short * 200 + full) is None
     assert wrap_width(short * 20 + full[1:]) is None
+
+
+@pytest.mark.parametrize(("below", "lines"), [("di Jane Roe", 2), ("di Milano", 1)])
+def test_a_byline_is_no_end_of_a_torn_line(below: str, lines: int) -> None:
+    above = "Il comune chiude il vecchio ponte alle auto, e da lunedì i traghetti andranno due volte più spesso alla stazione"
+    assert len(read_text(f"{above}\n{below}\n")) == lines

@@ -27,6 +27,9 @@ def crawl_date(document: Document) -> date | None:
             return stamps[0].value
     return None
 
+FIRST_YEAR = 1991
+"""Year of the first page of the web: no page says that it was published before, unless by its only day."""
+
 
 def page_dates(text: str, document: Document) -> tuple[Stamp, ...]:
     """`find_dates`, with what the page tells of the order of day and month."""
@@ -37,12 +40,13 @@ def date_facts(stamps: Sequence[Stamp], source: str = "time-stamp") -> Iterator[
     """`published` and `modified` from the dates of one line.
 
     A date without a label is the day of publication, unless another one on the line is labelled so: then it is the change. Of two
-    without a label the earlier one is: some pages print the change first.
+    without a label the earlier one is, as some pages print the change first, unless it is older than the web (`Bridge (1 May 1950)`).
     One with the label of another day (`Deadline:`) is neither.
     """
     published = next((stamp.value for stamp in stamps if stamp.label == "published"), None)
     modified = next((stamp.value for stamp in stamps if stamp.label == "modified"), None)
-    bare = next(iter(sorted((stamp.value for stamp in stamps if stamp.label is None), key=as_day)), None)
+    bares = [stamp.value for stamp in stamps if stamp.label is None]
+    bare = min([value for value in bares if value.year >= FIRST_YEAR] or bares[:1], key=as_day, default=None)
     if published is None:
         published = bare
     elif modified is None and bare is not None and not is_before(bare, published):

@@ -39,8 +39,8 @@ _ENDS = (".", "!", "?", ":", ";", "…", "。", "！", "？", "।", "॥", "؟"
 
 BYLINE_LENGTH = 60
 """Characters of a byline below a line that ends in the open, at most."""
-_BYLINE = re.compile(r"(?:by|von|par|por|door|af|av|di|przez)\s[^\W\d_a-zß-ÿ][^\W\d_]")
-"""How a byline begins that stands below a standfirst without a full stop: no sentence goes on with it."""
+_BYLINE = re.compile(r"(?:by|von|par|por|door|af|av|di|przez)(?:\s[^\W\d_a-zß-ÿ][^\W\d_]\S*){2}")
+"""How a byline begins that stands below a standfirst without a full stop: no sentence goes on with it; but it does with `di Milano`."""
 
 Line = tuple[str, int, bool]
 """A line that is not blank: its text with single spaces, its number from 1, and whether a blank line stands before."""
