@@ -89,7 +89,7 @@ class Block(NamedTuple):
     folded: str
     """`fold(text)`: what phrases are looked up by; empty for lines longer than `FOLD_LIMIT`."""
     word_count: int
-    """White-space separated words; for scripts without spaces, half the number of their characters."""
+    """White-space separated words; for scripts without spaces, half or a quarter of the number of their characters."""
     link_density: float
     """Share of the characters that stand in links, 0 to 1; 0 for plain text, which does not tell."""
     line: int

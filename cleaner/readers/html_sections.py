@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from cleaner.document import Section
-from cleaner.lines.sentences import TERMINALS
+from cleaner.lines.sentences import are_prose_ends
 from cleaner.readers.pieces import count_words
 
 NEEDED: Mapping[str, tuple[int, float]] = {
@@ -123,11 +123,8 @@ def section_of(tag: str, role: str | None, names: frozenset[str], in_story: bool
 
 def prose_words(texts: Sequence[str], densities: Iterable[float]) -> list[int]:
     """Words of each run that ends as a sentence and is no link; 0 for any other."""
-    counts = zip(texts, densities, count_words(texts), strict=True)
-    return [
-        words if words >= PROSE_WORDS and density <= MAX_LINKED and text.endswith(TERMINALS) else 0
-        for text, density, words in counts
-    ]
+    columns = zip(are_prose_ends(texts), densities, count_words(texts), strict=True)
+    return [words if words >= PROSE_WORDS and density <= MAX_LINKED and prose else 0 for prose, density, words in columns]
 
 
 def believed(signs: Iterable[Sign], prose: int, doubted: frozenset[str]) -> Section | None:

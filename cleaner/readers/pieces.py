@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from itertools import count
@@ -13,6 +14,12 @@ from cleaner.lines.sentences import are_prose_ends
 Piece = tuple[BlockKind, str, int, bool, float, int, Markup | None]
 """A block before it is measured: kind, text, line, gap, link density, level and markup of `Block`. A plain tuple: a page has
 hundreds, and one with names costs eight times as much to make."""
+
+CHARACTERS = 2
+"""Characters that count as a word in Han and kana."""
+LONG_CHARACTERS = 4
+"""The same in Thai, Lao, Burmese and Khmer, whose vowels are characters of their own."""
+_LONG = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 _block = partial(tuple.__new__, Block)
 """A block of all its fields, without a call of Python."""
@@ -34,12 +41,13 @@ def measure(pieces: Sequence[Piece]) -> tuple[Block, ...]:
 
 
 def count_words(texts: Sequence[str]) -> list[int]:
-    """White-space separated words of each text; in scripts without spaces, two characters count as a word."""
+    """White-space separated words of each text; in scripts without spaces, two or four characters count as a word."""
     if not is_unspaced(beyond_ascii("".join(texts))):
         return [text.count(" ") + 1 for text in texts]
     counts = []
     for text in texts:
         words = text.count(" ") + 1
-        unspaced = not text.isascii() and len(text) > 4 * words and is_unspaced(text[:40])
-        counts.append(max(words, len(text) // 2) if unspaced else words)
+        if not text.isascii() and len(text) > 4 * words and is_unspaced(text[:40]):
+            words = max(words, len(text) // (LONG_CHARACTERS if _LONG.search(text[:40]) else CHARACTERS))
+        counts.append(words)
     return counts

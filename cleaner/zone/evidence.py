@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
+from cleaner import lexicon
 from cleaner.document import Block, BlockKind, Document
 from cleaner.lines.header_line import is_attribution
 from cleaner.lines.prose import DATE_WORDS, content_words, is_date_line
@@ -36,10 +38,8 @@ LINKED = 0.7
 text never tells."""
 LINK_COST = 0.7
 """What such a block costs, however it ends."""
-RUN_LIMIT = 4.0
-"""Cost of a run of such lines up to which each counts in full; behind it a twentieth. A checklist of 80 lines is still
-part of its article. Without the limit: -.007 / +.000."""
 RUN_RATE = 0.05
+"""What a line of a long run of such lines costs, as a share (`Shape.run_limit`)."""
 CLOSING_COST: Mapping[str, float] = {
     "comments": 40.0, "syndication": 30.0, "related": 18.0, "cookie_notice": 18.0, "references": 15.0, "author_bio": 12.0,
     "legal": 6.0, "paywall": 6.0, "copyright": 4.5, "account": 4.5, "language_picker": 4.5, "contact": 3.0, "app_promo": 3.0,
@@ -48,8 +48,6 @@ CLOSING_COST: Mapping[str, float] = {
 }  # fmt: skip
 """What it costs the story to run across a block that a pass removed, by pass: a comment form ends a story, an
 advertisement label stands in the middle of many."""
-OFF_TITLE = 0.9
-"""Factor of the gain of a paragraph that shares no longer word with the page's title. Without it: -.001 / -.003."""
 TITLE_WORDS = (4, 30)
 """Fewest and most words of a first line that is taken for the page's title."""
 TOLD_AGAIN = 0.6
@@ -69,12 +67,33 @@ HEADED_WORDS = 8
 """Words of the paragraph below such a label at least."""
 
 
+class Shape(NamedTuple):
+    """What the shape of lines tells, beside the phrases of the page's language."""
+
+    run_limit: float
+    """Cost of a run of lines without an end up to which each counts in full; behind it `RUN_RATE`. A checklist of 80 lines is still part
+    of its article. Without the limit: -.007 / +.000."""
+    off_title: float
+    """Factor of the gain of a paragraph that shares no longer word with the page's title. Without it: -.001 / -.003."""
+    typical_share: float
+    """Added to `Preset.typical_share`."""
+
+
+SHAPE = Shape(4.0, 0.9, 0.0)
+ALONE = Shape(10.0, 0.5, 0.1)
+"""In a language without phrase lists no menu, no list of related stories and no dialog is known by its words, so that shape must tell.
+Pages turned into words of no language, WCXB / Fundus / trafilatura's halves: .900 / .871 / .832, .809 with `SHAPE`, .908 / .903 /
+.864, .838 so; .906 / .903 / .864, .837 with a limit of 20, .905 / .899 / .863, .836 with half the share added."""
+
+
 def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> list[float]:
     """The evidence of each block: positive for paragraphs, negative for furniture. `title`: the words of the page's title."""
     blocks = document.blocks
     copies = Counter([block.folded for block in blocks if block.folded])
     quoted = {block.index for block in blocks if "(@" in block.text and is_attribution(block.text)}
-    cost = max(BLOCK_COST, preset.typical_share * WORD_GAIN * typical_length([block for block in blocks if block.index not in gone]))
+    shape = SHAPE if document.language in lexicon.languages("related") else ALONE
+    typical = typical_length([block for block in blocks if block.index not in gone])
+    cost = max(BLOCK_COST, (preset.typical_share + shape.typical_share) * WORD_GAIN * typical)
     seen: set[str] = set()
     run = 0.0
     scores: list[float] = []
@@ -94,7 +113,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             if gain > 0 and (text.endswith(("...", "…")) or text in seen):
                 gain = 0.0
             elif gain > 0 and title and not speaks_of(block, title):
-                gain *= OFF_TITLE
+                gain *= shape.off_title
             seen.add(text)
             if gain > 1:
                 run = 0.0
@@ -108,7 +127,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
         else:
             price = LINK_COST if density > LINKED else LABEL_COST if words <= LABEL_WORDS else OPEN_COST
             run += price
-            score = -price if run <= RUN_LIMIT else -price * RUN_RATE
+            score = -price if run <= shape.run_limit else -price * RUN_RATE
         scores.append(score)
     return scores
 
