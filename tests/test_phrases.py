@@ -77,6 +77,11 @@ def test_stop_words_tell_a_language_from_its_neighbours(language: str) -> None:
     assert detect(NEIGHBOURS[language]) == language
 
 
+def test_a_language_without_a_list_is_no_other() -> None:
+    esperanto = "La komercistoj timas pri siaj vendejoj, ĉar la aliaj vojoj al la ponto estas longaj kaj kelkaj homoj montris sian koleron al ili. "
+    assert detect(3 * esperanto) is None  # `la`, `al`, `ili` are stop words elsewhere
+
+
 def test_a_prefix_with_a_colon_takes_a_bar_or_a_dash_too() -> None:
     index = lexicon.PhraseIndex({"read_more": ["also read: *"]})
     assert [bool(index.match(fold(line))) for line in ("Also Read | x", "ALSO READ: x", "Also read – x", "Also read x", "Also read")] == [
