@@ -11,6 +11,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from cleaner.document import BlockKind
+from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, OPEN, decoded, resolve_links, unmark
 from cleaner.readers.pieces import Piece, header_pieces
@@ -36,7 +37,7 @@ _INDENTED = re.compile(r"\n[ \t]*\n(?: {4}|\t)[ \t]*+[^\s*+\-•·▪◦‣●�
 _TARGET = re.compile(r"\]\((?:https?:|mailto:|[/#<])")
 _LINK = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _EDGES = re.compile(f"([{OPEN}{CLOSE}])")
-_ENDS = (".", "!", "?", ":", "…", "。", "！", "？", "।", "۔", "؟", '"', "”", "»", ")")
+_ENDS = (*TERMINALS, ")")
 _AND = frozenset(("and", "or", "to", "und", "oder", "bis", "bzw.", "et", "ou", "y", "o", "e", "en", "och", "og"))
 """Behind a hyphen that stays: "pre- and post-war", "Ein- und Ausfuhr"."""
 
