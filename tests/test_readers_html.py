@@ -232,6 +232,7 @@ HOSTILE = {
     "nested noscripts": ("<noscript>" * 1500 + "<i>a</i>" * 100_000 + "<p>b</p>" * 3, 0),
     "spans": ("<span>a</span>" * 40_000, 1),
     "line breaks": ("A<br><br>" * 20_000, 20_000),
+    "a title of dashes": ("<title>" + "a - " * 10_000 + "</title><p>A</p>", 1),
     "angle brackets": ("<" * 200_000, 1),
     "scripts": ("<p>A</p>" + "<script>" * 50_000, 1),
 }

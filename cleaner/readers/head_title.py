@@ -106,6 +106,8 @@ def site_of(titles: Iterable[str], headings: Iterable[str]) -> str | None:
     """The site's name behind the page's title, where what stands before it is the main heading."""
     keys = {key for heading in headings if (key := key_of(heading))}
     for text in titles:
+        if len(text) > MAX_TITLE:
+            continue
         for cut in _SEPARATOR.finditer(text):
             if key_of(text[: cut.start()]) in keys:
                 tail = _SEPARATOR.split(text[cut.end() :])[-1].strip()
