@@ -68,6 +68,9 @@ NEIGHBOURS = {
     "lv": "Bet kad viņš atgriezās, viņš sacīja, ka gaidīt vairs nevar, jo tas būtu ļoti dārgi un neviens no viņiem par to nemaksātu.",
     "ro": "Dar când s-a întors, a spus că nu se mai poate aștepta, pentru că ar fi foarte scump și nimeni dintre ei nu ar plăti.",
     "hu": "De amikor visszatért, azt mondta, hogy már nem lehet várni, mert az nagyon drága lenne, és senki sem fizetné ki azt közülük.",
+    "hi": "लेकिन जब वह लौटा तो उसने कहा कि अब और इंतजार नहीं किया जा सकता क्योंकि यह बहुत महंगा होगा और उनमें से कोई भी इसके लिए पैसे नहीं देगा।",
+    "mr": "पण जेव्हा तो परत आला तेव्हा त्याने सांगितले की आता आणखी थांबता येणार नाही, कारण ते खूप महाग होईल आणि त्यांच्यापैकी कोणीही त्यासाठी पैसे देणार नाही.",
+    "ne": "तर जब ऊ फर्कियो, उसले भन्यो कि अब थप पर्खन सकिँदैन किनभने यो धेरै महँगो हुनेछ र उनीहरूमध्ये कसैले पनि त्यसको लागि पैसा दिने छैन।",
 }  # fmt: skip
 """The same sentence in languages that share many words."""
 

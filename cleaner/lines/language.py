@@ -33,6 +33,8 @@ _SCRIPTS = (
     ("ml", "\u0d00", "\u0d7f"), ("kn", "\u0c80", "\u0cff"), ("gu", "\u0a80", "\u0aff"), ("pa", "\u0a00", "\u0a7f"),
 )  # fmt: skip
 """Scripts that tell the language, or the most likely one, by themselves; kana before Han."""
+_SHARED_SCRIPTS = {"hi": ("hi", "mr", "ne")}
+"""Most likely language of a script → the languages in it that stop words tell apart."""
 _SCRIPT_SHARE = 0.15
 """Share of the letters that must be in such a script."""
 
@@ -51,7 +53,8 @@ def detect(text: str) -> str | None:
     """Primary language subtag of a text (`en`, `de`, …), or None when neither letters nor stop words tell."""
     sample = text[:SAMPLE]
     by_script = None if sample.isascii() else _by_script(sample)
-    if by_script:
+    sharing = _SHARED_SCRIPTS.get(by_script or "", ())
+    if by_script and not sharing:
         return by_script
     words = _words(sample)
     table = _stopword_languages()
@@ -62,8 +65,8 @@ def detect(text: str) -> str | None:
             share = min(count, 5) / len(codes)
             for code in codes:
                 hits[code] = hits.get(code, 0.0) + share
-    ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
-    return ranked[0][0] if ranked and ranked[0][1] >= max(MIN_HITS, MIN_SHARE * len(words)) else None
+    ranked = sorted(((code, hits.get(code, 0.0)) for code in sharing or hits), key=lambda item: (-item[1], item[0]))
+    return ranked[0][0] if ranked and ranked[0][1] >= max(MIN_HITS, MIN_SHARE * len(words)) else by_script
 
 
 def _words(sample: str) -> list[str]:
