@@ -36,6 +36,10 @@ _SYMBOLS = "".join(
 """The usual symbols at the edges of a line; rarer ones are found by `_EDGE`, at ten times the price."""
 _EDGE = re.compile(rf"^(?:(?![{MARKS}])[\W_])+|(?:(?![{MARKS}])[\W_])+$")
 
+_UNWRITTEN = "\u0307\u200c\u200d"
+"""What folding takes from the letters: the dot of the Turkish capital, and the joiners of Persian and Indic script, which some sites
+leave out."""
+
 
 class BlockKind(StrEnum):
     """What a block is on the page. Plain text tells few of them; Markdown and HTML tell all."""
@@ -145,6 +149,12 @@ def ascii_words(text: str, others: str) -> list[str] | None:
     return text.encode("utf-8", "surrogatepass").translate(_LETTERS_ONLY).decode("ascii").split()
 
 
+def begins_small(text: str) -> bool:
+    """Whether a text begins with a small letter, as no name and no sentence does in scripts with capitals. Georgian has none in use,
+    though Unicode counts its letters as small ones."""
+    return text[:1].islower() and not "\u10d0" <= text[0] <= "\u10ff"
+
+
 def fold(text: str) -> str:
     """Fold a line for phrase look-up: casefolded, each run of digits a `0`, no symbols at the edges.
 
@@ -162,7 +172,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
     while b"00" in raw:
         raw = raw.replace(b"00", b"0")
     page = raw.decode("utf-8", "surrogatepass")
-    if others.casefold() != others or "\u0307" in others:
+    if others.casefold() != others or any(map(others.__contains__, _UNWRITTEN)):
         page = _caseless(page)
     if _OTHER_DIGITS.search(others):
         page = _DIGITS.sub("0", page)
@@ -172,7 +182,9 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 def _caseless(text: str) -> str:
     folded = text.casefold()
-    return folded.replace("i\u0307", "i") if "\u0307" in folded else folded  # what casefold makes of the Turkish dotted capital
+    if "\u0307" in folded:
+        folded = folded.replace("i\u0307", "i")  # what casefold makes of the Turkish dotted capital
+    return folded.replace("\u200c", "").replace("\u200d", "")
 
 
 def _bare(line: str) -> str:

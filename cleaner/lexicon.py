@@ -24,7 +24,7 @@ from cleaner.document import fold
 FOLDER = Path(__file__).parent / "phrases"
 
 
-TAIL = ":|：–—-»›>"
+TAIL = ":|：–—-»›>՝፦፡ः"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
 LABEL_KEY = 1
 """Characters by which labels in scripts without spaces are found."""

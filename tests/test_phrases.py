@@ -92,6 +92,17 @@ def test_a_prefix_with_a_colon_takes_a_bar_or_a_dash_too() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("line", ["Լուսանկարը՝ արխիվ", "ፎቶ፦ ፋይል", "फोटोः अभिलेखागार"])
+def test_a_label_takes_the_signs_of_its_script(line: str) -> None:
+    index = lexicon.PhraseIndex({"media_credit": ["լուսանկարը: *", "ፎቶ: *", "फोटो: *"]})
+    bare = fold(line.translate({0x55D: None, 0x1366: None, 0x903: None}))
+    assert list(map(bool, index.look_up([fold(line), bare]))) == [True, False]
+
+
+def test_joiners_are_not_looked_at() -> None:
+    assert fold("می\u200cخوانید") == fold("میخوانید") == fold_all(["می\u200cخوانید"])[0]
+
+
 def test_a_phrase_in_another_script_is_found_at_the_start_of_a_line() -> None:
     index = lexicon.PhraseIndex({"byline": ["ავტორი *", "by *"]})
     lines = ["ავტორი ნინო", "ნინო ავტორი", "by jane", "river"]
@@ -111,7 +122,7 @@ def test_a_bare_word_is_no_prefix_unless_the_list_says_so() -> None:
     assert lexicon.PhraseIndex({"byline": ["by *"]}).match("by jane roe")
 
 
-@given(st.lists(st.text(st.sampled_from("aZß İi\u0307\u0301٣۴५19-–»«.,:©_ ü語"), max_size=12), min_size=1, max_size=6))
+@given(st.lists(st.text(st.sampled_from("aZß İi\u0307\u0301\u200c٣۴५19-–»«.,:©_ ü語"), max_size=12), min_size=1, max_size=6))
 def test_many_lines_fold_as_each_does(lines: list[str]) -> None:
     assert fold_all(lines) == [fold(line) for line in lines]
 

@@ -45,3 +45,9 @@ def test_few_full_lines_are_no_width() -> None:
 def test_a_byline_is_no_end_of_a_torn_line(below: str, lines: int) -> None:
     above = "Il comune chiude il vecchio ponte alle auto, e da lunedì i traghetti andranno due volte più spesso alla stazione"
     assert len(read_text(f"{above}\n{below}\n")) == lines
+
+
+def test_georgian_lines_begin_with_no_small_letters() -> None:
+    headline = "ქვახევის ძველი ხიდი მანქანებისთვის იკეტება და ბორნები გაზაფხულზე კვლავ ივლიან"
+    assert len(read_text(f"{headline}\nავტორი: ნინო ბერიძე\n")) == 2
+    assert len(read_text("The council closes the old bridge to cars, and the ferries will go\ntwice a day\n")) == 1

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from cleaner.document import MARKS, fold
+from cleaner.document import MARKS, begins_small, fold
 from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency, agency_of_dateline
 from cleaner.lines.date_forms import NEAR_DAYS, as_day
@@ -299,7 +299,7 @@ def is_place(text: str, language: str | None) -> bool:
     first = tokens[0].casefold()
     if first not in _SMALL and (first in date_words(language).weekdays or first in words("stopwords", language or "en")):
         return False
-    return all(token[0].isupper() or not token[0].isalpha() or token.casefold() in _SMALL or not token[0].islower() for token in tokens)
+    return all(not begins_small(token) or token.casefold() in _SMALL for token in tokens)
 
 
 def _day(text: str, language: str | None, known: date | None) -> date | None:

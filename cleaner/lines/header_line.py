@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import MARKS, Block, Document, fold
+from cleaner.document import MARKS, Block, Document, begins_small, fold
 from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
 from cleaner.lines.agency_line import credited, read_agency_line, without_label
@@ -372,8 +372,7 @@ def is_capitalised(text: str, most: int) -> bool:
     for token in tokens:
         if len(token) > TOKEN_LENGTH or not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
             return False
-        first = token.strip("(\"“")[0]
-        if first.islower() and token.casefold() not in _PARTICLES:
+        if begins_small(token.strip("(\"“")) and token.casefold() not in _PARTICLES:
             return False
     return True
 

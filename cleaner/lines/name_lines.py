@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaner.document import Block, fold
+from cleaner.document import Block, begins_small, fold
 from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import without_label
@@ -126,7 +126,7 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     clause = tail.partition(names[-1])[2].lstrip(" ,")
     if is_clause(clause) and not is_office(clause) and not is_role(clause, language):
         return ()  # `Por Juana Roe, el pueblo vuelve a tener biblioteca`
-    runs_on = bool(rest) and len(rest[0]) > 2 and rest[0].isalpha() and rest[0].islower() and not is_role(rest[0], language)
+    runs_on = bool(rest) and len(rest[0]) > 2 and rest[0].isalpha() and begins_small(rest[0]) and not is_role(rest[0], language)
     return () if runs_on and rest[0] not in date_words(language).fillers else names
 
 
@@ -239,7 +239,7 @@ def _name(part: str, language: str | None) -> str | None:
     short = bare_name(spaced, language)
     short = bare_name(part, language) if short == spaced != part else short
     tokens = short.split()
-    end = next((at for at, token in enumerate(tokens) if token[0].islower() and token not in _PARTICLES), len(tokens))
+    end = next((at for at, token in enumerate(tokens) if begins_small(token) and token not in _PARTICLES), len(tokens))
     tokens = tokens[:end]
     half = len(tokens) // 2
     if half and tokens[:half] == tokens[half:]:

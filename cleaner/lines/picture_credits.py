@@ -7,6 +7,7 @@ import re
 from cleaner.document import Block, fold
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
+from cleaner.lines.sentences import STOPS
 
 CREDIT_WORDS = 8
 """Words of a credit on a line of its own at most."""
@@ -28,12 +29,19 @@ _BANK = re.compile(
     rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty|REUTERS/))(?:{_BANKS})(?:[^.]|\b[A-Z]\.){{0,50}}\)?$"
 )
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
-_OPENERS = re.compile(r"[.!?…)\]|/–—(«»”\"]\s*")
+_OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")
+_LABEL_SIGNS = ":：՝፦"
+"""What stands behind a credit's label, in Armenian and Ethiopic script too."""
 
 
 def names_bank(text: str) -> bool:
     """Whether a text may name a picture bank."""
     return bool(_HINT.search(text)) or any(map(text.__contains__, _SMALL_HINTS))
+
+
+def may_label(tail: str) -> bool:
+    """Whether a text holds a sign that may stand behind a label."""
+    return any(map(tail.__contains__, _LABEL_SIGNS))
 
 
 def bank_credit(tail: str) -> str | None:
@@ -45,9 +53,9 @@ def bank_credit(tail: str) -> str | None:
 def credit_label(tail: str, language: str | None) -> str | None:
     """The label of a credit that closes a text (`Photo: City archive`), or None. The label opens a sentence or a bracket, or has a
     capital between a caption without an end and a name; no sentence follows it."""
-    before, _, after = tail.rpartition(":")
-    after = after.strip()
-    if not after or ". " in after or len(after) > 60:
+    at = max(map(tail.rfind, _LABEL_SIGNS))
+    before, after = tail[: max(0, at)], tail[at + 1 :].strip()
+    if at < 0 or not after or ". " in after or len(after) > 60:
         return None
     opened = _OPENERS.split(before)[-1]
     if opened != before:
@@ -55,7 +63,7 @@ def credit_label(tail: str, language: str | None) -> str | None:
         if label:
             return label
     word = before.rpartition(" ")[2]
-    named = after[0].isupper() and after[-1] not in ".!?" and len(after.split()) <= NAME_WORDS
+    named = after[0].isupper() and after[-1] not in STOPS and len(after.split()) <= NAME_WORDS
     return _label(word, language) if named and word[:1].isupper() and word != before else None
 
 

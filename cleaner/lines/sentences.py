@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+OTHER_STOPS = "。！？．｡।॥؟۔։።፧။།។៕"
+"""The full stops of Han, Indic, Arabic, Armenian, Ethiopic, Burmese, Tibetan and Khmer script."""
+STOPS = ".!?" + OTHER_STOPS
+"""The signs that end a sentence."""
 TERMINALS = (
-    ".", "!", "?", "…", '."', ".”", "!”", "?”", ".“", "“", "”", ".’", ".)", ":", "»", ".«", "!«", "?«", '"',
-    "。", "！", "？", "．", "｡", "」", "』", "।", "॥", "؟", "۔", "։", "።", "፧", "။", "།", "។", "៕",
+    ".", "!", "?", "…", '."', ".”", "!”", "?”", ".“", "“", "”", ".’", ".)", ":", "»", ".«", "!«", "?«", '"', "」", "』", *OTHER_STOPS,
 )  # fmt: skip
-"""How prose ends: in the second row the full stops of Han, Indic, Arabic, Armenian, Ethiopic, Burmese, Tibetan and Khmer script."""
+"""How prose ends."""
 LONG = 150
 """Characters from which a text that holds a sentence's end is prose, whatever stands last in it."""
 
@@ -32,7 +35,7 @@ _CODE = re.compile(
 _CODE_SIGN = re.compile(r"[{};\\()=>$#_\[\]]")
 _CODE_STARTS = ("//", "--", *(f"{word} " for word in _STATEMENTS.split("|")))
 """Every form of `_CODE` holds one of these signs, a double colon or such a start: a cheap test before it."""
-_INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "！", "？", "। ", "؟ ", "۔ ", "։ ", "። ", "။", "།", "។")
+_INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', *OTHER_STOPS)
 _UNMARKED_LETTERS = re.compile("[\u0e00-\u0eff]")
 _SIGNED = re.compile(
     r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}"
@@ -41,8 +44,7 @@ _SIGNED = re.compile(
 _SMILEY = re.compile(r"(?:[:;=]-?[)(DP]|\([;:]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$")
 _LAST = frozenset(mark for mark in TERMINALS if len(mark) == 1)
 _LAST_TWO = frozenset(mark for mark in TERMINALS if len(mark) == 2 and mark[1] not in _LAST)
-_STOPS = ".!?。！？．｡।॥؟۔։።፧။།។៕"
-_SENTENCE = re.compile(rf"[^{_STOPS}]+(?:[{_STOPS}]+[\"”’»)“]*|$)")
+_SENTENCE = re.compile(rf"[^{STOPS}]+(?:[{STOPS}]+[\"”’»)“]*|$)")
 
 
 def are_prose_ends(texts: Iterable[str]) -> list[bool]:

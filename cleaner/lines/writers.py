@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.document import fold
+from cleaner.document import begins_small, fold
 from cleaner.lexicon import words
 from cleaner.lines.agencies import agency
 
@@ -95,7 +95,7 @@ def reporter_of_taiwan(text: str) -> tuple[str, str] | None:
 
 def is_clause(text: str) -> bool:
     """Whether a part behind a name goes on as a sentence does: `By Jane and Max, it was once called the garden`."""
-    return text[:1].islower() and len(text.split()) >= CLAUSE_WORDS
+    return begins_small(text) and len(text.split()) >= CLAUSE_WORDS
 
 
 def signed_with_job(text: str) -> tuple[str, ...]:

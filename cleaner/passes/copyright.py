@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import Block, Document, fold
+from cleaner.document import Block, Document, begins_small, fold
+from cleaner.lines.sentences import STOPS
 from cleaner.metadata import Fact
 
 MAX_WORDS = 60
@@ -24,7 +25,7 @@ _SIGN = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\)|copyright|by|,)?\s
 
 _OWNER = re.compile(
     r"(?:©|\(c\)|copyright)[\s©,]*(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|today))?)[\s,|–-]*(?:by\s)?"
-    r"(?P<owner>[^\W\d_][^.,|•·;:©\d()]{2,48}?)\s*(?=[.,|•·;:©(]|\ball rights\b|$)", re.I
+    rf"(?P<owner>[^\W\d_][^,|•·;:©\d(){STOPS}]{{2,48}}?)\s*(?=[,|•·;:©({STOPS}]|\ball rights\b|$)", re.I
 )
 """The owner behind sign and year."""
 _FIRM = re.compile(
@@ -60,7 +61,7 @@ def _site(block: Block, document: Document) -> str | None:
     """The owner of the rights, where another line of the page, or the end of its title, says the name too."""
     found = _OWNER.search(block.text)
     name = found["owner"].strip(" -–—") if found else ""
-    if len(name) < MIN_SECOND or len(name.split()) > MAX_OWNER or _FIRM.search(name) or not name[0].isupper():
+    if len(name) < MIN_SECOND or len(name.split()) > MAX_OWNER or _FIRM.search(name) or begins_small(name):
         return None
     folded = fold(name)
     behind = tuple(f"{sign} {folded}" for sign in "|-–—·")

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from unicodedata import normalize
 
-from cleaner.document import BlockKind
+from cleaner.document import BlockKind, begins_small
 from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, OPEN, decoded, resolve_links, unmark
@@ -345,8 +345,8 @@ def _goes_on(line: _Line, after: str, width: int) -> bool:
     text, _, _, level = line
     start = after.lstrip(_EDGE + "*_\\-\"“„(")
     if level:
-        return start[:1].islower() and len(text) >= WRAP_MIN
-    if start[:1].islower() or text[-1:] == ",":
+        return begins_small(start) and len(text) >= WRAP_MIN
+    if begins_small(start) or text[-1:] == ",":
         return True
     if width > WRAP_LIMIT:
         return len(text) > WRAP_LIMIT // 2 and not text.endswith(_ENDS)

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleaner.document import ASCII, BlockKind, beyond_ascii
+from cleaner.document import ASCII, BlockKind, begins_small, beyond_ascii
+from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.pieces import Piece, header_pieces
 
@@ -35,7 +36,7 @@ _SPACES = tuple(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BULLETS = "*+-•·▪◦‣●■►▸"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s+(?=\S)")
-_ENDS = (".", "!", "?", ":", ";", "…", "。", "！", "？", "।", "॥", "؟", "۔", "»", "”", '"', "’", "'", ")", "]", "|", "」", "』")
+_ENDS = (*TERMINALS, ";", "’", "'", ")", "]", "|")
 
 BYLINE_LENGTH = 60
 """Characters of a byline below a line that ends in the open, at most."""
@@ -154,6 +155,6 @@ def goes_on(text: str, after: str, width: int | None) -> bool:
     if width is not None:
         word = after.partition(" ")[0]
         return len(text) + 1 + len(word) > width and not _BULLET.match(after)
-    if len(text) < TORN_LENGTH or not after[0].islower() or text.endswith(_ENDS):
+    if len(text) < TORN_LENGTH or not begins_small(after) or text.endswith(_ENDS):
         return False
     return len(after) > BYLINE_LENGTH or after.endswith(_ENDS) or not _BYLINE.match(after)
