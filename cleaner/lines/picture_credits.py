@@ -18,15 +18,15 @@ NAME_WORDS = 6
 
 _BANKS = (
     r"AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|picture[ -]alliance"
-    r"|(?:imago|Imago|IMAGO)(?: images)?|EPA-EFE|Adobe Stock|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via|REUTERS(?=/)"
+    r"|(?:imago|Imago|IMAGO)(?: images)?|EPA-EFE|Adobe Stock|stock\.adobe|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via|REUTERS(?=/)"
 )
 _HINT = re.compile(
     "Photo|Getty|Shutter|Stock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|EPA|Dreams|Deposit|Zuma|Features|Bloomberg|Imago|IMAGO|REUTERS/"
 )
-_SMALL_HINTS = ("alliance", "imago")
+_SMALL_HINTS = ("alliance", "imago", "stock.adobe")
 """Each name of `_BANKS` holds one: a cheap test before the pattern, cheaper still where it looks for capitals only."""
 _BANK = re.compile(
-    rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty|REUTERS/))(?:{_BANKS})(?:[^.]|\b[A-Z]\.){{0,50}}\)?$"
+    rf"(?:[./|,)(”\"]\s*|\s[–—-]\s|(?<=[a-z])\s(?=AP Photo|Getty|REUTERS/))(?:{_BANKS})(?:\.com)?(?:[^.]|\b[A-Z]\.){{0,50}}\)?$"
 )
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")

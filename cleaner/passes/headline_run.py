@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind
 from cleaner.lexicon import phrases
+from cleaner.lines.header_line import is_attribution
 from cleaner.lines.prose import content_words
 
 MIN_RUN = 3
@@ -87,19 +88,26 @@ def _is_phrase(block: Block, name: str, language: str | None) -> bool:
     return block.folded in phrases(name, language).whole
 
 
-def _may_be_headline(block: Block) -> bool:
+def _quoted(inside: Sequence[Block]) -> frozenset[int]:
+    """The posts that the story quotes: attributions, and the lines above them."""
+    found = [block.index for block in inside if "(@" in block.text and is_attribution(block.text)]
+    return frozenset([*found, *[index - 1 for index in found]])
+
+
+def _may_be_headline(block: Block, quoted: frozenset[int]) -> bool:
     """A line without an end; HTML tells lists, and one without links is the story's own."""
-    if block.prose or block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+    if block.prose or block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or block.index in quoted:
         return False
     return block.markup is None or block.kind is BlockKind.PARAGRAPH or block.link_density >= LINKED
 
 
 def _runs(inside: Sequence[Block]) -> Iterator[tuple[list[Block], Block]]:
     """Runs of such lines with prose before and behind, each with the block before it."""
+    quoted = _quoted(inside)
     run: list[Block] = []
     before: Block | None = None
     for block in inside:
-        if _may_be_headline(block):
+        if _may_be_headline(block, quoted):
             run.append(block)
             continue
         if run and before is not None:

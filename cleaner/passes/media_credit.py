@@ -30,7 +30,7 @@ GLUED = ("Image caption", "Image copyright", "Media caption")
 STAMP_WORDS = 8
 """Words of a time stamp at most."""
 
-_SIGN = re.compile(r"©\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
+_SIGN = re.compile(r"(?:©|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
 
 
 def candidates(document: Document) -> list[Block]:
@@ -40,7 +40,7 @@ def candidates(document: Document) -> list[Block]:
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
-        and (may_label(tail) or "©" in tail or "media_credit" in hits or DOTTED in tail or block.text.startswith(GLUED)
+        and (may_label(tail) or "©" in tail or "(C) " in tail or "media_credit" in hits or DOTTED in tail or block.text.startswith(GLUED)
              or (banks and tail[-1] != "." and names_bank(tail)))
     ]  # fmt: skip
 
@@ -80,7 +80,7 @@ def _credit(tail: str, language: str | None) -> str | None:
         return label
     if DOTTED in tail:
         return tail[tail.index(DOTTED) :]
-    if "©" in tail:
+    if "©" in tail or "(C) " in tail:
         sign = _SIGN.search(tail)
         return sign[0].strip() if sign and sign.start() > 0 else None
     return bank_credit(tail)

@@ -9,6 +9,7 @@ Keeps: `He shared the post on Facebook.`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
@@ -25,7 +26,11 @@ NETWORKS = frozenset(
 _FILLERS = frozenset("on in us via news google link button copy share follow like print line x mail pin".split())
 
 
+GLUED_FIRST = ("facebook", "twitter", "share", "email", "whatsapp", "tweet", "print", "pinterest", "linkedin")
+"""Buttons that such a row begins with."""
 _NAMES = NETWORKS - _FILLERS
+_GLUED = re.compile(rf"(?:{'|'.join(sorted(NETWORKS, key=lambda name: (-len(name), name)))}){{3,}}")
+"""Buttons without a space between them: `FacebookTwitterLinkedInEmail`."""
 
 
 def candidates(document: Document) -> list[Block]:
@@ -33,7 +38,7 @@ def candidates(document: Document) -> list[Block]:
     return [
         block for block, hits in zip(document.blocks, document.hits, strict=True)
         if block.word_count <= MAX_WORDS and block.folded and block.kind is not BlockKind.CODE
-        and ("share_links" in hits or block.folded.partition(" ")[0] in NETWORKS or not block.folded[0].isalnum())
+        and ("share_links" in hits or block.folded.partition(" ")[0] in NETWORKS or block.folded.startswith(GLUED_FIRST) or not block.folded[0].isalnum())
     ]  # fmt: skip
 
 
@@ -41,6 +46,9 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     phrase = document.hits[block.index].get("share_links")
     if phrase:
         yield Finding(block, f"phrase {phrase!r}")
+        return
+    if block.word_count == 1 and _GLUED.fullmatch(block.folded):
+        yield Finding(block, f"names networks only: {block.text!r}")
         return
     words = block.folded.split()
     named = _NAMES.intersection(words)

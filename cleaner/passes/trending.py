@@ -4,7 +4,7 @@ Why: they are other stories, numbered by how much they are read.
 
 Removes: `1`, a headline, the headline again cut off with dots, its section; then `2` …
 
-Keeps: a numbered list inside the story.
+Keeps: a numbered list inside the story; numbered sentences anywhere.
 """
 
 from __future__ import annotations
@@ -22,10 +22,13 @@ HEADING_REACH = 3
 MAX_BETWEEN = 6
 """Blocks between one rank and the next at most."""
 
+STEP_WORDS = 5
+"""Words of a sentence that is a step, at least."""
+
 
 def judge_context(view: View) -> Iterator[Finding]:
     for ranks in ranked_lists(view.blocks):
-        if not _outside(view, view.blocks[ranks[0]].index):
+        if not _outside(view, view.blocks[ranks[0]].index) or _are_steps(view.blocks, ranks):
             continue
         last = ranks[-1]
         size = max(b - a for a, b in pairwise(ranks))
@@ -42,6 +45,12 @@ def _outside(view: View, index: int) -> bool:
     if not view.story.start <= index < view.story.end:
         return True
     return any(above in view.gone and view.gone[above].code == "related" for above in range(index - HEADING_REACH, index))
+
+
+def _are_steps(blocks: Sequence[Block], ranks: Sequence[int]) -> bool:
+    """Whether most ranks stand above a sentence: the steps of a recipe."""
+    told = [blocks[rank + 1] for rank in ranks if rank + 1 < len(blocks)]
+    return 2 * sum(block.prose and block.word_count >= STEP_WORDS for block in told) > len(told)
 
 
 def ranked_lists(blocks: Sequence[Block]) -> Iterator[list[int]]:

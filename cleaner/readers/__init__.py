@@ -17,7 +17,9 @@ KINDS = ("auto", "text", "markdown", "html")
 _HEADER = BlockKind.CRAWL_HEADER
 """By a name of the module: to ask an enumeration for a member costs as much as the rest of a test."""
 LONGEST = 12
-"""Blocks of which the language is told."""
+"""Blocks of which the language is told, …"""
+PART = 400
+"""… and characters of each: the list of an archive's months may be longer than any paragraph."""
 _LOOK = 20_000
 """Characters at the start that tell the kind."""
 _HTML_START = re.compile(r"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html|head|body|\?xml)\b", re.I | re.S)
@@ -82,8 +84,8 @@ def _language(blocks: tuple[Block, ...]) -> str | None:
     sample: list[str] = []
     size = 0
     for length, index in longest[:LONGEST]:
-        sample.append(blocks[index].text[:SAMPLE])
-        size -= length
+        sample.append(blocks[index].text[:PART])
+        size += min(-length, PART)
         if size >= SAMPLE:
             break
     return detect(" ".join(sample))

@@ -12,6 +12,7 @@ from cleaner.document import Document
 from cleaner.lines.prose import content_words
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
+from cleaner.zone.comment_thread import start_of_comments
 from cleaner.zone.described import with_description
 from cleaner.zone.ends import cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
@@ -96,14 +97,15 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
 
 
 def _between_others(document: Document, gone: Mapping[int, Reason], story: Story, read: HeaderLines) -> Story:
-    """The story of a text page without teasers above its own header, and without a second story below it."""
+    """The story of a text page without teasers above its own header, and without a second story or comments below it."""
     start, end, top, share = story[:4]
     begin = start_of_own(document, gone, (start, end), top, read)
     if begin > start:
         zone = Zone(begin, end, share)
         top = _above(document, gone, zone, read)
         start = _first(document, gone, zone, top)
-    return Story(start, end_of_first(document, gone, (start, end), top, read), top, share)
+    end = start_of_comments(document, gone, (start, end_of_first(document, gone, (start, end), top, read)))
+    return Story(start, end, top, share)
 
 
 def _whole(document: Document, gone: Mapping[int, Reason], scores: Sequence[float], best: Span, home: int | None = None) -> Zone:

@@ -1,0 +1,76 @@
+"""Readers' comments on a text page that no label announces: posts, each below its writer's name and the day and time it was sent.
+
+Only text: HTML tells by its elements, and on a forum the posts are the content.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from cleaner.document import Block, Document, fold
+from cleaner.lines.dates import find_dates
+from cleaner.lines.prose import DATE_WORDS
+from cleaner.removal import Reason, Span
+
+POSTS = 4
+"""Signed posts from which they are a thread, …"""
+WRITERS = 3
+"""… by so many writers: the entries of a blog that follows the news have few."""
+NAME_WORDS = 6
+"""Words of a writer's name at most, with `says:` behind it."""
+STORY_WORDS = 100
+"""Words of prose above the first post at least: on a forum there is none."""
+LABELS = 8
+"""Lines right above the first post that are no prose and belong to the foot of the story, at most."""
+REACH = 3
+"""Blocks below a signature in which the post begins."""
+
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}(?::\d{2}(?!\d)|(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|Uhr\b)|\s?h\s?\d\d(?!\d)|[時时点點시])", re.I)
+
+
+class _Post(NamedTuple):
+    first: int
+    """Its first block: the writer's name, or the line that holds name and time."""
+    writer: str
+
+
+def start_of_comments(document: Document, gone: Mapping[int, Reason], zone: Span) -> int:
+    """Where the zone ends when a thread of comments begins in it; its end where none does."""
+    start, end = zone
+    found = [post for index in range(start + 1, end) if (post := _signature(document, gone, index)) and _is_followed(document, gone, index, end)]
+    if len(found) < POSTS or len({post.writer for post in found}) < WRITERS:
+        return end
+    first = found[0].first
+    if sum(block.word_count for block in document.blocks[start:first] if block.prose and block.index not in gone) < STORY_WORDS:
+        return end
+    above = first
+    while above > first - LABELS and not document.blocks[above - 1].prose:
+        above -= 1
+    return above
+
+
+def _signature(document: Document, gone: Mapping[int, Reason], index: int) -> _Post | None:
+    """The post that a line with a day and a time signs: the writer's name stands in front of these, or in the line above."""
+    block = document.blocks[index]
+    if block.word_count > NAME_WORDS + DATE_WORDS or "0" not in block.folded or index in gone or not _CLOCK.search(block.text):
+        return None
+    stamps = find_dates(block.text, document.language)
+    if not stamps:
+        return None
+    above, before = document.blocks[index - 1], fold(block.text[: stamps[0].span[0]])
+    if block.word_count <= DATE_WORDS and _is_writer(above) and index - 1 not in gone:
+        return _Post(index - 1, above.folded)
+    return _Post(index, before) if before and "0" not in before and len(before.split()) <= NAME_WORDS and not block.prose else None
+
+
+def _is_writer(block: Block) -> bool:
+    if not block.folded or block.word_count > NAME_WORDS or "0" in block.folded:
+        return False
+    return not block.prose or block.text.endswith((":", "."))  # `Jane says:`, `Patrick V.`
+
+
+def _is_followed(document: Document, gone: Mapping[int, Reason], index: int, end: int) -> bool:
+    """Whether a paragraph stands below a signature."""
+    return any(block.prose and block.index not in gone for block in document.blocks[index + 1 : min(end, index + 1 + REACH)])
