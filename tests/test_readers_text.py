@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from cleaner.readers import read
 from cleaner.readers.text import WRAP_LINES, read_text, wrap_width
 
 MENU = [f"Menu entry {number}" for number in range(60)]
@@ -51,3 +52,9 @@ def test_georgian_lines_begin_with_no_small_letters() -> None:
     headline = "ქვახევის ძველი ხიდი მანქანებისთვის იკეტება და ბორნები გაზაფხულზე კვლავ ივლიან"
     assert len(read_text(f"{headline}\nავტორი: ნინო ბერიძე\n")) == 2
     assert len(read_text("The council closes the old bridge to cars, and the ferries will go\ntwice a day\n")) == 1
+
+
+def test_one_endless_line_does_not_tell_the_language() -> None:
+    months = " ".join(f"{month} {year} ({year % 7})" for year in range(2012, 2026) for month in ("Januar", "April", "Juli", "Oktober", "Dezember"))
+    lines = [f"Der Rat der kleinen Stadt am Fluss hat am {day}. März beschlossen, dass die alte Brücke nicht mehr befahren wird." for day in range(1, 6)]
+    assert read("\n".join([months, *lines]), kind="text").language == "de"

@@ -18,7 +18,8 @@ NAME_WORDS = 6
 
 _BANKS = (
     r"AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|picture[ -]alliance"
-    r"|(?:imago|Imago|IMAGO)(?: images)?|EPA-EFE|Adobe Stock|stock\.adobe|Dreamstime|Depositphotos|Zuma Press|Rex Features|Bloomberg via|REUTERS(?=/)"
+    r"|(?:imago|Imago|IMAGO)(?: images)?|EPA-EFE|Adobe Stock|stock\.adobe|Dreamstime|Depositphotos"
+    r"|Zuma Press|Rex Features|Bloomberg via|REUTERS(?=/)"
 )
 _HINT = re.compile(
     "Photo|Getty|Shutter|Stock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|EPA|Dreams|Deposit|Zuma|Features|Bloomberg|Imago|IMAGO|REUTERS/"

@@ -39,7 +39,8 @@ class _Post(NamedTuple):
 def start_of_comments(document: Document, gone: Mapping[int, Reason], zone: Span) -> int:
     """Where the zone ends when a thread of comments begins in it; its end where none does."""
     start, end = zone
-    found = [post for index in range(start + 1, end) if (post := _signature(document, gone, index)) and _is_followed(document, gone, index, end)]
+    signed = [(index, _signature(document, gone, index)) for index in range(start + 1, end)]
+    found = [post for index, post in signed if post and _is_followed(document, gone, index, end)]
     if len(found) < POSTS or len({post.writer for post in found}) < WRITERS:
         return end
     first = found[0].first
