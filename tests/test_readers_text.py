@@ -55,6 +55,7 @@ def test_georgian_lines_begin_with_no_small_letters() -> None:
 
 
 def test_one_endless_line_does_not_tell_the_language() -> None:
-    months = " ".join(f"{month} {year} ({year % 7})" for year in range(2012, 2026) for month in ("Januar", "April", "Juli", "Oktober", "Dezember"))
-    lines = [f"Der Rat der kleinen Stadt am Fluss hat am {day}. März beschlossen, dass die alte Brücke nicht mehr befahren wird." for day in range(1, 6)]
-    assert read("\n".join([months, *lines]), kind="text").language == "de"
+    names = ("Januar", "April", "Juli", "Oktober", "Dezember")
+    months = " ".join(f"{name} {year} ({year % 7})" for year in range(1990, 2026) for name in names)
+    story = "Der Rat der kleinen Stadt am Fluss hat am {}. März beschlossen, dass die alte Brücke nicht mehr befahren wird."
+    assert read("\n".join([months, *map(story.format, range(1, 6))]), kind="text").language == "de"
