@@ -281,6 +281,8 @@ uz ~ 12-fevral 2026, 14:05 ~ 2026-02-12
 uz ~ Eʼlon qilingan: 12 fevral, 2026 ~ 2026-02-12
 cy ~ 12 Chwefror 2026 ~ 2026-02-12
 ga ~ 12 Feabhra 2026 ~ 2026-02-12
+ga ~ Déardaoin, 12 Feabhra 2026 ag 14:05 ~ 2026-02-12
+ga ~ Foilsithe: 12 MFómh 2026 ~ 2026-09-12
 af ~ 12 Februarie 2026 ~ 2026-02-12
 ne ~ २०८२ फागुन २० ~ -
 ne ~ २०८२/११/१२ ~ -
