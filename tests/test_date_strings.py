@@ -283,6 +283,8 @@ cy ~ 12 Chwefror 2026 ~ 2026-02-12
 ga ~ 12 Feabhra 2026 ~ 2026-02-12
 ga ~ Déardaoin, 12 Feabhra 2026 ag 14:05 ~ 2026-02-12
 ga ~ Foilsithe: 12 MFómh 2026 ~ 2026-09-12
+lb ~ Donneschdeg, 12. Februar 2026 um 14:05 Auer ~ 2026-02-12
+lb ~ Publizéiert den 5. Mäerz 2026 ~ 2026-03-05
 af ~ 12 Februarie 2026 ~ 2026-02-12
 ne ~ २०८२ फागुन २० ~ -
 ne ~ २०८२/११/१२ ~ -
