@@ -11,6 +11,8 @@ from cleaner.lines.sentences import STOPS
 
 CREDIT_WORDS = 8
 """Words of a credit on a line of its own at most."""
+CAPTION_WORDS = 15
+"""Words of a caption and a credit behind its comma (`The mayor, photo: Jane Roe`) at most."""
 LABEL_WORDS = 3
 """Words of a credit's label at most."""
 NAME_WORDS = 6
@@ -31,6 +33,7 @@ _BANK = re.compile(
 )
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]:\d]{3,40})[)\]]\.?$")
 _LABEL_SIGNS = ":：՝፦"
 """What stands behind a credit's label, in Armenian and Ethiopic script too."""
 
@@ -53,7 +56,7 @@ def bank_credit(tail: str) -> str | None:
 
 def credit_label(tail: str, language: str | None) -> str | None:
     """The label of a credit that closes a text (`Photo: City archive`), or None. The label opens a sentence or a bracket, or has a
-    capital between a caption without an end and a name; no sentence follows it."""
+    capital between a caption without an end and a name, or stands behind a comma there; no sentence follows it."""
     at = max(map(tail.rfind, _LABEL_SIGNS))
     before, after = tail[: max(0, at)], tail[at + 1 :].strip()
     if at < 0 or not after or ". " in after or len(after) > 60:
@@ -63,9 +66,20 @@ def credit_label(tail: str, language: str | None) -> str | None:
         label = _label(opened, language)
         if label:
             return label
-    word = before.rpartition(" ")[2]
     named = after[0].isupper() and after[-1] not in STOPS and len(after.split()) <= NAME_WORDS
+    if named and before.count(",") and len(tail.split()) <= CAPTION_WORDS and (label := _label(before.rpartition(",")[2], language)):
+        return label
+    word = before.rpartition(" ")[2]
     return _label(word, language) if named and word[:1].isupper() and word != before else None
+
+
+def bracketed_label(tail: str, language: str | None) -> str | None:
+    """The label in brackets that closes a caption (`The bridge in winter (file photo).`), or None."""
+    found = _BRACKETED.search(tail)
+    if not found or not found.start() or agency(found[1]):
+        return None
+    listed = dict(phrases("media_credit", language).whole.get(fold(found[1]), ()))
+    return found[0] if "media_credit" in listed else None
 
 
 def _label(text: str, language: str | None) -> str | None:

@@ -16,7 +16,7 @@ from cleaner.contract import Finding
 from cleaner.document import Block, Document
 from cleaner.lines.agencies import agency
 from cleaner.lines.dates import find_dates
-from cleaner.lines.picture_credits import bank_credit, credit_label, may_label, names_bank
+from cleaner.lines.picture_credits import bank_credit, bracketed_label, credit_label, may_label, names_bank
 
 MAX_WORDS = 60
 """Words of a caption at most."""
@@ -40,7 +40,7 @@ def candidates(document: Document) -> list[Block]:
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
-        and (may_label(tail) or "©" in tail or "(C) " in tail or "media_credit" in hits or DOTTED in tail or block.text.startswith(GLUED)
+        and (may_label(tail) or tail.endswith((")", "]", ").", "].")) or "©" in tail or "(C) " in tail or "media_credit" in hits or DOTTED in tail or block.text.startswith(GLUED)
              or (banks and tail[-1] != "." and names_bank(tail)))
     ]  # fmt: skip
 
@@ -77,6 +77,8 @@ def _credit(tail: str, language: str | None) -> str | None:
     """The credit that closes a caption: its label, the sign and what follows, or a picture bank."""
     label = credit_label(tail, language) if may_label(tail) else None
     if label:
+        return label
+    if tail.endswith((")", "]", ").", "].")) and (label := bracketed_label(tail, language)):
         return label
     if DOTTED in tail:
         return tail[tail.index(DOTTED) :]
