@@ -47,6 +47,18 @@ _CUES = re.compile(
     r"|vive en|escribe (?:sobre|para)|vive a|scrive (?:di|per))"
 )
 """What is said of authors."""
+_I_AM = (
+    r"I[’']m|I am|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Jj]e suis|[Jj]e m[’']appelle|[Ss]oy|[Mm]e llamo"
+    r"|[Ss]ono|[Mm]i chiamo|[Ss]ou|[Ii]k ben|[Jj]ag heter|[Jj]eg heter|[Jj]eg hedder|[Jj]estem|[Nn]azywam się"
+)
+_GREETED = re.compile(
+    r"(?:Hi|Hello|Hey|Hallo|Hej|Hei|Hola|Ciao|Salut|Bonjour|Olá|Oi|Moin|Servus|Cześć)(?:,? (?:there|and welcome|zusammen))?[!,.]?\s"
+    rf"(?:{_I_AM})\s"
+)
+"""How a writer presents himself, with a greeting, …"""
+_PRESENTED = re.compile(rf"(?:I[’']m|I am) (?:an?|the) |(?:{_I_AM}) [^\W\d_a-zß-ÿ][^\W\d_]+(?: [^\W\d_a-zß-ÿ][^\W\d_]+)?[,.!]")
+"""… and without."""
+_MEET = re.compile(r"(?:About|Meet|Über|À propos de|Sobre|Acerca de|Over|Om) (?=[^\W\d_a-zß-ÿ])")
 MIN_CUES = 2
 """Such things, the role among them, that a bio must hold."""
 _QUOTED = re.compile(r"[“”\"„«]|\bsaid\b|\bsays\b|\bsagte?\b|\bdijo\b|\ba dit\b")
@@ -98,6 +110,22 @@ def of_author(block: Block, names: Iterable[str]) -> Bio | None:
         if block.word_count > LINE_WORDS and not _QUOTED.search(block.text) and _about(name).match(block.text):
             return Bio(name, f"about the author {name!r}")
     return None
+
+
+def introduces_itself(block: Block, above: Block, language: str | None) -> Bio | None:
+    """A paragraph that presents its writer: `Hi, I'm Jane …`. Without a greeting the line above must be a name, or a heading such as
+    `Meet Jane Roe`."""
+    if not block.prose or not LINE_WORDS < block.word_count <= MAX_WORDS:
+        return None
+    said = _GREETED.match(block.text) or _PRESENTED.match(block.text)
+    if not said:
+        return None
+    name = _MEET.sub("", above.text).strip(" !:")
+    headed = not above.prose and above.word_count <= LINE_WORDS and (is_name(name, language) or bool(_MEET.match(above.text)))
+    evidence = f"presents its writer: {said[0].strip()!r}"
+    if headed:
+        return Bio(name if is_name(name, language) else None, evidence)
+    return Bio(None, evidence) if _GREETED.match(block.text) else None
 
 
 def _about(name: str) -> re.Pattern[str]:

@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
-from cleaner.lines.bio import Bio, named_above, of_author, read_bio
+from cleaner.lines.bio import Bio, introduces_itself, named_above, of_author, read_bio
 from cleaner.lines.header_line import is_name
 from cleaner.metadata import Fact
 
@@ -50,6 +50,11 @@ def judge_context(view: View) -> Iterator[Finding]:
         bio = read_bio(block, near[position - 1] if position else None, view.document.language)
         if not bio and box and box[0].index <= block.index <= box[-1].index:
             bio = of_author(block, names)
+        above = near[position - 1]
+        presented = introduces_itself(block, above, view.document.language) if not bio and position and block in tail else None
+        if presented and above.word_count <= ROLE_WORDS and not above.prose:
+            yield Finding(above, "head of the bio below")
+        bio = bio or presented
         if not bio and not series and (bio := _named_above(near, position, view.document.language)):
             series = series is None and _is_series(inside, view.document.language)
             bio = None if series else bio
