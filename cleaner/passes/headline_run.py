@@ -43,6 +43,10 @@ LABELS = ("read_more", "related")
 """Passes whose labels head headlines."""
 BEHIND = 4
 """Headlines right behind such a label at most."""
+QUOTES = ("”", '"', "»", "“")
+"""How a headline may end that quotes somebody."""
+HEADLINE_WORDS = 25
+"""Words of such a headline at most."""
 REPEATED = 3
 """Copies of a label from which it is a button."""
 
@@ -52,8 +56,8 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     inside = view.inside()
     copies = Counter([block.folded for block in view.document.blocks])
-    for run, _ in _runs(inside):
-        label = _label(view, run[0], copies)
+    for run in [*[run for run, _ in _runs(inside)], _last_run(inside)]:
+        label = run and _label(view, run[0], copies)
         if label and len(run) <= BEHIND and sum(block.word_count for block in run) >= MIN_WORDS * len(run):
             for block in run:
                 yield Finding(block, f"behind {label!r}")
@@ -73,6 +77,16 @@ def judge_context(view: View) -> Iterator[Finding]:
                 continue
             for block in run:
                 yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
+
+
+def _last_run(inside: Sequence[Block]) -> list[Block]:
+    """The lines without an end, or with a quotation mark at it, that close the story."""
+    run: list[Block] = []
+    for block in reversed(inside):
+        if not _may_be_headline(block, frozenset()) and not (block.text.endswith(QUOTES) and block.word_count <= HEADLINE_WORDS):
+            break
+        run.append(block)
+    return run[::-1]
 
 
 def _label(view: View, block: Block, copies: Mapping[str, int]) -> str | None:
