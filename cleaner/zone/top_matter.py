@@ -148,18 +148,18 @@ def find_top_matter(
     below = [block for block in zone if block.index >= top]
     standfirst: tuple[int, ...] = ()
     teasers: tuple[int, ...] = ()
+    lead: tuple[int, ...] = ()
     if headline is not None and marks:
         titled = first == 0 and top > MARK_REACH and document.kind != "html"  # only the page's title, and a menu below it
         low = start if titled else first
         between = [block for block in near if low < block.index < top and block.index not in marks and not is_copy(block, key)]
-        standfirst, teasers = _standfirst(between, below)
+        standfirst, teasers, lead = _standfirst(between, below)
     elif headline is not None:
         standfirst = _highlights(below)
     top = max([top, *(index + 1 for index in standfirst)])
-    lead: tuple[int, ...] = ()
     if headline is not None or marks:
         behind = max(top, first + 1) if marks else first + 1
-        lead = _lead([block for block in near if behind <= block.index < start and block.index not in teasers], story_words)
+        lead += _lead([block for block in near if behind <= block.index < start and block.index not in teasers], story_words)
     return TopMatter(headline, header_lines, standfirst, teasers, lead, top)
 
 
@@ -218,18 +218,18 @@ def _lead(between: Sequence[Block], story_words: set[str]) -> tuple[int, ...]:
     )
 
 
-def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """(standfirst, teasers) among the blocks between headline and byline: sentences, new or only repeated."""
+def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """(standfirst, teasers, paragraphs) among the blocks between headline and byline: sentences, new or only repeated, or too many."""
     story = " ".join(block.text for block in below)
     low, high = STANDFIRST_WORDS
-    new, repeated = [], []
+    new, repeated, paragraphs = [], [], []
     for block in between:
         if low <= block.word_count and block.prose and block.kind is not BlockKind.CRAWL_HEADER:
             if all(sentence in story for sentence in sentences(block.text)):
                 repeated.append(block.index)
-            elif block.word_count <= high:
-                new.append(block.index)
-    return tuple(new), tuple(repeated)
+            else:
+                (new if block.word_count <= high else paragraphs).append(block.index)
+    return tuple(new), tuple(repeated), tuple(paragraphs)
 
 
 def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
