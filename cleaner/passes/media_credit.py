@@ -59,7 +59,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if glued and block.text[len(glued) : len(glued) + 1].isupper():
         yield Finding(block, f"begins with the label {glued!r}")
         return
-    credit = _credit(block.text[-CREDIT_REACH:], document.language)
+    credit = _credit(block.text[-CREDIT_REACH:], document.language) if "byline" not in hits else None
     if credit:
         yield Finding(block, f"ends in a credit: {credit!r}")
 
