@@ -27,6 +27,8 @@ DOTTED = "Credit..."
 """A label that dots lead from to the name: `Credit...Jane Roe for The Example`."""
 GLUED = ("Image caption", "Image copyright", "Media caption")
 """Labels for screen readers, which stand glued to a capital: `Image captionThe bridge in winter`."""
+BRACKETS = (")", "]", ").", "].")
+"""How a caption with its label in brackets ends."""
 STAMP_WORDS = 8
 """Words of a time stamp at most."""
 
@@ -40,8 +42,8 @@ def candidates(document: Document) -> list[Block]:
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
-        and (may_label(tail) or tail.endswith((")", "]", ").", "].")) or "©" in tail or "(C) " in tail or "media_credit" in hits or DOTTED in tail or block.text.startswith(GLUED)
-             or (banks and tail[-1] != "." and names_bank(tail)))
+        and (may_label(tail) or tail.endswith(BRACKETS) or "©" in tail or "(C) " in tail or "media_credit" in hits or DOTTED in tail
+             or block.text.startswith(GLUED) or (banks and tail[-1] != "." and names_bank(tail)))
     ]  # fmt: skip
 
 
@@ -78,7 +80,7 @@ def _credit(tail: str, language: str | None) -> str | None:
     label = credit_label(tail, language) if may_label(tail) else None
     if label:
         return label
-    if tail.endswith((")", "]", ").", "].")) and (label := bracketed_label(tail, language)):
+    if tail.endswith(BRACKETS) and (label := bracketed_label(tail, language)):
         return label
     if DOTTED in tail:
         return tail[tail.index(DOTTED) :]
