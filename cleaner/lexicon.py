@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from cleaner.document import fold
+from cleaner.document import caseless, fold
 
 FOLDER = Path(__file__).parent / "phrases"
 
@@ -259,7 +259,7 @@ def all_phrases(language: str | None) -> PhraseIndex:
 @cache
 def words(name: str, language: str) -> frozenset[str]:
     """A list as a set of casefolded tokens (stop words)."""
-    return frozenset(line.casefold() for line in lines(name, language))
+    return frozenset(caseless(line) for line in lines(name, language))
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from cleaner.document import MARKS
+from cleaner.document import MARKS, caseless
 from cleaner.lines import zones
 from cleaner.lines.date_labels import label_before
 from cleaner.lines.date_words import Words, without_accents
@@ -102,11 +102,12 @@ def as_day(value: date) -> date:
 
 def month_of(word: str, words: Words) -> tuple[int, int] | None:
     """(month, characters of the word before its name): `readFeb` holds Feb, glued to what stood before."""
-    month = words.months.get(word.casefold()) or words.months.get(without_accents(word.casefold()))
+    name = caseless(word)
+    month = words.months.get(name) or words.months.get(without_accents(name))
     if month:
         return month, 0
     glued = _CAPITAL.match(word) or _SHOUTED.match(word)
-    month = words.months.get(word[glued.end() :].casefold()) if glued else None
+    month = words.months.get(caseless(word[glued.end() :])) if glued else None
     return (month, glued.end()) if glued and month else None
 
 

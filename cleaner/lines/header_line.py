@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import MARKS, Block, Document, begins_small, fold
+from cleaner.document import MARKS, Block, Document, begins_small, caseless, fold, place_of
 from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
 from cleaner.lines.agency_line import credited, read_agency_line, without_label
@@ -247,8 +247,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     prefix = phrases("byline", language).match(folded).get("byline")
     if not prefix:
         return None
-    at = segment.casefold().find(prefix.rstrip(":").strip().casefold())
-    names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
+    _, end = place_of(prefix.rstrip(":").strip(), segment)
+    names = segment[max(0, end) :].lstrip(" :.-–")
     names = without_town(without_other_work(names))
     if is_clause(clause := names.partition(",")[2].strip()) and clause.islower():
         return None  # `Por Juana Roe, el pueblo vuelve a tener un puente`
@@ -305,7 +305,7 @@ def _without_tail(name: str, document: Document) -> str:
         return name
     stop = stop_words(document.language)
     for at in range(1, len(tokens) - 1):
-        if tokens[at].casefold() in stop and tokens[at].casefold() not in _PARTICLES:
+        if caseless(tokens[at]) in stop and tokens[at].casefold() not in _PARTICLES:
             return " ".join(tokens[:at])
     for at in range(NAME_WORDS, len(tokens)):
         tail = " ".join(tokens[at:])
@@ -361,7 +361,7 @@ def is_name(text: str, language: str | None) -> bool:
     if tokens[0].casefold() in _NO_FIRST:
         return False
     stop = stop_words(language)
-    return not any(token.casefold() in stop and token.casefold() not in _PARTICLES for token in tokens)
+    return not any(caseless(token) in stop and token.casefold() not in _PARTICLES for token in tokens)
 
 
 def is_capitalised(text: str, most: int) -> bool:

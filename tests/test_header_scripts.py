@@ -1,0 +1,49 @@
+"""Bylines and time stamps in scripts beyond Latin, each beside a look-alike: the story is that of the language's page in `fixtures/`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from cleaner import clean
+from cleaner.metadata import Metadata
+
+PAGES = Path(__file__).parents[1] / "fixtures" / "pages"
+NAMES = {
+    "fa": "persian", "ga": "irish", "gu": "gujarati", "km": "khmer", "kn": "kannada", "my": "burmese", "si": "sinhala", "te": "telugu",
+    "uz": "uzbek",
+}  # fmt: skip
+
+BYLINES = """
+si ~ සටහන: ප්‍රියන්ත පෙරේරා ~ ප්‍රියන්ත පෙරේරා
+kn ~ ಬರಹ: ರಾಜ್‌ಕುಮಾರ್ ಗೌಡ ~ ರಾಜ್‌ಕುಮಾರ್ ಗೌಡ
+""".strip().splitlines()
+"""Language, the line, and the author; none in a look-alike."""
+
+
+@cache
+def story(language: str) -> tuple[str, str]:
+    """The headline of a page and its paragraphs."""
+    result = clean((PAGES / f"{NAMES[language]}-news-page" / "input.txt").read_text(encoding="utf-8"), kind="text")
+    title = result.metadata.title or ""
+    return title, result.text.replace(title, "").strip()
+
+
+def told(language: str, line: str, day: str = "2026-03-05") -> Metadata:
+    """What a page says with a line between its headline and its story."""
+    title, body = story(language)
+    return clean("\n\n".join((title, line, day, body)), kind="text").metadata
+
+
+@pytest.mark.parametrize("line", BYLINES)
+def test_who_wrote_is_read(line: str) -> None:
+    language, text, wanted = line.split(" ~ ")
+    assert ";".join(told(language, text).authors) == wanted.strip("-")
+
+
+def test_a_label_with_joiners_is_read() -> None:
+    found = told("kn", "ಕೊನೆಯ ಅಪ್‌ಡೇಟ್: 6 ಮಾರ್ಚ್ 2026, 09:10")
+    assert found.modified is not None
+    assert found.modified.isoformat() == "2026-03-06"
