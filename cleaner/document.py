@@ -42,6 +42,9 @@ _UNWRITTEN = "\u0307\u200c\u200d"
 leave out."""
 
 
+_OTHER_COLONS = re.compile(r"[：՝፦៖]|[ઃः፡](?=\s|$)")
+
+
 class BlockKind(StrEnum):
     """What a block is on the page. Plain text tells few of them; Markdown and HTML tell all."""
 
@@ -188,6 +191,12 @@ def caseless(text: str) -> str:
     if "\u0307" in folded:
         folded = folded.replace("i\u0307", "i")  # what casefold makes of the Turkish dotted capital
     return folded.replace("\u200c", "").replace("\u200d", "")
+
+
+def with_colons(text: str) -> str:
+    """A text with a colon for each sign that stands behind labels in other scripts; the length stays. The visarga is one at the end of
+    a word."""
+    return text if text.isascii() else _OTHER_COLONS.sub(":", text)
 
 
 def place_of(phrase: str, text: str) -> tuple[int, int]:

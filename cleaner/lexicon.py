@@ -24,7 +24,7 @@ from cleaner.document import caseless, fold
 FOLDER = Path(__file__).parent / "phrases"
 
 
-TAIL = ":|：–—-»›>՝፦፡ः"
+TAIL = ":|：–—-»›>՝፦፡៖ःઃ"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
 LABEL_KEY = 1
 """Characters by which labels in scripts without spaces are found."""
@@ -93,6 +93,8 @@ class PhraseIndex:
             _list(self.whole, phrase, name, bare)
             return
         labelled = closes and not opens and bare[-1] in TAIL
+        if labelled:
+            phrase = phrase.rstrip(TAIL + " ")
         if is_unspaced(phrase) and not labelled:
             self._unspaced.append((phrase, opens, closes, name, bare))
             return

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import clean
+from cleaner.lines.dates import find_dates
 from cleaner.metadata import Metadata
 
 PAGES = Path(__file__).parents[1] / "fixtures" / "pages"
@@ -18,6 +19,12 @@ NAMES = {
 
 BYLINES = """
 si ~ සටහන: ප්‍රියන්ත පෙරේරා ~ ප්‍රියන්ත පෙරේරා
+km ~ ដោយ៖ សុខ ចិន្តា ~ សុខ ចិន្តា
+km ~ អត្ថបទ ៖ សុខ ចិន្តា ~ សុខ ចិន្តា
+km ~ រូបភាព៖ សុខា ~ -
+gu ~ અહેવાલઃ નીલેશ પટેલ ~ નીલેશ પટેલ
+gu ~ લેખકઃ નીલેશ પટેલ ~ નીલેશ પટેલ
+gu ~ ફોટોઃ નીલેશ પટેલ ~ -
 kn ~ ಬರಹ: ರಾಜ್‌ಕುಮಾರ್ ಗೌಡ ~ ರಾಜ್‌ಕುಮಾರ್ ಗೌಡ
 """.strip().splitlines()
 """Language, the line, and the author; none in a look-alike."""
@@ -47,3 +54,18 @@ def test_a_label_with_joiners_is_read() -> None:
     found = told("kn", "ಕೊನೆಯ ಅಪ್‌ಡೇಟ್: 6 ಮಾರ್ಚ್ 2026, 09:10")
     assert found.modified is not None
     assert found.modified.isoformat() == "2026-03-06"
+
+
+@pytest.mark.parametrize(("language", "caption"), [("gu", "નવો પુલ શિયાળામાં. ફોટોઃ નીલેશ પટેલ"), ("km", "ស្ពានចាស់។ រូបភាព៖ សុខា")])
+def test_a_caption_with_its_credit_goes(language: str, caption: str) -> None:
+    title, body = story(language)
+    assert caption not in clean("\n\n".join((title, "2026-03-05", body, caption)), kind="text").text
+
+
+@pytest.mark.parametrize("line", ["છેલ્લું અપડેટઃ ૬ માર્ચ ૨૦૨૬", "ធ្វើបច្ចុប្បន្នភាព៖ ៦ មីនា ២០២៦"])
+def test_a_day_behind_another_colon_has_its_label(line: str) -> None:
+    assert [stamp.label for stamp in find_dates(line, "km" if "៖" in line else "gu")] == ["modified"]
+
+
+def test_a_day_behind_an_unknown_label_is_another() -> None:
+    assert [stamp.label for stamp in find_dates("અંતિમ તિથિઃ ૬ માર્ચ ૨૦૨૬", "gu")] == ["other"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import MARKS, Block, Document, begins_small, caseless, fold, place_of
+from cleaner.document import MARKS, Block, Document, begins_small, caseless, fold, place_of, with_colons
 from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
 from cleaner.lines.agency_line import credited, read_agency_line, without_label
@@ -248,7 +248,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     if not prefix:
         return None
     _, end = place_of(prefix.rstrip(":").strip(), segment)
-    names = segment[max(0, end) :].lstrip(" :.-–")
+    names = with_colons(segment)[max(0, end) :].lstrip(" :.-–")
     names = without_town(without_other_work(names))
     if is_clause(clause := names.partition(",")[2].strip()) and clause.islower():
         return None  # `Por Juana Roe, el pueblo vuelve a tener un puente`

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cleaner.document import fold, place_of
+from cleaner.document import fold, place_of, with_colons
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
 from cleaner.lines.first_names import begins_known
@@ -105,7 +105,7 @@ def without_label(text: str, language: str | None) -> str:
     if not prefix:
         return text
     at, end = place_of(prefix.rstrip(":").strip(), text)
-    return text[end:].lstrip(" :.-–|") if 0 <= at <= 2 else ""
+    return with_colons(text)[end:].lstrip(" :.-–|") if 0 <= at <= 2 else ""
 
 
 def _may_be_name(name: str, language: str | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.document import Block, fold
+from cleaner.document import Block, fold, with_colons
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
 from cleaner.lines.sentences import STOPS
@@ -34,8 +34,8 @@ _BANK = re.compile(
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]:\d]{3,40})[)\]]\.?$")
-_LABEL_SIGNS = ":：՝፦"
-"""What stands behind a credit's label, in Armenian and Ethiopic script too."""
+_LABEL_SIGNS = ":：՝፦៖ःઃ"
+"""What stands behind a credit's label, in Armenian, Ethiopic, Khmer and Indic script too."""
 
 
 def names_bank(text: str) -> bool:
@@ -57,7 +57,7 @@ def bank_credit(tail: str) -> str | None:
 def credit_label(tail: str, language: str | None) -> str | None:
     """The label of a credit that closes a text (`Photo: City archive`), or None. The label opens a sentence or a bracket, or has a
     capital between a caption without an end and a name, or stands behind a comma there; no sentence follows it."""
-    at = max(map(tail.rfind, _LABEL_SIGNS))
+    at = with_colons(tail).rfind(":")
     before, after = tail[: max(0, at)], tail[at + 1 :].strip()
     if at < 0 or not after or ". " in after or len(after) > 60:
         return None
