@@ -25,6 +25,13 @@ km ~ រូបភាព៖ សុខា ~ -
 gu ~ અહેવાલઃ નીલેશ પટેલ ~ નીલેશ પટેલ
 gu ~ લેખકઃ નીલેશ પટેલ ~ નીલેશ પટેલ
 gu ~ ફોટોઃ નીલેશ પટેલ ~ -
+gu ~ અહેવાલ – નીલેશ પટેલ ~ નીલેશ પટેલ
+gu ~ નદી કિનારે – નીલેશ પટેલ ~ -
+my ~ ရေးသားသူ - နှင်းဝေလွင် ~ နှင်းဝေလွင်
+uz ~ Muallif: Dilnoza Yo‘ldosheva ~ Dilnoza Yo‘ldosheva
+ga ~ Seán Ó Murchú ~ Seán Ó Murchú
+ga ~ Méabh Ní Dhónaill ~ Méabh Ní Dhónaill
+ga ~ Scéal ó Ghaillimh ~ -
 kn ~ ಬರಹ: ರಾಜ್‌ಕುಮಾರ್ ಗೌಡ ~ ರಾಜ್‌ಕುಮಾರ್ ಗೌಡ
 """.strip().splitlines()
 """Language, the line, and the author; none in a look-alike."""
