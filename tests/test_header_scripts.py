@@ -76,3 +76,14 @@ def test_a_day_behind_another_colon_has_its_label(line: str) -> None:
 
 def test_a_day_behind_an_unknown_label_is_another() -> None:
     assert [stamp.label for stamp in find_dates("અંતિમ તિથિઃ ૬ માર્ચ ૨૦૨૬", "gu")] == ["other"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["uz ~ 2026-yil 5-mart", "my ~ မတ် ၅၊ ၂၀၂၆", "my ~ ၂၀၂၆ ခုနှစ် မတ်လ ၅ ရက်", "km ~ ថ្ងៃទី៥ ខែមីនា ឆ្នាំ២០២៦", "si ~ 2026 මාර්තු මස 05 වන දින",
+     "ga ~ 5ú Márta 2026"],
+)  # fmt: skip
+def test_a_line_is_its_date_and_nothing_else(line: str) -> None:
+    language, text = line.split(" ~ ")
+    found = told(language, text, "")
+    assert (str(found.published), found.authors) == ("2026-03-05", ())
