@@ -32,6 +32,10 @@ uz ~ Muallif: Dilnoza Yo‘ldosheva ~ Dilnoza Yo‘ldosheva
 ga ~ Seán Ó Murchú ~ Seán Ó Murchú
 ga ~ Méabh Ní Dhónaill ~ Méabh Ní Dhónaill
 ga ~ Scéal ó Ghaillimh ~ -
+te ~ నీలిమ సెలయేటి, బీబీసీ ప్రతినిధి ~ నీలిమ సెలయేటి
+te ~ నీలిమ సెలయేటి, పాత వంతెన ~ -
+gu ~ નીલેશ પટેલ દ્વારા ~ નીલેશ પટેલ
+gu ~ નીલેશ પટેલ દ્વારા નવો પુલ ~ -
 kn ~ ಬರಹ: ರಾಜ್‌ಕುಮಾರ್ ಗೌಡ ~ ರಾಜ್‌ಕುಮಾರ್ ಗೌಡ
 """.strip().splitlines()
 """Language, the line, and the author; none in a look-alike."""
