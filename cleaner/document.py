@@ -25,9 +25,10 @@ _OTHER_DIGITS = re.compile("[\u0660-\u1fff\ua620-\uabff\uff10-\uff19\U000104a0-\
 """Where the digits of other scripts stand, and their letters: a cheap test before the exact pattern."""
 MARKS = (
     r"\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
-    r"\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u102b-\u103e\u17b4-\u17d3"
+    r"\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
-"""Combining marks, as a part of a character class: in many scripts they are the vowels of a word, but `\\w` leaves them out."""
+"""Combining marks and joiners, as a part of a character class: in many scripts they are the vowels of a word, or stand inside it, but
+`\\w` leaves them out."""
 
 _SYMBOLS = "".join(
     map(chr, (*range(0x21, 0x30), *range(0x3A, 0x41), *range(0x5B, 0x61), *range(0x7B, 0x7F), 0x20, 0xA0, 0xA9, 0xAB, 0xB7, 0xBB,
@@ -39,6 +40,9 @@ _EDGE = re.compile(rf"^(?:(?![{MARKS}])[\W_])+|(?:(?![{MARKS}])[\W_])+$")
 _UNWRITTEN = "\u0307\u200c\u200d"
 """What folding takes from the letters: the dot of the Turkish capital, and the joiners of Persian and Indic script, which some sites
 leave out."""
+
+
+_OTHER_COLONS = re.compile(r"[：՝፦៖]|[ઃः፡](?=\s|$)")
 
 
 class BlockKind(StrEnum):
@@ -161,7 +165,7 @@ def fold(text: str) -> str:
     >>> fold("  » Read More (12) ")
     'read more (0'
     """
-    return _bare(_DIGITS.sub("0", _caseless(text)))
+    return _bare(_DIGITS.sub("0", caseless(text)))
 
 
 def fold_all(texts: Sequence[str]) -> list[str]:
@@ -173,18 +177,36 @@ def fold_all(texts: Sequence[str]) -> list[str]:
         raw = raw.replace(b"00", b"0")
     page = raw.decode("utf-8", "surrogatepass")
     if others.casefold() != others or any(map(others.__contains__, _UNWRITTEN)):
-        page = _caseless(page)
-    if _OTHER_DIGITS.search(others):
+        page = caseless(page)
+    if _OTHER_DIGITS.search(others) or "\u200c" in others or "\u200d" in others:  # digits that a joiner kept apart are one number now
         page = _DIGITS.sub("0", page)
     lines = page.split("\n")
     return [line if line[:1].isalnum() and line[-1].isalnum() else _bare(line) for line in lines]
 
 
-def _caseless(text: str) -> str:
+def caseless(text: str) -> str:
+    """A text in small letters, as phrases, stop words, months and labels are compared: without the dot that is left of the Turkish
+    capital, and without joiners."""
     folded = text.casefold()
     if "\u0307" in folded:
         folded = folded.replace("i\u0307", "i")  # what casefold makes of the Turkish dotted capital
     return folded.replace("\u200c", "").replace("\u200d", "")
+
+
+def with_colons(text: str) -> str:
+    """A text with a colon for each sign that stands behind labels in other scripts; the length stays. The visarga is one at the end of
+    a word."""
+    return text if text.isascii() else _OTHER_COLONS.sub(":", text)
+
+
+def place_of(phrase: str, text: str) -> tuple[int, int]:
+    """Where a phrase that a text holds begins and ends there, whichever of the two leaves out joiners; (-1, -1) where it does not."""
+    folded, wanted = text.casefold(), phrase.casefold()
+    at = folded.find(wanted)
+    if at < 0 and not text.isascii():
+        found = re.search("[\u200c\u200d]?".join(map(re.escape, caseless(phrase))), folded)
+        return found.span() if found else (-1, -1)
+    return (at, at + len(wanted)) if at >= 0 else (-1, -1)
 
 
 def _bare(line: str) -> str:

@@ -19,12 +19,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from cleaner.document import fold
+from cleaner.document import caseless, fold
 
 FOLDER = Path(__file__).parent / "phrases"
 
 
-TAIL = ":|：–—-»›>՝፦፡ः"
+TAIL = ":|：–—-»›>՝፦፡៖ःઃ"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
 LABEL_KEY = 1
 """Characters by which labels in scripts without spaces are found."""
@@ -93,6 +93,8 @@ class PhraseIndex:
             _list(self.whole, phrase, name, bare)
             return
         labelled = closes and not opens and bare[-1] in TAIL
+        if labelled:
+            phrase = phrase.rstrip(TAIL + " ")
         if is_unspaced(phrase) and not labelled:
             self._unspaced.append((phrase, opens, closes, name, bare))
             return
@@ -259,7 +261,7 @@ def all_phrases(language: str | None) -> PhraseIndex:
 @cache
 def words(name: str, language: str) -> frozenset[str]:
     """A list as a set of casefolded tokens (stop words)."""
-    return frozenset(line.casefold() for line in lines(name, language))
+    return frozenset(caseless(line) for line in lines(name, language))
 
 
 @cache

@@ -81,6 +81,8 @@ en|above|JANE ROE Associated Press|AP||JANE ROE
 en|above|By Jane Roe of The Associated Press|AP||Jane Roe
 en|above|By Jane Roe in Nairobi||Nairobi|Jane Roe
 en|above|Jane Roe in Nairobi||Nairobi|Jane Roe
+en|above|By - Jane Murphy|||Jane Murphy
+de|above|Von – Jane Roe|||Jane Roe
 es|above|Por Agencia AFP|AFP||
 en|above|Jane Roe (AAP)|AAP||Jane Roe
 en|above|By Jane Roe\\nMax Poe / Reuters|||Jane Roe
@@ -147,6 +149,8 @@ hu|behind|Borítókép: MTI
 de|behind|Foto: Marlis Roe/dpa
 en|behind|Harbour Bridge (Reuters reports)
 en|above|Opinion | London
+en|above|By the river - Jane Roe
+en|above|Harbour - Jane Roe
 en|above|London
 es|above|Por Manuel Reyes, el pueblo vuelve a tener un puente
 en|front|[ANALYSIS]_

@@ -9,12 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import clean, lexicon
-from cleaner.document import ascii_words, beyond_ascii, fold, fold_all
+from cleaner.document import ascii_words, beyond_ascii, fold, fold_all, place_of
 from cleaner.lines.dates import find_dates
 from cleaner.lines.language import detect
+from cleaner.lines.names import clean_names
 from cleaner.registry import discover
 
 LANGUAGES = lexicon.languages("stopwords")
+PAGES = Path(__file__).parents[1] / "fixtures" / "pages"
 FILES = sorted(lexicon.FOLDER.glob("*/*.txt"))
 
 
@@ -159,3 +161,17 @@ def test_sentences_that_begin_as_phrases_do_stay(language: str) -> None:
     assert result.text.split("\n\n") == LOOK_ALIKES[language]
     assert not result.metadata.authors
     assert result.document.language == language
+
+
+@pytest.mark.parametrize(("name", "language"), [("persian", "fa"), ("sinhala", "si"), ("kannada", "kn")])
+def test_joiners_tear_no_words(name: str, language: str) -> None:
+    text = (PAGES / f"{name}-news-page" / "input.txt").read_text(encoding="utf-8")
+    assert detect(text) == detect(text.replace("\u200c", "").replace("\u200d", "")) == language
+    assert not any("\u200c" in word or "\u200d" in word for word in lexicon.words("stopwords", language))
+
+
+def test_a_phrase_is_found_whatever_joiners_it_has() -> None:
+    assert place_of("මාධ්‍යවේදී", "මාධ්යවේදී: නිමල්") == (0, 9)
+    assert place_of("මාධ්යවේදී", "මාධ්‍යවේදී: නිමල්") == (0, 10)
+    assert place_of("මාධ්යවේදී", "නිමල් පෙරේරා") == (-1, -1)
+    assert clean_names(["نوشتهی: علی رضایی"], "fa").names == ("علی رضایی",)

@@ -36,3 +36,22 @@ def test_long_lines_without_signs_are_prose_in_thai_alone() -> None:
 
 def test_two_or_four_characters_are_a_word_without_spaces() -> None:
     assert count_words(["旧桥将对汽车关闭", "สะพานเก่าปิดแล้ว", "ပိတ်မည်ဖြစ်သည်", "the old bridge"]) == [4, 4, 3, 3]
+
+
+PARAGRAPHS = [
+    "ប្រជាពលរដ្ឋអាចផ្ញើសំណើរបស់ខ្លួនទៅក្រុមប្រឹក្សាបានរហូតដល់ចុងខែនេះ៕",
+    "परिषद ने मंगलवार को पुराने पुल को दो साल के लिए बंद करने का फैसला किया।",
+    "ኮሚቴው ማክሰኞ ዕለት አሮጌውን ድልድይ ለሁለት ዓመት ለመዝጋት ወሰነ።",
+    "市議会は火曜日、予定より費用のかかる工事のため、古い橋を二年間通行止めにすることを決めたと発表した。",
+]
+
+
+@pytest.mark.parametrize("line", PARAGRAPHS)
+@pytest.mark.parametrize("signed", [" SP", " (AFP)", " – परिषद"])
+def test_a_sign_off_may_follow_any_full_stop(line: str, signed: str) -> None:
+    assert are_prose_ends([line + signed, line[:-1] + signed]) == [True, False]
+
+
+@pytest.mark.parametrize("signed", ["ដោយ៖តារា", " ដោយ៖ សុខ ចិន្តា", " សុខ ចិន្តា"])
+def test_the_writer_stands_behind_the_last_sign_of_a_khmer_text(signed: str) -> None:
+    assert are_prose_ends([PARAGRAPHS[0] + signed, PARAGRAPHS[0].replace("៕", "។") + signed]) == [True, False]

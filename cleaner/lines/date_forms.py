@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from cleaner.document import MARKS
+from cleaner.document import MARKS, caseless
 from cleaner.lines import zones
 from cleaner.lines.date_labels import label_before
 from cleaner.lines.date_words import Words, without_accents
@@ -49,8 +49,8 @@ Reading = tuple[int, date, str]
 """Where the date begins, the day, and how it was read."""
 
 WORD = rf"(?:(?![{MARKS}])[^\W\d_]|[{MARKS}]){{2,20}}"
-_SECOND_WORD = r"(?:\s(?:ال)?(?:ثان[يى]|[أا]ول))?"
-"""The second word of Levantine months."""
+_SECOND_WORD = r"(?:\s(?:(?:ال)?(?:ثان[يى]|[أا]ول)|(?i:fómhair)))?"
+"""The second word of Levantine and Irish months."""
 _GLUED_END = r"(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?min)))"
 """Behind a year stands no digit, but those of a clock or a reading time that are glued to it."""
 _NO_MORE = r"(?!\.\d+(?![\d:]))"
@@ -60,14 +60,14 @@ _NUMERIC = re.compile(
     rf"(?<![\d.:/vV-])(\d{{1,2}})([-/.·])\s?(\d{{1,2}})\2(\s?\d{{4}}(?=\d\d?:\d\d)|(?:\s?\d{{4}}|\d{{2}}){_NO_MORE}(?![\d:]))"
 )
 _HAN = re.compile(r"(\d{4})(?<!\d{5})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
-ORDINAL = r"(?i:st|nd|rd|th)|er|ère|re|\.?[ºª°]|η|ης|:[ea]n?|-(?:го|е|ое|а)|\."
+ORDINAL = r"(?i:st|nd|rd|th)|er|ère|re|\.?[ºª°]|η|ης|ú|:[ea]n?|-(?:го|е|ое|а)|\."
 _DAY_FIRST = re.compile(
-    rf"(?<![\d:.])(\d{{1,2}})(?:{ORDINAL})?[\s/-]?\s?(?:(?:de|of|di|tháng|thg)\s|d[’'])?"
+    rf"(?<![\d:.])(\d{{1,2}})(?:{ORDINAL})?[\s/-]?\s?(?:(?:de|of|di|tháng|thg|ខែ)\s|d[’'])?"
     rf"({WORD}{_SECOND_WORD}|[ก-๙]{{1,3}}\.[ก-๙]{{1,2}}|\d{{1,2}}(?=\snăm)|(?<=tháng\s)\d{{1,2}}(?=,?\s))"
-    rf"(?:\s?/\s?{WORD}{_SECOND_WORD})?\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.)\s?)?(\d{{4}}){_GLUED_END}"
+    rf"(?:\s?/\s?{WORD}{_SECOND_WORD})?\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.|ឆ្នាំ)\s?)?(\d{{4}}){_GLUED_END}"
 )
 _MONTH_FIRST = re.compile(
-    rf"({WORD}+)\.?\s(\d{{1,2}})(?i:st|nd|rd|th)?(?:[,،]?\s|\s\d\d:\d\d:\d\d\s(?:{zones.PATTERN}\s)?)(\d{{4}}){_GLUED_END}"
+    rf"({WORD}+)\.?\s(\d{{1,2}})(?i:st|nd|rd|th)?(?:[,،၊]?\s|\s\d\d:\d\d:\d\d\s(?:{zones.PATTERN}\s)?)(\d{{4}}){_GLUED_END}"
 )
 _SIGNED = re.compile(rf"(?:(\d{{4}})(?<!\d{{5}})([-/])({WORD})\2(\d{{1,2}})|({WORD})([-/])(\d{{1,2}})\6(\d{{4}}))(?![\d/-])")
 """`2026-Feb-12`, `Feb-12-2026`."""
@@ -79,8 +79,8 @@ _SHORT_MONTH_FIRST = re.compile(rf"({WORD}+)\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s
 _SHORT_THAI = re.compile(r"(?<![\d:.])(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2}(?=\.)|[ก-๙]{4,12})\.?\s?(\d\d)(?![\d:.])")
 _ROMAN = re.compile(r"(?<![\d:.])(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
-_YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko)?[.,]?\s(?:m\.\s)?({WORD})\.?\s(\d{{1,2}})(?!\d)")
-_YEAR_DAY = re.compile(rf"(\d{{4}})(?<!\d{{5}})\.?\s(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({WORD})")
+_YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko|\s?ခုနှစ်)?[.,၊]?\s(?:m\.\s)?({WORD})\.?\s(?:මස\s)?(\d{{1,2}})(?!\d)")
+_YEAR_DAY = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:\.?\s|-)(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({WORD})")
 _CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
 _SHOUTED = re.compile(r"^.*[A-Z](?=[A-Z][a-z])", re.S)
 
@@ -102,11 +102,12 @@ def as_day(value: date) -> date:
 
 def month_of(word: str, words: Words) -> tuple[int, int] | None:
     """(month, characters of the word before its name): `readFeb` holds Feb, glued to what stood before."""
-    month = words.months.get(word.casefold()) or words.months.get(without_accents(word.casefold()))
+    name = caseless(word)
+    month = words.months.get(name) or words.months.get(without_accents(name))
     if month:
         return month, 0
     glued = _CAPITAL.match(word) or _SHOUTED.match(word)
-    month = words.months.get(word[glued.end() :].casefold()) if glued else None
+    month = words.months.get(caseless(word[glued.end() :])) if glued else None
     return (month, glued.end()) if glued and month else None
 
 
@@ -263,9 +264,9 @@ Form = tuple[re.Pattern[str], re.Pattern[str] | None, Callable[[re.Match[str], W
 FORMS: tuple[Form, ...] = (
     (_ISO, _SIGN, _read_iso),
     (_NUMERIC, _SIGN, _read_numeric),
-    (_MONTH_FIRST, re.compile(r"\s\d\d?(?i:st|nd|rd|th)?[,،]?\s"), _read_month_first),
+    (_MONTH_FIRST, re.compile(r"\s\d\d?(?i:st|nd|rd|th)?[,،၊]?\s"), _read_month_first),
     (_DAY_FIRST, None, _read_day_first),
-    (_YEAR_FIRST, re.compile(r"\d{4}(?:e?ko)?[.,]?\s"), _read_year_first),
+    (_YEAR_FIRST, re.compile(r"\d{4}(?:e?ko|\s?ခုနှစ်)?[.,၊]?\s"), _read_year_first),
     (_YEAR_DAY, re.compile(r"gada|g\.|[жй]|yil"), _read_year_day),
     (_SIGNED, re.compile(r"\d{4}(?:(?<=[-/]\d{4})|[-/][^\W\d_])"), _read_signed),
     (_SHORT_YEAR, re.compile("[-/.’']"), _read_short_year),

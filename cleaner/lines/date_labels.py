@@ -9,14 +9,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleaner.document import fold
+from cleaner.document import fold, with_colons
 from cleaner.lines.date_words import LABEL_WORDS, OTHER, Words, label_tokens
 
 SUFFIX_SIGNS = 3
 """Characters of a label that may end a longer one in scripts without spaces: `記事の公開日`; shorter ones are parts of other words."""
 
 _SEGMENT = re.compile(r"\s[|•·●/–—-]\s|[|•●;。]|(?<=\S)[)）\]】]\s")
-_COLON = re.compile(r"[:：]\s*$")
 _CLOCK = re.compile(r"\d[\d:.h]*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$")
 
@@ -32,10 +31,11 @@ class Label(NamedTuple):
 
 def label_before(before: str, words: Words) -> Label | None:
     """The label before a date, or None; the one that stands nearest wins. One of another day must stand directly before it."""
+    before = with_colons(before)
     tokens = label_tokens(before)
     if not tokens:
         return None
-    named = _before_colon(before, words) if ":" in before or "：" in before else None
+    named = _before_colon(before, words) if ":" in before else None
     if named:
         return named
     for end in range(len(tokens), 0, -1):
@@ -60,12 +60,12 @@ def _before_colon(before: str, words: Words) -> Label | None:
     """The label that ends with a colon directly before a date, weekdays and clocks left out; None without one."""
     begin = _segment(before)
     text = before[begin:]
-    last = max(text.rfind(":"), text.rfind("："))
+    last = text.rfind(":")
     while last > 0 and text[last + 1 : last + 2].isdigit() and text[last - 1].isdigit():  # a clock's
-        last = max(text.rfind(":", 0, last), text.rfind("：", 0, last))
+        last = text.rfind(":", 0, last)
     if last <= 0 or any(token not in words.fillers and not _CLOCK.fullmatch(token) for token, _ in label_tokens(text[last + 1 :])):
         return None
-    first = 1 + max(text.rfind(":", 0, last), text.rfind("：", 0, last))
+    first = 1 + text.rfind(":", 0, last)
     tokens = label_tokens(text[first:last])
     if not any(map(str.isalpha, text[first:last])) or not tokens:
         return None
@@ -95,4 +95,4 @@ def _of_generic(before: Sequence[str], words: Words) -> str | None:
 
 def label_alone(text: str, words: Words) -> str | None:
     """`published`, `modified` or `other` when a text is such a label and nothing else: on the line above, or behind a date."""
-    return words.known_labels.get(" ".join(token for token, _ in label_tokens(fold(text)))) if text else None
+    return words.known_labels.get(" ".join(token for token, _ in label_tokens(fold(with_colons(text))))) if text else None

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner import lexicon
-from cleaner.document import fold
+from cleaner.document import caseless, fold
 
 RELATIVE = frozenset(("minutes", "hours", "days", "weeks"))
 """Keys of the lists for `cleaner.lines.relative_dates`."""
@@ -77,7 +77,7 @@ def date_words(language: str | None) -> Words:
 
 def label_tokens(text: str) -> list[tuple[str, int]]:
     """The words of a text that labels are made of, in small letters, with where each begins."""
-    found = ((match[0].casefold().replace("i\u0307", "i").strip(".-–—"), match.start()) for match in _TOKEN.finditer(text))
+    found = ((caseless(match[0]).strip(".-–—"), match.start()) for match in _TOKEN.finditer(text))
     return [(token, at) for token, at in found if token]
 
 

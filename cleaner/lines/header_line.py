@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import MARKS, Block, Document, begins_small, fold
+from cleaner.document import MARKS, Block, Document, begins_small, caseless, fold, place_of, with_colons
 from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
 from cleaner.lines.agency_line import credited, read_agency_line, without_label
@@ -27,7 +27,7 @@ from cleaner.lines.first_names import begins_known
 from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
 from cleaner.lines.offices import is_office, without_office
-from cleaner.lines.writers import is_clause, labels_other_work, only_writers, reporter_of_taiwan, without_other_work
+from cleaner.lines.writers import is_clause, labels_other_work, only_writers, reporter_of_taiwan, with_colon, without_other_work
 from cleaner.metadata import Fact
 
 MAX_WORDS = 40
@@ -58,9 +58,11 @@ _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
 _BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen".split())
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
+_IRISH = frozenset("Ó Ní Nic Mac Uí".split())
+"""Particles with a capital, whose letters are also those of stop words."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
-_NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-])*\.?")
+_NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‘.-])*\.?")
 
 
 class HeaderLine(NamedTuple):
@@ -156,7 +158,7 @@ class _Parts:
 def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _Parts:
     """Sort the parts of a line between its separators, dates and labels left out."""
     parts = _Parts()
-    rest = _without_dates(text, stamps, language)
+    rest = with_colon(_without_dates(text, stamps, language), language)
     signed = reporter_of_taiwan(text)
     if signed:
         return _Parts(people=[signed[0]], places=[signed[1]])
@@ -247,8 +249,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     prefix = phrases("byline", language).match(folded).get("byline")
     if not prefix:
         return None
-    at = segment.casefold().find(prefix.rstrip(":").strip().casefold())
-    names = segment[at + len(prefix.rstrip(":").strip()) :].lstrip(" :.-–")
+    _, end = place_of(prefix.rstrip(":").strip(), segment)
+    names = with_colons(segment)[max(0, end) :].lstrip(" :.-–")
     names = without_town(without_other_work(names))
     if is_clause(clause := names.partition(",")[2].strip()) and clause.islower():
         return None  # `Por Juana Roe, el pueblo vuelve a tener un puente`
@@ -305,7 +307,7 @@ def _without_tail(name: str, document: Document) -> str:
         return name
     stop = stop_words(document.language)
     for at in range(1, len(tokens) - 1):
-        if tokens[at].casefold() in stop and tokens[at].casefold() not in _PARTICLES:
+        if caseless(tokens[at]) in stop and tokens[at].casefold() not in _PARTICLES and tokens[at] not in _IRISH:
             return " ".join(tokens[:at])
     for at in range(NAME_WORDS, len(tokens)):
         tail = " ".join(tokens[at:])
@@ -361,7 +363,7 @@ def is_name(text: str, language: str | None) -> bool:
     if tokens[0].casefold() in _NO_FIRST:
         return False
     stop = stop_words(language)
-    return not any(token.casefold() in stop and token.casefold() not in _PARTICLES for token in tokens)
+    return not any(caseless(token) in stop and token.casefold() not in _PARTICLES and token not in _IRISH for token in tokens)
 
 
 def is_capitalised(text: str, most: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from cleaner import lexicon
-from cleaner.document import MARKS, ascii_words, beyond_ascii
+from cleaner.document import MARKS, ascii_words, beyond_ascii, caseless
 
 SAMPLE = 1500
 """Characters that are looked at."""
@@ -74,7 +74,7 @@ def _words(sample: str) -> list[str]:
     words = ascii_words(sample, others) if not _MARK.search(others) else None
     if words is not None:
         return words
-    folded = sample.casefold()
+    folded = caseless(sample)
     return (_WORD if _MARK.search(beyond_ascii(folded)) else _LATIN_WORD).findall(folded)
 
 

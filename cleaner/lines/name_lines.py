@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaner.document import Block, begins_small, fold
+from cleaner.document import MARKS, Block, begins_small, fold
 from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import without_label
@@ -52,6 +52,7 @@ _BY_IN_BRACKETS = re.compile(r"[(\[](?i:by|par|por|von|di|oleh)\s([^()\[\]]{5,90
 """Names as agencies of Asia sign with: `(By Jane Roe and Mei-ling Chen)`."""
 _RUN_ON = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-zà-ÿ]{2}")
 """Two entries of a menu without a space between them."""
+_REST = re.compile(rf"[\w{MARKS}®.-]+")
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\s")
 _BUTTONS = frozenset("article highlights resources guidelines services sponsors code contents more menu reviewer representative".split())
 """Last words of labels that no name ends with."""
@@ -282,7 +283,7 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     for name in names:
         rest = rest.replace(name, " ")
     joined = words("conjunction", "any")
-    tokens = [token for token in re.findall(r"[\w®.-]+", rest) if token.casefold() not in joined and token != "."]
+    tokens = [token for token in _REST.findall(rest) if token.casefold() not in joined and token != "."]
     left = [token for token in tokens if not is_credential(token)]
     if not left or is_role(" ".join(left), language) or signed_with_job(text) or _is_place_behind(names, rest):
         return names

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cleaner.document import fold
+from cleaner.document import fold, place_of, with_colons
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
 from cleaner.lines.first_names import begins_known
@@ -104,9 +104,8 @@ def without_label(text: str, language: str | None) -> str:
     prefix = phrases("byline", language).match(fold(text)).get("byline")
     if not prefix:
         return text
-    bare = prefix.rstrip(":").strip().casefold()
-    at = text.casefold().find(bare)
-    return text[at + len(bare) :].lstrip(" :.-–|") if 0 <= at <= 2 else ""
+    at, end = place_of(prefix.rstrip(":").strip(), text)
+    return with_colons(text)[end:].lstrip(" :.-–|") if 0 <= at <= 2 else ""
 
 
 def _may_be_name(name: str, language: str | None) -> bool:

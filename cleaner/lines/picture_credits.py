@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.document import Block, fold
+from cleaner.document import Block, fold, with_colons
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
 from cleaner.lines.sentences import STOPS
@@ -34,8 +34,8 @@ _BANK = re.compile(
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]:\d]{3,40})[)\]]\.?$")
-_LABEL_SIGNS = ":：՝፦"
-"""What stands behind a credit's label, in Armenian and Ethiopic script too."""
+_LABEL_SIGNS = ":：՝፦៖ःઃ"
+"""What stands behind a credit's label, in Armenian, Ethiopic, Khmer and Indic script too."""
 
 
 def names_bank(text: str) -> bool:
@@ -57,7 +57,7 @@ def bank_credit(tail: str) -> str | None:
 def credit_label(tail: str, language: str | None) -> str | None:
     """The label of a credit that closes a text (`Photo: City archive`), or None. The label opens a sentence or a bracket, or has a
     capital between a caption without an end and a name, or stands behind a comma there; no sentence follows it."""
-    at = max(map(tail.rfind, _LABEL_SIGNS))
+    at = with_colons(tail).rfind(":")
     before, after = tail[: max(0, at)], tail[at + 1 :].strip()
     if at < 0 or not after or ". " in after or len(after) > 60:
         return None
@@ -74,9 +74,9 @@ def credit_label(tail: str, language: str | None) -> str | None:
 
 
 def bracketed_label(tail: str, language: str | None) -> str | None:
-    """The label in brackets that closes a caption (`The bridge in winter (file photo).`), or None."""
+    """The label in brackets that closes a caption (`The bridge in winter (file photo).`), or None. Several brackets tell who did what."""
     found = _BRACKETED.search(tail)
-    if not found or not found.start() or agency(found[1]):
+    if not found or not found.start() or "(" in tail[: found.start()] or agency(found[1]):
         return None
     listed = dict(phrases("media_credit", language).whole.get(fold(found[1]), ()))
     return found[0] if "media_credit" in listed else None

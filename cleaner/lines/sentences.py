@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from cleaner.document import MARKS
+
 OTHER_STOPS = "。！？．｡।॥؟۔։።፧။།។៕"
 """The full stops of Han, Indic, Arabic, Armenian, Ethiopic, Burmese, Tibetan and Khmer script."""
 STOPS = ".!?" + OTHER_STOPS
@@ -37,9 +39,11 @@ _CODE_STARTS = ("//", "--", *(f"{word} " for word in _STATEMENTS.split("|")))
 """Every form of `_CODE` holds one of these signs, a double colon or such a start: a cheap test before it."""
 _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', *OTHER_STOPS)
 _UNMARKED_LETTERS = re.compile("[\u0e00-\u0eff]")
+_BY_KHMER = r"(?<=៕)\s*(?:ដោយ\s?[៖:]?\s?)?[^៖:។៕\d]{2,30}"
+"""Behind the sign that closes a Khmer text only its writer stands: `…៕ ដោយ៖ តារា`, `…៕ សុខ ចិន្តា`."""
 _SIGNED = re.compile(
-    r"[.!?…\"”»]\s*(?:[(\[][^()\[\]]{2,30}[)\]](?:\s[A-Z]{2,4}){0,4}|[–—-]{1,2}\s?[^\W\d_]{2,12}"
-    r"|[A-Z]{2,5}(?:\s[A-Z]{2,4}){0,4}|Enditem)$"
+    rf"[{STOPS}…\"”»]\s*(?:[(\[][^()\[\]]{{2,30}}[)\]](?:\s[A-Z]{{2,4}}){{0,4}}|[–—-]{{1,2}}\s?(?:[^\W\d_]|[{MARKS}]){{2,12}}"
+    rf"|[A-Z]{{2,5}}(?:\s[A-Z]{{2,4}}){{0,4}}|Enditem|{_BY_KHMER})$"
 )
 _SMILEY = re.compile(r"(?:[:;=]-?[)(DP]|\([;:]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$")
 _LAST = frozenset(mark for mark in TERMINALS if len(mark) == 1)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from cleaner.document import begins_small, fold
-from cleaner.lexicon import words
+from cleaner.lexicon import TAIL, phrases, words
 from cleaner.lines.agencies import agency
 
 CLAUSE_WORDS = 5
 """Words, the first of them small, from which what follows a name is a clause and no role."""
 _BRACKET = re.compile(r"(?:(?<=\s)[(（]|（)([^()（）]{1,40})[)）]|\s\[([^\[\]]{1,40})\]")
 _LABEL = re.compile(r"([^:：|]{2,30}?)\s?[:：]\s?\S")
+_DASH = re.compile(r"\s+[/–—-]\s+")
 _BETWEEN = re.compile(r"\s*[,;/]\s*|\s+\S{1,3}\s+")
 _SLASHES = re.compile(r"\s*[/&+]\s*")
 _HAN_NAME = r"[\u4e00-\u9fff·]{2,6}"
@@ -33,6 +34,14 @@ def is_other_work(text: str) -> bool:
     known = words("other_work", "any")
     parts = [fold(part) for part in _SLASHES.split(text.strip(" .:"))]
     return all(part in known for part in parts)
+
+
+def with_colon(text: str, language: str | None) -> str:
+    """A text with a colon in place of the dash behind the label that it begins with: `By – Jane Roe`."""
+    dash = _DASH.search(text)
+    label = fold(text[: dash.start()]) if dash else ""
+    prefix = phrases("byline", language).match(f"{label}:").get("byline") if label else None
+    return f"{text[: dash.start()]}: {text[dash.end() :]}" if dash and prefix and fold(prefix).rstrip(TAIL) == label else text
 
 
 def labels_other_work(text: str) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import Block, Document
+from cleaner.document import Block, Document, caseless
 from cleaner.lexicon import phrases, stop_words
 
 MIN_WORDS = 5
@@ -43,4 +43,4 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
 
 def _begins_sentence(word: str, language: str | None) -> bool:
     """Whether a capitalised word is a stop word: `In`, not `Monkey`."""
-    return word.casefold().strip(",.’'") in stop_words(language)
+    return caseless(word).strip(",.’'") in stop_words(language)

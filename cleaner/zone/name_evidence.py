@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
-from cleaner.document import FOLD_LIMIT, Block, Document, fold
+from cleaner.document import FOLD_LIMIT, Block, Document, fold, with_colons
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
@@ -136,7 +136,8 @@ def by_signature(page: Page, index: int) -> Names:
     if "byline" not in page.hits[index] or page.blocks[index].word_count > DATED_WORDS:
         return ()
     names = _by_grammar(page, index) or by_prefix(page, index)
-    labelled = ":" in page.blocks[index].text.partition(" ")[0] or " : " in page.blocks[index].text[:LABEL_LETTERS]
+    text = with_colons(page.blocks[index].text)
+    labelled = ":" in text.partition(" ")[0] or " : " in text[:LABEL_LETTERS]
     return names if names and all(begins_known(name) or (labelled and is_name(name, page.language)) for name in names) else ()
 
 
