@@ -103,6 +103,7 @@ def test_a_label_takes_the_signs_of_its_script(line: str) -> None:
 
 def test_joiners_are_not_looked_at() -> None:
     assert fold("می\u200cخوانید") == fold("میخوانید") == fold_all(["می\u200cخوانید"])[0]
+    assert fold_all(["1\u200c1"]) == [fold("1\u200c1")]
 
 
 def test_a_phrase_in_another_script_is_found_at_the_start_of_a_line() -> None:

@@ -222,7 +222,9 @@ def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple
     """(standfirst, teasers, paragraphs) among the blocks between headline and byline: sentences, new or only repeated, or too many."""
     story = " ".join(block.text for block in below)
     low, high = STANDFIRST_WORDS
-    new, repeated, paragraphs = [], [], []
+    new: list[int] = []
+    repeated: list[int] = []
+    paragraphs: list[int] = []
     for block in between:
         if low <= block.word_count and block.prose and block.kind is not BlockKind.CRAWL_HEADER:
             if all(sentence in story for sentence in sentences(block.text)):
