@@ -34,18 +34,13 @@ _BANK = re.compile(
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]:\d]{3,40})[)\]]\.?$")
-_LABEL_SIGNS = ":：՝፦៖ःઃ"
+LABEL_SIGNS = ":：՝፦៖ःઃ"
 """What stands behind a credit's label, in Armenian, Ethiopic, Khmer and Indic script too."""
 
 
 def names_bank(text: str) -> bool:
     """Whether a text may name a picture bank."""
     return bool(_HINT.search(text)) or any(map(text.__contains__, _SMALL_HINTS))
-
-
-def may_label(tail: str) -> bool:
-    """Whether a text holds a sign that may stand behind a label."""
-    return any(map(tail.__contains__, _LABEL_SIGNS))
 
 
 def bank_credit(tail: str) -> str | None:

@@ -16,7 +16,7 @@ from cleaner.contract import Finding
 from cleaner.document import Block, Document
 from cleaner.lines.agencies import agency
 from cleaner.lines.dates import find_dates
-from cleaner.lines.picture_credits import bank_credit, bracketed_label, credit_label, may_label, names_bank
+from cleaner.lines.picture_credits import LABEL_SIGNS, bank_credit, bracketed_label, credit_label, names_bank
 
 MAX_WORDS = 60
 """Words of a caption at most."""
@@ -39,11 +39,13 @@ def candidates(document: Document) -> list[Block]:
     """Lines that hold a phrase, a colon, the sign or, on the few pages that name any, the name of a picture bank."""
     tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
     banks = names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
+    page = "\n".join(tails)
+    signs = [sign for sign in (*LABEL_SIGNS, "©", "(C) ", DOTTED) if sign in page]  # few: to look for all in each line costs more
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
-        and (may_label(tail) or tail.endswith(BRACKETS) or "©" in tail or "(C) " in tail or "media_credit" in hits
-             or DOTTED in tail or block.text.startswith(GLUED) or (banks and tail[-1] != "." and names_bank(tail)))
+        and ("media_credit" in hits or any(map(tail.__contains__, signs)) or tail.endswith(BRACKETS) or block.text.startswith(GLUED)
+             or (banks and tail[-1] != "." and names_bank(tail)))
     ]  # fmt: skip
 
 
@@ -77,7 +79,7 @@ def _is_stamped_source(block: Block, document: Document) -> bool:
 
 def _credit(tail: str, language: str | None) -> str | None:
     """The credit that closes a caption: its label, the sign and what follows, or a picture bank."""
-    label = credit_label(tail, language) if may_label(tail) else None
+    label = credit_label(tail, language)
     if label:
         return label
     if tail.endswith(BRACKETS) and (label := bracketed_label(tail, language)):

@@ -38,8 +38,8 @@ def candidates(document: Document) -> list[Block]:
     return [
         block for block, hits in zip(document.blocks, document.hits, strict=True)
         if block.word_count <= MAX_WORDS and block.folded and block.kind is not BlockKind.CODE
-        and ("share_links" in hits or block.folded.startswith(GLUED_FIRST) or block.folded.partition(" ")[0] in NETWORKS
-             or not block.folded[0].isalnum())
+        and ("share_links" in hits or block.folded.partition(" ")[0] in NETWORKS or not block.folded[0].isalnum()
+             or (block.word_count == 1 and block.folded.startswith(GLUED_FIRST)))
     ]  # fmt: skip
 
 
