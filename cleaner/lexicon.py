@@ -7,6 +7,7 @@ A line of a list is a phrase; `#` begins a comment. It is folded as blocks are (
     phrase: *     the same, with a colon, a bar, a dash or an arrow behind the phrase
     * phrase      its end
     * phrase *    any place in it
+    one * two     the start of a line and its end; with a star in front or behind, both in any such place, one behind the other
 
 Prefixes, suffixes and inner phrases are indexed by one word, so a line costs a look-up a word, however long the list. Most lines
 of a page hold no phrase: `PhraseIndex.look_up` tells so by tests over bytes, and takes the others apart.
@@ -26,6 +27,8 @@ FOLDER = Path(__file__).parent / "phrases"
 
 TAIL = ":|：–—-»›>՝፦፡៖ःઃ"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
+GAP = " * "
+"""Any words inside a phrase."""
 LABEL_KEY = 1
 """Characters by which labels in scripts without spaces are found."""
 _TAILS = frozenset(TAIL)
@@ -68,6 +71,8 @@ class PhraseIndex:
         self._ends: _Entries = {}
         self._inner: _Entries = {}
         self._unspaced: list[tuple[str, bool, bool, str, str]] = []
+        self._rests: dict[tuple[str, str], tuple[tuple[str, ...], bool]] = {}
+        """List and phrase with a star inside, as written → what must follow its first part, and whether the line may go on behind that."""
         self._of_whole: dict[str, Hits] = {}
         for name, lines_ in lists.items():
             for line in lines_:
@@ -86,13 +91,17 @@ class PhraseIndex:
     def _add(self, name: str, line: str) -> None:
         opens, closes = line.startswith("*"), line.endswith("*")
         bare = line.strip("*").strip()
-        phrase = fold(bare)
+        head, gap, rest = bare.partition(GAP)
+        phrase = fold(head)
         if not any(map(str.isalpha, phrase)) and phrase.count("0") < 2:
             return
-        if not opens and not closes:
+        if not (opens or closes or gap):
             _list(self.whole, phrase, name, bare)
             return
-        labelled = closes and not opens and bare[-1] in TAIL
+        if gap:
+            self._rests[name, bare] = (tuple(map(fold, rest.split(GAP))), closes or self._rests.get((name, bare), ((), False))[1])
+            closes = True
+        labelled = closes and not opens and head[-1] in TAIL
         if labelled:
             phrase = phrase.rstrip(TAIL + " ")
         if is_unspaced(phrase) and not labelled:
@@ -100,7 +109,7 @@ class PhraseIndex:
             return
         words_ = phrase.split()
         bare_word = len(words_) < 2 and not (opens and "/" in phrase)  # `m/w/d` is no word
-        if bare_word and not labelled and name not in SINGLE_WORD_LISTS:
+        if bare_word and not gap and not labelled and name not in SINGLE_WORD_LISTS:
             return
         entry = (phrase, name, bare)
         if labelled:
@@ -161,7 +170,8 @@ class PhraseIndex:
         words_ = folded.split()
         first = words_[0]
         for phrase, name, bare in self._starts.get(first, ()):
-            if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
+            ends = len(phrase)
+            if folded.startswith(phrase) and not folded[ends : ends + 1].isalnum() and self._goes_on(name, bare, folded, ends):
                 hits.setdefault(name, bare)
         for key in (first.rstrip(TAIL), folded[:LABEL_KEY]):
             for phrase, name, bare in self._labels.get(key, ()):
@@ -175,13 +185,26 @@ class PhraseIndex:
             if word in inner:
                 for phrase, name, bare in inner[word]:
                     at = folded.find(phrase)
-                    if at >= 0 and (_begins_word(folded, at) or f" {phrase}" in folded):
+                    begins = at >= 0 and (_begins_word(folded, at) or f" {phrase}" in folded)
+                    if begins and self._goes_on(name, bare, folded, at + len(phrase)):
                         hits.setdefault(name, bare)
         if self._unspaced and not folded.isascii() and is_unspaced(folded):
             for phrase, opens, closes, name, bare in self._unspaced:
-                if _stands(folded, phrase, opens, closes):
+                if _stands(folded, phrase, opens, closes) and self._goes_on(name, bare, folded, folded.find(phrase) + len(phrase)):
                     hits.setdefault(name, bare)
         return hits or NO_HITS
+
+    def _goes_on(self, name: str, bare: str, folded: str, at: int) -> bool:
+        """Whether the other parts of a phrase with a star inside follow; True where it has none."""
+        if (name, bare) not in self._rests:
+            return True
+        parts, is_open = self._rests[name, bare]
+        for part in parts:
+            found = folded.find(part, at)
+            if found < 0:
+                return False
+            at = found + len(part)
+        return is_open or folded.endswith(parts[-1])
 
 
 def _list(listed: dict[str, _Listed], phrase: str, name: str, bare: str) -> None:

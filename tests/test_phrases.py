@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,29 @@ def test_a_list_is_utf8_without_tabs_and_repeats(path: Path) -> None:
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")]
     assert not [line for line in lines if "\t" in line]
     assert len({line.casefold() for line in lines}) == len(lines)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_no_phrase_is_passed_over(path: Path) -> None:
+    name = path.parent.name
+    if name not in lexicon.WORD_LISTS:
+        lines = list(lexicon.lines(name, path.stem))
+        passed = [line for line in lines if not lexicon.PhraseIndex({name: [line]}).texts()]
+        assert not passed, "one word at a line's start or end is no phrase"
+        glued = [line for line in lines if re.search(r"\s\*[a-z]|[a-z]\*\s\S", line.strip("*").strip())]
+        assert not glued, "a star inside has spaces around it"
+
+
+def test_a_star_inside_a_phrase_stands_for_any_words() -> None:
+    lists = {"a": ["the post * first appeared on *"], "b": ["* edited by * staff and is *"], "c": ["pole * są wymagane", "必填项 * 标注"]}
+    index = lexicon.PhraseIndex(lists)
+    lines = {
+        "The post The Bridge first appeared on Harbour Times.": "a", "the post was long": "", "first appeared on the post": "",
+        "This was not edited by Harbour staff and is syndicated": "b", "Edited by Jane, staff": "", "Pole oznaczone * są wymagane": "c",
+        "Pole oznaczone są wymagane dziś": "", "必填项已用 * 标注": "c", "必填项": "",
+    }  # fmt: skip
+    assert ["".join(index.match(fold(line))) for line in lines] == list(lines.values())
+    assert index.look_up([fold(line) for line in lines]) == tuple(index.match(fold(line)) for line in lines)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
