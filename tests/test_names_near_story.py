@@ -47,6 +47,8 @@ FOUND = {
     "places in brackets": (["By Jane Roe, Max Poe (Lagos) and Ann Doe (Abuja)", "March 3, 2026"], ["Jane Roe", "Max Poe", "Ann Doe"]),
     "who took the pictures": (["Jane Roe e Max Poe (texto) e Ann Doe (fotos)", "30 de Maio de 2026"], ["Jane Roe", "Max Poe"]),
     "who drew": (["Von Jane Roe und Max Poe (Text) sowie Ann Doe (Illustration)", "3. März 2026"], ["Jane Roe", "Max Poe"]),
+    "a label far behind": ([STORY, *["Harbour Deals"] * 30, "Article written by:", "Jane Roe"], ["Jane Roe"]),
+    "who wrote the post": ([STORY, "This post was written by Jane Roe, Head of Bridges"], ["Jane Roe"]),
     "an editor behind a bar": (["Author: Jane Roe | Editor: Max Poe", "3 March 2026"], ["Jane Roe"]),
     "a place behind a bar": (["Jane Roe | Tudela", "19/05/2026 07:00"], ["Jane Roe"]),
     "a place behind a slash": (["Jane ROE / ISTANBUL", "9 March 2026"], ["Jane ROE"]),
