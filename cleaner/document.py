@@ -41,9 +41,10 @@ _UNWRITTEN = "\u0307\u200c\u200d"
 """What folding takes from the letters: the dot of the Turkish capital, and the joiners of Persian and Indic script, which some sites
 leave out."""
 
-
+COLONS = ":：՝፦፡៖ःઃ"
+"""What stands behind a label: the colon, and the signs of Han, Armenian, Ethiopic, Khmer and Indic script."""
 _OTHER_COLONS = re.compile(r"[：՝፦៖]|[ઃः፡](?=\s|$)")
-
+"""The last three stand inside words, too."""
 
 class BlockKind(StrEnum):
     """What a block is on the page. Plain text tells few of them; Markdown and HTML tell all."""

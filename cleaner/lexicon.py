@@ -20,12 +20,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from cleaner.document import caseless, fold
+from cleaner.document import COLONS, caseless, fold
 
 FOLDER = Path(__file__).parent / "phrases"
 
 
-TAIL = ":|：–—-»›>՝፦፡៖ःઃ"
+TAIL = COLONS + "|–—-»›>"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
 GAP = " * "
 """Any words inside a phrase."""
@@ -175,7 +175,8 @@ class PhraseIndex:
                 hits.setdefault(name, bare)
         for key in (first.rstrip(TAIL), folded[:LABEL_KEY]):
             for phrase, name, bare in self._labels.get(key, ()):
-                if folded.startswith(phrase) and folded[len(phrase) :].lstrip()[:1] in _TAILS:
+                behind = folded[len(phrase) :].lstrip()[:1] if folded.startswith(phrase) else ""
+                if behind in _TAILS and self._goes_on(name, bare, folded, len(phrase)):
                     hits.setdefault(name, bare)
         for phrase, name, bare in self._ends.get(words_[-1], ()):
             if folded.endswith(phrase) and _begins_word(folded, len(folded) - len(phrase)):

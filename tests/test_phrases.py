@@ -41,11 +41,13 @@ def test_no_phrase_is_passed_over(path: Path) -> None:
 
 def test_a_star_inside_a_phrase_stands_for_any_words() -> None:
     lists = {"a": ["the post * first appeared on *"], "b": ["* edited by * staff and is *"], "c": ["pole * są wymagane", "必填项 * 标注"]}
+    lists["c"].append("tags: * see all")
     index = lexicon.PhraseIndex(lists)
     lines = {
         "The post The Bridge first appeared on Harbour Times.": "a", "the post was long": "", "first appeared on the post": "",
         "This was not edited by Harbour staff and is syndicated": "b", "Edited by Jane, staff": "", "Pole oznaczone * są wymagane": "c",
         "Pole oznaczone są wymagane dziś": "", "必填项已用 * 标注": "c", "必填项": "",
+        "Tags: bridge, ferry See all": "c", "Tags: bridge, ferry": "",
     }  # fmt: skip
     assert ["".join(index.match(fold(line))) for line in lines] == list(lines.values())
     assert index.look_up([fold(line) for line in lines]) == tuple(index.match(fold(line)) for line in lines)

@@ -34,8 +34,6 @@ _BANK = re.compile(
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]:\d]{3,40})[)\]]\.?$")
-LABEL_SIGNS = ":：՝፦៖ःઃ"
-"""What stands behind a credit's label, in Armenian, Ethiopic, Khmer and Indic script too."""
 
 
 def names_bank(text: str) -> bool:

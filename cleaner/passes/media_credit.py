@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import Block, Document
+from cleaner.document import COLONS, Block, Document
 from cleaner.lines.agencies import agency
 from cleaner.lines.dates import find_dates
-from cleaner.lines.picture_credits import LABEL_SIGNS, bank_credit, bracketed_label, credit_label, names_bank
+from cleaner.lines.picture_credits import bank_credit, bracketed_label, credit_label, names_bank
 
 MAX_WORDS = 60
 """Words of a caption at most."""
@@ -40,7 +40,7 @@ def candidates(document: Document) -> list[Block]:
     tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
     banks = names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
     page = "\n".join(tails)
-    signs = [sign for sign in (*LABEL_SIGNS, "©", "(C) ", DOTTED) if sign in page]  # few: to look for all in each line costs more
+    signs = [sign for sign in (*COLONS, "©", "(C) ", DOTTED) if sign in page]  # few: to look for all in each line costs more
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
