@@ -75,7 +75,7 @@ class Metadata:
     site_name: str | None = None
     url: str | None = None
     language: str | None = None
-    """As stated by the page or the crawler; `Document.language` is what the text looks like."""
+    """BCP 47: as stated by the page or the crawler, else what the story's words tell (`Document.language` is of the whole page)."""
     sources: tuple[tuple[str, str], ...] = ()
     """(field, source) pairs of the fields that are set; `dict(metadata.sources)["published"]`."""
 

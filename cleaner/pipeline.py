@@ -9,6 +9,7 @@ from functools import cache
 from cleaner.confidence import confidence
 from cleaner.contract import Barrier, Finding, View
 from cleaner.document import Block, BlockKind, Document
+from cleaner.lines.language import SAMPLE, detect
 from cleaner.metadata import Fact, merge
 from cleaner.readers import read
 from cleaner.registry import Pass, discover
@@ -36,7 +37,7 @@ def clean(source: str | bytes, *, kind: str = "auto", url: str | None = None, se
         SettingsError: for an unknown kind. TypeError: for a source that is neither str nor bytes.
         Any text and any bytes give a `Result`.
     """
-    return clean_document(read(source, kind=kind, url=url), settings)
+    return clean_document(read(source, kind=kind, url=url, fold=settings.numbers.folds), settings)
 
 
 def clean_document(document: Document, settings: Settings) -> Result:
@@ -66,8 +67,9 @@ def clean_document(document: Document, settings: Settings) -> Result:
     verdicts = [f"{a_pass.name}: {said}" for a_pass in chosen if a_pass.barrier is Barrier.DOCUMENT for said in a_pass.judge(view)]
     dropped = min(verdicts, default=None)
     removals.sort()
-    first = next(iter(view.inside()), None)
-    return Result(document, tuple(removals), merge(_facts(document, reports, first)), dropped, confidence(view, dropped))
+    inside = () if dropped else view.inside()
+    header = merge([*_facts(document, reports, next(iter(view.inside()), None)), *_language(inside)])
+    return Result(document, tuple(removals), header, dropped, confidence(view, dropped))
 
 
 @cache
@@ -142,6 +144,17 @@ def _gone(document: Document, removals: Sequence[Removal]) -> dict[int, Reason]:
 def _left(blocks: Sequence[Block], gone: Mapping[int, Reason]) -> tuple[Block, ...]:
     """The blocks that are not gone."""
     return tuple([block for block in blocks if block.index not in gone])
+
+
+def _language(inside: Sequence[Block]) -> Iterator[Fact]:
+    """What the words of the story tell, for pages that state no language."""
+    sample: list[str] = []
+    for block in inside:
+        if sum(map(len, sample)) >= SAMPLE:
+            break
+        sample.append(block.text)
+    if language := detect(" ".join(sample)):
+        yield Fact("language", language, "text")
 
 
 def _facts(document: Document, reports: Iterable[Report], first: Block | None) -> Iterator[Fact]:

@@ -321,7 +321,7 @@ def test_the_fixture_holds_a_result_to_a_file(project: pytest.Pytester) -> None:
     updated.assert_outcomes(passed=1)
     updated.stdout.fnmatch_lines(["cleaner: rewrote 3 golden files", "cleaner: rewrote tests/kept/bridge.diff"])
     assert read(project, "tests/kept/bridge.diff") == GOLDEN
-    assert read(project, "tests/kept/bridge.txt") == "\n\n".join(STORY) + "\n"
+    assert read(project, "tests/kept/bridge.txt") == "---\nlanguage: en\n---\n\n" + "\n\n".join(STORY) + "\n"
     assert set(json.loads(read(project, "tests/kept/bridge.metadata.json"))) >= {"title", "published", "sources"}
     run(project).assert_outcomes(passed=1)
     write(project, {"tests/kept/bridge.txt": COOKIES})

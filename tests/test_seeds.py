@@ -57,7 +57,8 @@ def cleaned(number: str) -> Result:
 def test_the_header_holds_what_the_page_says_and_nothing_else(number: str) -> None:
     metadata = cleaned(number).metadata
     found = {name: getattr(metadata, name) for name in FIELDS if getattr(metadata, name)}
-    assert found == HEADERS[number]
+    assert found == {**HEADERS[number], "language": "en"}
+    assert dict(metadata.sources)["language"] == "text"
 
 
 @pytest.mark.parametrize("number", sorted(BODIES))

@@ -5,7 +5,7 @@ The tree does not outlive the reader: what passes may want of it is in `Block.ma
 
 from __future__ import annotations
 
-import re
+from collections.abc import Set
 from functools import partial
 from itertools import islice
 from typing import NamedTuple
@@ -17,8 +17,10 @@ from cleaner.document import BlockKind
 from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.head_facts import facts_of
+from cleaner.readers.html_fold import parts_to_fold, text_of
 from cleaner.readers.html_head import read_head, read_marks
-from cleaner.readers.html_markup import OUTSIDE, Markups, Place
+from cleaner.readers.html_markup import FOLDED, OUTSIDE, Markups, Place
+from cleaner.readers.html_parse import parse
 from cleaner.readers.html_sections import OF_POSTS, prose_words
 from cleaner.readers.html_thread import Thread, thread_of
 from cleaner.readers.json_ld import body_of
@@ -79,28 +81,18 @@ _ROLES = {
 }
 _END_OF_CELL = "\x1e"
 
-LONG_TAG = 4096
-"""Characters of a tag from which its attributes are counted."""
-_LONG_TAG = re.compile(rf"<([a-zA-Z][^\s<>/]{{0,30}}+)([^<>]{{{LONG_TAG},}})")
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
-MAX_ATTRIBUTES = 500
-"""Attributes from which a long tag loses them all: libxml2 compares each with every other, 50,000 take half a minute."""
-_DEEP_TAG = re.compile(r"</?(?!(?:p|li|h[1-6]|br|html|head|body|title|meta|script|style)\b)[a-zA-Z][^<>]*>", re.I)
-"""Tags that lie in each other without end; on a page that is too deep each is a border, and so none of its text is lost."""
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
-
-def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fact, ...], bool]:
+def read_html(text: str, url: str | None = None, fold: bool = False) -> tuple[list[Piece], tuple[Fact, ...], bool]:
     """The pieces of an HTML page, crawl header first; what its markup says of the article; and whether it is a thread."""
     pieces: list[Piece] = []
     first = 1
     if text[:1000].lstrip()[:1] != "<":
         header, text, first = split_crawl_header(normalise(text))
         pieces = header_pieces(header)
-    root = _parse(text)
+    root = parse(text)
     if root is None:
         return pieces, (), False
-    walk = _Walk(root)
+    walk = _Walk(root, parts_to_fold(root) if fold else set())
     roots = (root, *root.itersiblings())  # what stands behind an early </html> is a second root
     for part in roots:
         walk.run(part)
@@ -127,53 +119,12 @@ def read_html(text: str, url: str | None = None) -> tuple[list[Piece], tuple[Fac
     return pieces, facts_of(head, partial(read_marks, roots), url), thread is not None
 
 
-def _parse(text: str) -> etree._Element | None:
-    """The root element; None when there is nothing in the page."""
-    text = text.replace("\x00", "") if "\x00" in text else text
-    if _may_hold_long_tag(text):  # next to no page
-        text = _LONG_TAG.sub(_shorten, text)
-    try:
-        source = text.encode()
-    except UnicodeEncodeError:
-        source = _SURROGATES.sub("\ufffd", text).encode()
-    root, lost = _parse_bytes(source)
-    if lost:
-        root, _ = _parse_bytes(_DEEP_TAG.sub("<br><br>", text).encode("utf-8", "replace"))
-    return root
-
-
-def _may_hold_long_tag(text: str) -> bool:
-    """Whether so many characters without a `>` follow a `<`. They cover a whole window of half their number, and most windows
-    hold a `>` in their first characters."""
-    half = LONG_TAG // 2
-    for at in range(0, len(text), half):
-        if text.find(">", at, at + half) < 0:
-            start = text.rfind("<", max(0, at - half), at + 1)
-            if start >= 0 and text.find(">", start, start + LONG_TAG) < 0:
-                return True
-    return False
-
-
-def _parse_bytes(source: bytes) -> tuple[etree._Element | None, bool]:
-    """The root element, and whether the parser left the rest of the page out, without an exception: more than 2048 elements lie in
-    each other."""
-    parser = etree.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, encoding="utf-8")
-    root: etree._Element | None = etree.fromstring(source, parser)
-    return root, any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log.filter_from_fatals())
-
-
 def _level(place: Place) -> int:
     """The level of the heading that a place stands in."""
     here: Place | None = place
     while here is not None and here.tag not in _LEVELS:
         here = here.parent
     return _LEVELS[here.tag] if here is not None else 0
-
-
-def _shorten(tag: re.Match[str]) -> str:
-    """A long tag as it is (a picture, a drawing, data for scripts), or its name when it has too many attributes."""
-    attributes = re.split("[\"']", _QUOTED.sub("", tag[2]), maxsplit=1)[0].split()
-    return f"<{tag[1]}" if len(attributes) > MAX_ATTRIBUTES else tag[0]
 
 
 class _Run(NamedTuple):
@@ -196,7 +147,8 @@ _run = partial(tuple.__new__, _Run)
 class _Walk:
     """The state of the walk: where it is, and the run of text that is open."""
 
-    def __init__(self, root: etree._Element) -> None:
+    def __init__(self, root: etree._Element, folded: Set[etree._Element]) -> None:
+        self.folded = folded
         self.runs: list[_Run] = []
         self.place = Place(root, "", None, BlockKind.PARAGRAPH, False)
         self.place.node = OUTSIDE
@@ -228,11 +180,16 @@ class _Walk:
 
     def run(self, root: etree._Element) -> None:
         """Walk over an element and all in it, without recursion."""
+        folded = self.folded
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             tag: str = element.tag  # type: ignore[assignment]  # the parser gives no comments and no instructions
             role = _ROLES.get(tag, _INLINE)
-            if role == _SKIP and tag == "noscript":
+            if folded and element in folded:
+                role = _SKIP
+                if event == "start":
+                    self.add_folded(element, tag)
+            elif role == _SKIP and tag == "noscript":
                 role = self.role_of_noscript(element, event)
             if event == "end":
                 if role > _SKIP:
@@ -253,6 +210,14 @@ class _Walk:
                 elif self.common is not None:
                     self.parts.append(content)
         self.flush()
+
+    def add_folded(self, part: etree._Element, tag: str) -> None:
+        """A part that is read as one block."""
+        self.flush()
+        if text := text_of(part):
+            place = Place(part, tag, self.place, BlockKind.PARAGRAPH, False)
+            place.node = FOLDED
+            self.runs.append(_run((BlockKind.PARAGRAPH, text, 1.0, place, part.sourceline or 1, True)))
 
     def role_of_noscript(self, element: etree._Element, event: str) -> int:
         """A block, if it holds what scripts would show, as forums do, and not a notice to switch them on."""

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 from lxml import etree
 
-from cleaner.document import BlockKind, Markup
+from cleaner.document import BlockKind, Markup, Section
 from cleaner.readers.html_sections import Sign, believed, holds_story, section_of
 
 MAX_TAGS = 100
@@ -55,6 +55,9 @@ class Node:
 
 
 OUTSIDE = Node((), _NOTHING, False, (), None, ())
+FOLDED = Node((), _NOTHING, False, (), None, ())
+"""A part of the page that is read as one block (`cleaner.readers.html_fold`)."""
+FOLDED.made = Markup((), _NOTHING, False, section=Section("beside", "outside of the element that holds the paragraphs"))
 
 
 class Place:

@@ -1,0 +1,77 @@
+"""The preset `fast`: parts of an HTML page that hold no paragraphs of the story are read as one block each."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from cleaner import Settings, clean
+from cleaner.readers.html_fold import parts_to_fold, text_of
+from cleaner.readers.html_parse import parse
+
+FAST = Settings(preset="fast")
+PARAGRAPH = "<p>The ferry will land at the old pier again before the summer is over, the mayor of Harbourview said on Tuesday.</p>"
+NAMES = ("News", "Sport", "Tides", "Boats", "Piers", "Jobs", "More")
+MENU = "<div>" + "".join(f"<p><a href='/{name}'>{name}</a></p>" for name in NAMES) + "</div>"
+STORY = "".join(
+    f"<p>The {thing} will be mended before the summer is over and the boats are back from the cold north, the mayor said on {day}.</p>"
+    for thing, day in (("pier", "Monday"), ("ramp", "Tuesday"), ("crane", "Thursday"), ("quay", "Friday"), ("mole", "Sunday"))
+)
+BEHIND = "<div><h2>Elsewhere</h2><ul><li>A seal on the slipway</li></ul><script>var low = 'tide';</script></div>"
+
+LINKED = PARAGRAPH.replace("<p>", "<p><a href='/'>").replace("</p>", "</a></p>") * 3
+SHORT = "<p>The seals are back on the slipway, and so are the boats.</p>"
+
+
+def text(html: str) -> str:
+    return " ".join(re.sub("<[^>]*>", " ", html).split())
+
+
+def folded(inner: str) -> list[str]:
+    root = parse(f"<html><body><div>{inner}</div></body></html>")
+    assert root is not None
+    parts = parts_to_fold(root)
+    return [text_of(part) for part in root.iter() if part in parts]
+
+
+@pytest.mark.parametrize(
+    ("inner", "parts"),
+    [
+        (f"{MENU}<div>{PARAGRAPH * 8}</div>{BEHIND}", ["News Sport Tides Boats Piers Jobs More", "Elsewhere A seal on the slipway"]),
+        (f"{MENU}<div>{PARAGRAPH * 3}</div>{BEHIND}", []),  # too little prose to tell
+        (f"<div>{PARAGRAPH * 8}</div><div>{PARAGRAPH}</div>", []),  # the second part of the story
+        (f"<div><h1>Pier</h1>{MENU}<ul><li>Tides</li></ul></div><div>{PARAGRAPH * 8}</div>", ["Tides"]),  # the headline stays open
+        (f"<div><a href='/'>Jane Roe</a> 3 March 2026</div><div>{PARAGRAPH * 8}</div>", []),  # no list: a byline
+        (f"<div>{PARAGRAPH * 8}</div><div>{LINKED}{SHORT * 9}</div>", [text(LINKED + SHORT * 9)]),  # teasers are no paragraphs
+        (f"{PARAGRAPH}<div><div>{PARAGRAPH * 8}</div>{BEHIND}</div>", ["Elsewhere A seal on the slipway"]),  # boxes in boxes
+        (f"<div>{PARAGRAPH * 6}</div><div>{PARAGRAPH * 6}</div>{MENU}", []),  # no part holds most of the paragraphs
+    ],
+)
+def test_parts_beside_the_story_are_folded(inner: str, parts: list[str]) -> None:
+    assert folded(inner) == parts
+
+
+def test_a_folded_part_is_removed_whole_and_no_word_is_lost() -> None:
+    page = f"<html><body><div>{MENU}<h1>Old pier to open again</h1><div>{STORY}{PARAGRAPH}</div>{BEHIND}</div></body></html>"
+    fast, slow = clean(page, settings=FAST), clean(page)
+    assert fast.text == slow.text != ""
+    words = [" ".join(block.text for block in result.document.blocks).split() for result in (fast, slow)]
+    assert words[0] == words[1]
+    assert len(fast.document.blocks) == len(slow.document.blocks) - 7  # seven links are one block, a heading and an item another
+    assert "Elsewhere A seal on the slipway" in [removal.text for removal in fast.removals]
+
+
+def test_text_and_markdown_are_cleaned_as_by_default() -> None:
+    page = "Old pier to open again\n\n" + "The ferry will land at the old pier again before the summer is over, the mayor said.\n\n" * 6
+    for kind in ("text", "markdown"):
+        assert clean(page, kind=kind, settings=FAST).to_diff() == clean(page, kind=kind).to_diff()
+
+
+def test_a_part_in_a_row_of_a_table_and_a_second_root_do_no_harm() -> None:
+    page = f"<table><tr><td><div><div>{PARAGRAPH * 8}</div>{BEHIND}</div></td><td>Tides</td></tr></table></html><p>Behind the end.</p>"
+    result = clean(f"<html><body>{page}", settings=FAST)
+    words = " ".join(block.text for block in result.document.blocks)
+    assert "A seal on the slipway" in words
+    assert "Behind the end." in words
+    assert "Tides" in words
