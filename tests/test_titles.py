@@ -7,7 +7,7 @@ import pytest
 from cleaner import clean
 from cleaner.lines.sentences import sentences
 from cleaner.zone.heading import is_data
-from cleaner.zone.top_matter import plain_title
+from cleaner.zone.page_title import plain_title
 
 HEADLINE = "Old bridge to close for two years"
 STORY = (

@@ -13,7 +13,9 @@ from cleaner.lines.first_names import begins_known
 from cleaner.lines.header_line import bare_name, is_name
 
 MAX_WORDS = 120
-"""Words of a bio at most."""
+"""Words of a bio at most, …"""
+NAMED_WORDS = 160
+"""… and where the header or the line above names its author."""
 CONTACT_WORDS = 25
 """Words of a line that tells how to reach the author at most."""
 LINE_WORDS = 8
@@ -30,7 +32,7 @@ _VERBS = (
 _VERB = re.compile(rf"\b(?:{'|'.join(_VERBS)})\b")
 _NAME = re.compile(
     r"(?:About(?: the author)?:?\s+)?((?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]*)"
-    rf"\s*(?:,|\s[–—-]\s|\s(?=(?:{'|'.join(_VERBS)})\b))"
+    rf"(?:\s\(@\w+\))?\s*(?:,|\s[–—-]\s|\s(?=(?:{'|'.join(_VERBS)})\b))"
 )
 _CONTACT = re.compile(r"\W*(?:You can )?(?:[Ff]ollow|[Rr]each|[Cc]ontact|E-?mail|[Ww]rite to)\b")
 _TOKEN = re.compile(r"\w+")
@@ -59,6 +61,8 @@ _GREETED = re.compile(
 _PRESENTED = re.compile(rf"(?:I[’']m|I am) (?:an?|the) |(?:{_I_AM}) [^\W\d_a-zß-ÿ][^\W\d_]+(?: [^\W\d_a-zß-ÿ][^\W\d_]+)?[,.!]")
 """… and without."""
 _MEET = re.compile(r"(?:About|Meet|Über|À propos de|Sobre|Acerca de|Over|Om) (?=[^\W\d_a-zß-ÿ])")
+_HEAD = re.compile(rf"(?:{_MEET.pattern}|(?:[Ww]ritten by|[Pp]osted by|Author|About the author):? (?=[^\W\d_a-zß-ÿ]))")
+"""What stands before the name above such a box."""
 MIN_CUES = 2
 """Such things, the role among them, that a bio must hold."""
 _QUOTED = re.compile(r"[“”\"„«]|\bsaid\b|\bsays\b|\bsagte?\b|\bdijo\b|\ba dit\b")
@@ -101,7 +105,7 @@ def of_author(block: Block, names: Iterable[str]) -> Bio | None:
     """What a short text at the end of a story says of one of its authors: a line with the name, how to reach him, or a paragraph that
     begins with the name, goes on behind it as a bio does, or presents itself. No role is asked for: the header names him."""
     for name in names:
-        if name.split()[0] not in block.text or block.word_count > MAX_WORDS:
+        if name.split()[0] not in block.text or block.word_count > NAMED_WORDS:
             continue
         if name in block.text and block.word_count <= CONTACT_WORDS and _CONTACT.match(block.text):
             return Bio(name, f"how to reach the author {name!r}")
@@ -159,12 +163,14 @@ def _labels(language: str | None) -> tuple[str, ...]:
 def named_above(block: Block, above: Block, language: str | None) -> str | None:
     """The name on the line above, where a paragraph begins with it or its first part, or says `I'm` and that name; of people only,
     by their first name."""
-    name, _, behind = above.text.partition(",")
-    name = name.strip(" .*")
-    if above.prose or not 8 <= block.word_count <= MAX_WORDS or not is_name(name, language) or _QUOTED.search(block.text):
+    label = _HEAD.match(above.text)
+    name, _, behind = above.text[label.end() if label else 0 :].partition(",")
+    name = name.strip(" .*:")
+    if above.prose or not 8 <= block.word_count <= NAMED_WORDS or not is_name(name, language):
         return None
-    if any(map(str.isdigit, behind)) or not begins_known(name):
+    if not begins_known(name) or (not label and (_QUOTED.search(block.text) or any(map(str.isdigit, behind)))):
         return None
     first, _, rest = map(re.escape, name.partition(" "))
-    said = bool(re.match(rf"(?:(?:Hi[,!.]? )?I[’']m |I am |My name is )?{first}(?:{_}{rest})?(?:[’']s)?\b(?!\s+[^\W\d_a-z])", block.text))
+    opening = r"(?:\([^()]{3,60}\)[\s–—-]+|(?:Hi[,!.]? )?I[’']m |I am |My name is )?"
+    said = re.match(rf"{opening}{first}(?:{_}{rest})?(?:[’']s)?\b(?!\s+[^\W\d_a-z])", block.text)
     return name if said else None

@@ -114,7 +114,7 @@ def _is_series(inside: Sequence[Block], language: str | None) -> bool:
 def _head(near: Sequence[Block], position: int, name: str | None) -> Iterator[Finding]:
     """The name by itself above its bio, and the role between them."""
     for step in (1, 2):
-        if name and position >= step and near[position - step].text.startswith(name) and near[position - step].word_count <= ROLE_WORDS:
+        if name and position >= step and name in near[position - step].text and near[position - step].word_count <= ROLE_WORDS:
             for block in near[position - step : position]:
                 if block.word_count <= ROLE_WORDS:
                     yield Finding(block, f"head of the bio below: {name!r}")

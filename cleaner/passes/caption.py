@@ -3,7 +3,9 @@
 Why: they belong to a picture that is not in the text.
 
 Removes: a single sentence glued under the time stamp, on a page whose paragraphs are set off by blank lines; a line
-without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video.
+without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video;
+what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
+bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """
@@ -16,7 +18,10 @@ from collections.abc import Iterator
 from cleaner.contract import Finding, View
 from cleaner.document import Block
 from cleaner.lines.dateline import read_dateline
+from cleaner.lines.first_names import begins_known
+from cleaner.lines.header_line import is_name
 from cleaner.lines.picture_credits import CREDIT_WORDS, is_lone_credit
+from cleaner.lines.positions import position_in
 from cleaner.lines.sentences import sentences
 
 MAX_WORDS = 40
@@ -34,6 +39,10 @@ LABEL_SIGNS = (":", "|")
 """They stand in lists of features, as shops print them above a picture."""
 _VIDEO_END = re.compile(r"\b(?:\d{1,2}[./-]){2}\d{4} ?[|·•,–-] ?\d{1,2}:\d\d ?[Mm]in\.?$")
 """`21.04.2024 | 3:18 min`"""
+_NAMED = re.compile(r"(?:[.!?”»]\s\(([^()\d]{5,40})\)|[^/|]\s/\s([^()/|\d]{5,40}))$")
+"""A name in brackets behind a sentence, or behind a stroke."""
+PICTURE_WORDS = 80
+"""Words of a line that may speak of a picture at most."""
 SET_OFF = 0.8
 """Share of the story's blocks that must follow a blank line."""
 
@@ -42,8 +51,8 @@ def judge_context(view: View) -> Iterator[Finding]:
     if view.document.kind != "html":  # there elements tell captions; with it -.0004 on Fundus
         yield from _by_credit(view)
     for block in view.inside():
-        if block.text.endswith(("in", "in.")) and (video := _VIDEO_END.search(block.text)):
-            yield Finding(block, f"ends with the length of a video, {video[0]!r}")
+        if block.word_count <= PICTURE_WORDS and (evidence := _of_picture(block, view.document.language)):
+            yield Finding(block, evidence)
     marks = [index for index, _ in view.story.top.header_lines]
     inside = view.inside()
     if not marks or len(inside) < 3:
@@ -56,6 +65,20 @@ def judge_context(view: View) -> Iterator[Finding]:
         share = sum(block.gap for block in rest) / len(rest)
         if share >= SET_OFF:
             yield Finding(first, f"glued to the time stamp, while {share:.0%} of the paragraphs are set off by a blank line")
+
+
+def _of_picture(block: Block, language: str | None) -> str | None:
+    """What shows that a line speaks of a picture or a video, wherever it stands."""
+    text = block.text
+    if text.endswith(("in", "in.")) and (video := _VIDEO_END.search(text)):
+        return f"ends with the length of a video, {video[0]!r}"
+    if position := position_in(text):
+        return f"says where somebody stands: {position!r}"
+    name = _NAMED.search(text) if text[-1] == ")" or " / " in text else None
+    who = (name[1] or name[2]) if name else ""
+    if name and LINE_WORDS <= block.word_count <= MAX_WORDS and begins_known(who) and is_name(who, language):
+        return f"ends in the name {who!r}" if len(sentences(text[: name.start()])) == 1 else None
+    return None
 
 
 def _by_credit(view: View) -> Iterator[Finding]:

@@ -22,8 +22,9 @@ from cleaner.lines.dates import Stamp
 from cleaner.lines.header_line import is_attribution, label_above
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import Fact
+from cleaner.zone.page_title import bare_title, copies_of
 from cleaner.zone.thread import is_in_comments
-from cleaner.zone.top_matter import ISSUE, bare_title, copies_of
+from cleaner.zone.top_matter import ISSUE
 
 ABOVE = 4
 """Blocks above the headline in which the line may stand."""

@@ -33,7 +33,7 @@ from cleaner.zone.name_evidence import (
     is_elsewhere,
     page_of,
 )
-from cleaner.zone.top_matter import bare_title, copies_of
+from cleaner.zone.page_title import bare_title, copies_of
 
 ABOVE = 8
 """Blocks above the headline in which such a line may stand."""

@@ -31,9 +31,9 @@ from cleaner.lines.name_lines import (
 from cleaner.lines.offices import is_office
 from cleaner.lines.writers import without_other_work
 from cleaner.removal import Reason
+from cleaner.zone.page_title import bare_title, copies_of, page_title
 from cleaner.zone.story import Story
 from cleaner.zone.thread import is_in_comments
-from cleaner.zone.top_matter import bare_title, copies_of, page_title
 
 TITLE_NEAR = 3
 """Blocks between the headline and a name that nothing but its first name vouches for, or between that and the story."""

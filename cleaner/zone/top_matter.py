@@ -8,15 +8,15 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import Block, BlockKind, Document, fold, within
+from cleaner.document import Block, BlockKind, Document, within
 from cleaner.lines.date_facts import agreed
 from cleaner.lines.dates import find_dates
 from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_line
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.sentences import sentences
-from cleaner.lines.titles import key_of
 from cleaner.zone import headline_rank
 from cleaner.zone.heading import above_standfirst, is_data
+from cleaner.zone.page_title import bare, bare_title, copies_of, is_copy
 
 HEADLINE_WORDS = (3, 32)
 """Fewest and most words of a headline."""
@@ -54,6 +54,10 @@ MARK_NEAR = 6
 """Blocks below a copy of the headline in which a byline shows that it is the one."""
 STANDFIRST_WORDS = (6, 90)
 """Fewest and most words of one block of a standfirst."""
+UNDER_WORDS = (10, 45)
+"""Fewest and most words of one without a full stop, right below the headline."""
+UNDER_SHARED = 0.4
+"""Share of its longer words that the story must hold."""
 SOLID_REACH = 8
 """Blocks of the zone among which its first sure paragraph is looked for; stories in short sentences have none."""
 LEAD_WORDS = 8
@@ -69,32 +73,13 @@ HIGHLIGHT_WORDS = 22
 HIGHLIGHT_COVER = 0.5
 """Share of the key points' longer words that the story must hold."""
 
-COPY_START = 12
-"""Characters that a copy of the headline must begin with: a cheap test before the exact one."""
-COPY_CUT = 20
-"""Characters of a copy that is cut off at least."""
-
-SITE_WORDS = 4
-"""Words of a site's name at most, behind a dash."""
-
-NAMED_WORDS = (2, 40)
-"""Fewest and most words of a page's first line that may name its title."""
-NAMED_LENGTH = 300
-"""Characters of such a line at most: it has few parts."""
-FRONT_SHARE, BACK_SHARE = 3, 2
-"""The part of the first line's words that a part at its front, or at its end, must hold: a third, a half."""
-_TITLE_CUT = re.compile(r"\s*(?:\||»|«|::|›|·|•)\s*|\s+(?:[–—-]|--)\s+|:\s+")
 ISSUE = re.compile(
     r"\W{0,3}(?:vol(?:ume)?|issue|no|nr|№|n[ºo°]|jg|jahrgang|ausgabe|année|año|anno|rok|číslo|том|выпуск)\b[.:]?"
     r"\s?(?:\d|[IVXLC]+\b)|№", re.I
 )
 """A line that begins with the number of an issue: a masthead's where it has a date, too."""
-_SITE_SUFFIX = re.compile(r"\s+([|–—·«-])\s+([^|–—·«]{2,40})$")
-_SEPARATORS = tuple(f" {sign} " for sign in "|–—·«-")
-"""What `_SITE_SUFFIX` begins with where spaces are single."""
 _TITLES = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 """What a headline may be."""
-_SMALL = frozenset("a an and at by das de del der des die do du el en for from in la las le les los of on the und von y".split())
 
 
 HeaderLines = Callable[[int], HeaderLine | None]
@@ -156,6 +141,8 @@ def find_top_matter(
         standfirst, teasers, lead = _standfirst(between, below)
     elif headline is not None:
         standfirst = _highlights(below)
+    if headline is not None and not standfirst and document.kind != "html":
+        standfirst = _under_headline(near, key, start, document, story_words)
     top = max([top, *(index + 1 for index in standfirst)])
     if headline is not None or marks:
         behind = max(top, first + 1) if marks else first + 1
@@ -234,6 +221,21 @@ def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple
     return tuple(new), tuple(repeated), tuple(paragraphs)
 
 
+def _under_headline(near: Sequence[Block], key: str, end: int, document: Document, story_words: set[str]) -> tuple[int, ...]:
+    """A standfirst without a full stop: the line right below the last copy of the headline, if it speaks of the story and says no more."""
+    last = max((position for position, block in enumerate(near) if is_copy(block, key)), default=len(near))
+    low, high = UNDER_WORDS
+    for block in near[last + 1 : last + 2]:
+        if block.index >= end or block.prose or block.kind not in _TITLES:
+            continue
+        own = content_words(block.text)
+        if not low <= block.word_count <= high or len(own & story_words) < UNDER_SHARED * len(own):
+            continue
+        if not (document.hits[block.index] or " / " in block.text or key in block.folded or find_dates(block.text, document.language)):
+            return (block.index,)
+    return ()
+
+
 def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
     """Key points directly under the headline: a run of single sentences, then longer paragraphs that say it again."""
     run: list[Block] = []
@@ -281,7 +283,7 @@ def find_headline(
             continue
         bonus += HEADER_LINE_BONUS if block.index in followed else 0.0
         bonus -= INSIDE_PRICE if block.index > start else 0.0
-        bonus += COPY_BONUS if counts[_bare(block)] > 1 else 0.0
+        bonus += COPY_BONUS if counts[bare(block)] > 1 else 0.0
         scored.append((headline_score(block, own, story_words, solid, document) + bonus, -block.index, block))
     ranked = [(score, block) for score, _, block in sorted(scored, reverse=True) if score >= HEADLINE_MIN]
     if not ranked:
@@ -290,7 +292,7 @@ def find_headline(
     close = {block.index for score, _, block in scored if score >= top - TEXT_MARGIN}
     best = above_standfirst(best, candidates, close, story_words, title, document)
     key = bare_title(best.text)
-    return next(block.index for block in candidates if _bare(block) == key)
+    return next(block.index for block in candidates if bare(block) == key)
 
 
 def _is_issue(block: Block, document: Document) -> bool:
@@ -319,80 +321,8 @@ def headline_score(
     return score - (3.0 if "media_credit" in document.hits[block.index] else 0.0)
 
 
-def bare_title(text: str) -> str:
-    """A headline folded for comparison, without a site's name behind it."""
-    return fold(plain_title(text))
-
-
-def _bare(block: Block) -> str:
-    """`bare_title` of a block that is not too long to be folded: that is `Block.folded` where no separator stands in it."""
-    return bare_title(block.text) if any(map(block.text.__contains__, _SEPARATORS)) else block.folded
-
-
-def page_title(blocks: Sequence[Block]) -> Block | None:
-    """The line that the page's first line names, between its separators: in many texts that is the page's title, with the
-    site's name behind it or in front of it. The longest part counts, one at its front before one at its end."""
-    first = blocks[0] if blocks else None
-    if first is None:
-        return None
-    fronts = title_parts(first)
-    backs = [first.text[cut.end() :] for cut in _TITLE_CUT.finditer(first.text)] if fronts else []
-    least = _title_words(first.text)
-    wanted = {key_of(fold(part)): (0, len(part.split())) for part in backs if BACK_SHARE * len(part.split()) >= least}
-    wanted |= {key_of(fold(part)): (1, len(part.split())) for part in fronts}
-    starts = {fold(part)[:COPY_START] for part in (*fronts, *backs)}
-    found = [(key, block) for block in blocks[1:]
-             if block.folded[:COPY_START] in starts and (key := key_of(block.folded)) in wanted and "©" not in block.text]  # fmt: skip
-    return max(found, key=lambda each: (*wanted[each[0]], each[1].text in first.text, -each[1].index), default=("", None))[1]
-
-
-def title_parts(first: Block) -> list[str]:
-    """The parts at the front of the page's first line that may be its title, the longest first."""
-    if first.kind is BlockKind.CRAWL_HEADER or len(first.text) > NAMED_LENGTH:
-        return []
-    if not NAMED_WORDS[0] <= first.word_count <= NAMED_WORDS[1]:
-        return []
-    least = _title_words(first.text)
-    parts = [first.text, *(first.text[: cut.start()] for cut in [*_TITLE_CUT.finditer(first.text)][::-1])]
-    return [part for part in parts if FRONT_SHARE * len(part.split()) >= least]
-
-
-def _title_words(text: str) -> int:
-    return len(_TITLE_CUT.sub(" ", text).split())
-
-
-def copies_of(key: str, blocks: Sequence[Block]) -> list[Block]:
-    """The copies of the headline `key` (folded) among some blocks."""
-    start = key[:COPY_START]
-    return [block for block in blocks if block.folded.startswith(start) and is_copy(block, key)]
-
-
-def is_copy(block: Block, key: str) -> bool:
-    """Whether a block is the headline `key` (folded) again, whole or cut off with dots."""
-    if not block.folded.startswith(key[:COPY_START]):
-        return False
-    own = bare_title(block.text)
-    return own == key or (block.text.endswith(("…", "...")) and len(own) >= COPY_CUT and key.startswith(own.rstrip(". …")))
-
-
 def _may_be_headline(block: Block, html: bool = True) -> bool:
     low, high = HEADLINE_WORDS if html else TEXT_WORDS
     if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES or block.text.startswith("©"):
         return False
     return block.level == 1 or not block.prose or len(sentences(block.text)) <= (1 if html else TEXT_SENTENCES)
-
-
-def plain_title(text: str) -> str:
-    """A headline as the header gives it: without a site's name behind it; a score is whole: `Village 3 - 2 Rovers`."""
-    suffix = _SITE_SUFFIX.search(text)
-    if not suffix or (suffix[1] in "–—-" and not _is_site_name(suffix[2])):
-        return text.strip()
-    if suffix[2][0].isdigit() and text[: suffix.start()][-1:].isdigit():
-        return text.strip()
-    return text[: suffix.start()].strip()
-
-
-def _is_site_name(text: str) -> bool:
-    """Whether what stands behind a dash may be a site's name (`Harbour Times`), not the second half of the headline."""
-    words = text.split()
-    return len(words) <= SITE_WORDS and all(word[0].isupper() or word.casefold() in _SMALL or not word[0].isalpha() for word in words)
