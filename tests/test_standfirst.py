@@ -27,6 +27,14 @@ def test_it_is_the_description_and_in_the_body_when_asked_for(kind: str) -> None
     assert clean(page(LINE), kind=kind, settings=Settings(standfirst="body")).paragraphs == (LINE, *STORY)
 
 
+def test_html_has_them_as_paragraphs_without_links() -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    source = f"<h1>{HEADLINE}</h1><p>{LINE}</p><p>By Jane Roe</p><p>3 March 2026</p>{story}"
+    assert clean(source, kind="html").metadata.description == LINE
+    assert clean(source.replace(LINE, f"<a href='/'>{LINE}</a>"), kind="html").metadata.description is None
+    assert clean(source.replace(f"<p>{LINE}</p>", f"<h2>{LINE}</h2>"), kind="html").metadata.description is None
+
+
 def test_a_heading_of_markdown_may_be_one() -> None:
     source = "\n\n".join((f"# {HEADLINE}", f"### {LINE}", "By Jane Roe", "3 March 2026", *STORY))
     assert clean(source, kind="markdown").metadata.description == LINE

@@ -15,6 +15,7 @@ from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_li
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.sentences import sentences
 from cleaner.zone import headline_rank
+from cleaner.zone.evidence import LINKED
 from cleaner.zone.heading import above_standfirst, is_data
 from cleaner.zone.page_title import bare, bare_title, copies_of, is_copy
 
@@ -79,7 +80,9 @@ ISSUE = re.compile(
 )
 """A line that begins with the number of an issue: a masthead's where it has a date, too."""
 _TITLES = (BlockKind.PARAGRAPH, BlockKind.HEADING)
-"""What a headline may be."""
+"""What a headline may be, …"""
+_LINES = _TITLES[:1]
+"""… and a standfirst of HTML without a full stop."""
 
 
 HeaderLines = Callable[[int], HeaderLine | None]
@@ -141,7 +144,7 @@ def find_top_matter(
         standfirst, teasers, lead = _standfirst(between, below)
     elif headline is not None:
         standfirst = _highlights(below)
-    if headline is not None and not standfirst and document.kind != "html":
+    if headline is not None and not standfirst:
         standfirst = _under_headline(near, key, start, document, story_words)
     top = max([top, *(index + 1 for index in standfirst)])
     if headline is not None or marks:
@@ -222,11 +225,13 @@ def _standfirst(between: Sequence[Block], below: Sequence[Block]) -> tuple[tuple
 
 
 def _under_headline(near: Sequence[Block], key: str, end: int, document: Document, story_words: set[str]) -> tuple[int, ...]:
-    """A standfirst without a full stop: the line right below the last copy of the headline, if it speaks of the story and says no more."""
+    """A standfirst without a full stop: the line right below the last copy of the headline, if it speaks of the story and says no more.
+    In HTML a heading there is the story's own as often."""
     last = max((position for position, block in enumerate(near) if is_copy(block, key)), default=len(near))
     low, high = UNDER_WORDS
+    html = document.kind == "html"
     for block in near[last + 1 : last + 2]:
-        if block.index >= end or block.prose or block.kind not in _TITLES:
+        if block.index >= end or block.prose or block.link_density > LINKED or block.kind not in (_LINES if html else _TITLES):
             continue
         own = content_words(block.text)
         if not low <= block.word_count <= high or len(own & story_words) < UNDER_SHARED * len(own):
