@@ -171,6 +171,6 @@ def named_above(block: Block, above: Block, language: str | None) -> str | None:
     if not begins_known(name) or (not label and (_QUOTED.search(block.text) or any(map(str.isdigit, behind)))):
         return None
     first, _, rest = map(re.escape, name.partition(" "))
-    opening = r"(?:\([^()]{3,60}\)[\s–—-]+|(?:Hi[,!.]? )?I[’']m |I am |My name is )?"
+    opening = r"(?:\([^()]{3,60}\)[\s–—-]+|As an? [\w ]{3,30}, |(?:Hi[,!.]? )?I[’']m |I am |My name is )?"
     said = re.match(rf"{opening}{first}(?:{_}{rest})?(?:[’']s)?\b(?!\s+[^\W\d_a-z])", block.text)
     return name if said else None

@@ -13,4 +13,4 @@ from cleaner.phrase_pass import by_phrase
 
 NEEDS_PHRASE = True
 
-judge_block = by_phrase("newsletter")
+judge_block = by_phrase("newsletter", promotes=True)
