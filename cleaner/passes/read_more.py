@@ -2,9 +2,9 @@
 
 Why: they stand between paragraphs and speak of another story.
 
-Removes: `Also Read: Five things to know about the vote`
+Removes: `Also Read: Five things to know about the vote`, `Read our full boat review`
 
-Keeps: `Read the small print before you sign, she said.`
+Keeps: `Read the small print before you sign, she said.`, `Read our full boat review.`: phrases with a star inside are labels only.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
+from cleaner.lexicon import GAP
 
 NEEDS_PHRASE = True
 
@@ -24,7 +25,7 @@ SENTENCE_WORDS = 10
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     phrase = document.hits[block.index]["read_more"]
-    if block.word_count > MAX_WORDS:
+    if block.word_count > MAX_WORDS or (GAP in phrase and block.prose):
         return
     label = phrase.rstrip(" :|：–—-")
     behind = block.folded[len(label) :].lstrip() if block.folded.startswith(label) else ""
