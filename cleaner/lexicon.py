@@ -201,7 +201,7 @@ class PhraseIndex:
             return True
         parts, is_open = self._rests[name, bare]
         for part in parts:
-            found = folded.find(part, at)
+            found = _find_words(folded, part, at)
             if found < 0:
                 return False
             at = found + len(part)
@@ -234,6 +234,19 @@ def _by_token(position: int | None, *indexes: _Entries) -> Mapping[bytes, tuple[
 def _begins_word(folded: str, at: int) -> bool:
     """Whether no letter of ASCII stands before a place: `our newsletter` is no part of `your newsletter`."""
     return at == 0 or not (folded[at - 1].isascii() and folded[at - 1].isalpha())
+
+
+def _find_words(folded: str, part: str, at: int) -> int:
+    """Where whole words stand in a line, from a place on; -1 where they do not."""
+    found = folded.find(part, at)
+    while found >= 0 and not (_begins_word(folded, found) and _ends_word(folded, found + len(part))):
+        found = folded.find(part, found + 1)
+    return found
+
+
+def _ends_word(folded: str, at: int) -> bool:
+    """Whether no letter of ASCII stands at a place: `the app` is no part of `the apple`."""
+    return not (folded[at : at + 1].isascii() and folded[at : at + 1].isalpha())
 
 
 def _stands(folded: str, phrase: str, opens: bool, closes: bool) -> bool:

@@ -53,6 +53,15 @@ def test_a_star_inside_a_phrase_stands_for_any_words() -> None:
     assert index.look_up([fold(line) for line in lines]) == tuple(index.match(fold(line)) for line in lines)
 
 
+def test_what_a_star_stands_before_is_whole_words() -> None:
+    index = lexicon.PhraseIndex({"app_promo": ["download the * app *"]})
+    held = {"app_promo": "download the * app"}
+    assert index.match("download the harbour app today") == held
+    assert index.match("download the apple map and the app") == held
+    assert index.match("download the tips on applying for it") == {}
+    assert index.match("download the harbour webapp today") == {}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_stop_words_dates_bylines_and_furniture(language: str) -> None:
     for name in ("stopwords", "dates", "byline", "related", "navigation", "read_more", "advertisement", "media_credit", "copyright"):

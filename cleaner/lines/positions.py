@@ -11,7 +11,7 @@ from itertools import islice
 
 _ALONE = "|".join(
     """
-    left right center centre links rechts li\\. re\\. à\\sgauche à\\sdroite au\\scentre izq\\. izda\\. dcha\\.
+    left right center centre links rechts l\\. r\\. li\\. re\\. à\\sgauche à\\sdroite au\\scentre izq\\. izda\\. dcha\\.
     a\\sla\\sizquierda a\\sla\\sderecha a\\ssinistra a\\sdestra al\\scentro à\\sesquerda à\\sdireita ao\\scentro till\\svänster till\\shöger
     t\\.v\\. t\\.h\\. til\\svenstre til\\shøjre til\\shøyre vas\\. oik\\. vasemmalla oikealla z\\slewej z\\sprawej od\\slewej po\\slewej
     po\\sprawej vlevo vpravo uprostřed vľavo слева справа в\\sцентре зліва праворуч ліворуч αριστερά δεξιά solda sağda balra jobbra

@@ -29,10 +29,15 @@ BRACKETS = (")", "]", ").", "].")
 """How a caption with its label in brackets ends."""
 GLUED = ("Image caption", "Image copyright", "Media caption")
 """Labels for screen readers, which stand glued to a capital: `Image captionThe bridge in winter`."""
+ABBREVIATED = "ot. "
+"""The end of a label with a full stop, which stands before a name: `Fot. Jan Kowalski / Agencja`, in Polish."""
 STAMP_WORDS = 8
 """Words of a time stamp at most."""
 
 _SIGN = re.compile(r"(?:©|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
+
+
+_ABBREVIATED = re.compile(r"(?:^|[\s(/|])[Ff]ot\. ?[^\W\d_a-zß-ÿ][^.:]{1,60}$")
 
 
 def candidates(document: Document) -> list[Block]:
@@ -40,7 +45,7 @@ def candidates(document: Document) -> list[Block]:
     tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
     banks = names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
     page = "\n".join(tails)
-    signs = [sign for sign in (*COLONS, "©", "(C) ", DOTTED) if sign in page]  # few: to look for all in each line costs more
+    signs = [sign for sign in (*COLONS, "©", "(C) ", DOTTED, ABBREVIATED) if sign in page]  # few: to look for all in each line costs more
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
@@ -89,4 +94,6 @@ def _credit(tail: str, language: str | None) -> str | None:
     if "©" in tail or "(C) " in tail:
         sign = _SIGN.search(tail)
         return sign[0].strip() if sign and sign.start() > 0 else None
+    if ABBREVIATED in tail and (found := _ABBREVIATED.search(tail)):
+        return found[0].strip()
     return bank_credit(tail)
