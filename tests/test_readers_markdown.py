@@ -249,3 +249,17 @@ def test_two_hundred_thousand_of_a_sign_take_linear_time(piece: str) -> None:
     start = time.process_time()
     read_markdown("[x](u) *" + piece * (200_000 // len(piece)) + "](u)*")
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("_Last updated by[Jane Roe](/jane)Editor in chief_", "Last updated by Jane Roe Editor in chief"),
+        ("They met in the[old town](/town) on Monday.", "They met in the old town on Monday."),
+        ("Die Immobilien[giganten](/r) der Stadt", "Die Immobiliengiganten der Stadt"),
+        ("The i[n their first](/s) speech", "The in their first speech"),
+        ("Two [boat](/b)s and a [pier](/p)", "Two boats and a pier"),
+    ],
+)
+def test_a_link_behind_a_word_of_its_own_gets_a_space(line: str, text: str) -> None:
+    assert [block.text for block in read(line, kind="markdown").blocks] == [text]

@@ -7,12 +7,16 @@ Nothing here backtracks over the page: see tests for a megabyte of each sign.
 from __future__ import annotations
 
 import re
+from functools import cache
 from html import unescape
 
+from cleaner.lexicon import languages, words
 from cleaner.readers.text import normalise
 
 LINK_PARTS = 60
 """Pieces of text, images and links that one link may hold; what is longer are two brackets that do not belong together."""
+WORD_BEFORE = 20
+"""Characters before a link in which a stop word stands."""
 LINK_LENGTH = 3000
 """Characters of text and images that one link may hold."""
 
@@ -75,7 +79,8 @@ def resolve_links(text: str) -> str:
 
 
 def _close(out: list[str], opened: list[int], token: str, plain: str, references: set[str]) -> None:
-    """End the innermost open bracket with `token`: a link or an image goes, plain brackets stay."""
+    """End the innermost open bracket with `token`: a link or an image goes, plain brackets stay. What only a style sheet set apart from a
+    link gets a space: `by[Jane Roe](…)Editor`."""
     if not opened:
         out.append("" if "(" in token else token)
         return
@@ -93,8 +98,25 @@ def _close(out: list[str], opened: list[int], token: str, plain: str, references
         del out[start:]
         out.append(f"{lines} " if plain[:1].isalnum() else lines)
     else:
-        out[start] = OPEN
-        out.append(CLOSE + lines)
+        inside = next(filter(None, out[start + 1 :]), "")
+        out[start] = f" {OPEN}" if _is_squashed(out[start - 1], inside) else OPEN
+        apart = out[-1][-1:].islower() and plain[:1].isupper()
+        out.append(CLOSE + lines + " " if apart else CLOSE + lines)
+
+
+def _is_squashed(before: str, inside: str) -> bool:
+    """Whether a link's text stands right behind a word that is none of its own: `by[Jane Roe](…)`, `in the[old town](…)`; a compound is one
+    word (`Immobilien[giganten](…)`)."""
+    if not before[-1:].islower() or inside[:1].isupper():
+        return before[-1:].islower()
+    word = before[-WORD_BEFORE:].split()[-1].strip("_*(\"'“‘").casefold()
+    return inside[:1].islower() and len(word) > 1 and word in _stop_words()
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    """The stop words of all languages: the reader comes before the page's language is known."""
+    return frozenset().union(*(words("stopwords", language) for language in languages("stopwords")))
 
 
 def _label(text: str) -> str:
