@@ -39,8 +39,8 @@ class Settings:
     """How to clean. Every field has a default; unknown names raise `SettingsError` with the closest match."""
 
     preset: str = "balanced"
-    """`balanced`; `precision` removes what is doubtful; `recall` keeps it; `fast` is `balanced` but for HTML, which it reads in three
-    quarters of the time: parts of the page without paragraphs of the story are one block each, and are removed whole."""
+    """`balanced`; `precision` removes what is doubtful; `recall` keeps it; `fast` is `balanced` but for HTML, which it reads in four
+    fifths of the time: parts of the page without paragraphs of the story are one block each, and are removed whole."""
     standfirst: str = "header"
     """Where the standfirst goes: `header` (the description) or `body` (description and first paragraph)."""
     dateline: str = "header"

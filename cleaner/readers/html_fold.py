@@ -7,6 +7,7 @@ numbers were swept on WCXB (articles), Fundus and trafilatura's evaluation pages
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
@@ -20,10 +21,14 @@ LEAST = 600
 """Characters of paragraphs from which a page is folded."""
 LONG = 80
 """Characters outside of links, less those in them, from which a paragraph counts."""
+SHORT = 300
+"""Characters of text up to which a part stays open: it may say who wrote the story, and when."""
 LINKS = 6
 """Links above which a part before the story is a list of them. With 2 it is .008 less on trafilatura's pages."""
 
 _MARKED = ("h1", "time")
+_THREAD = re.compile(r"(?<![a-z])comment|disqus|kommentar", re.I)
+"""What the class or id of a thread of comments holds: they are often longer than the story."""
 _LISTS = ("nav", "ul", "form", "footer")
 _OPEN = frozenset("a b br em h1 h2 h3 head i img link meta noscript p script span strong style svg template time title".split())
 """Elements that are no parts of a page, have no text, or hold the headline."""
@@ -59,7 +64,7 @@ def text_of(part: etree._Element) -> str:
 
 
 def _may_fold(part: etree._Element) -> bool:
-    return part.tag not in _OPEN
+    return part.tag not in _OPEN and sum(map(len, part.itertext())) > SHORT
 
 
 def _lists_in(part: etree._Element) -> Iterator[etree._Element]:
@@ -71,9 +76,10 @@ def _lists_in(part: etree._Element) -> Iterator[etree._Element]:
 
 
 def _held(root: etree._Element) -> Mapping[etree._Element, int]:
-    """The characters of long paragraphs in each element around them."""
+    """The characters of long paragraphs in each element around them, but those of comments."""
     held: dict[etree._Element, int] = {}
     ways: list[list[etree._Element]] = []
+    threads: set[etree._Element | None] = set()
     for paragraph in root.iter("p"):
         box = paragraph.getparent()
         if box is None or next(paragraph.iterancestors("p"), None) is not None or (length := _length(paragraph)) < LONG:
@@ -85,7 +91,10 @@ def _held(root: etree._Element) -> Mapping[etree._Element, int]:
             way.append(here)
             here = here.getparent()
         ways.append(way)
-        held[box] += length
+        for here in reversed(way):
+            if here.getparent() in threads or _THREAD.search(f"{here.get('class')} {here.get('id')}"):
+                threads.add(here)
+        held[box] += length if box not in threads else 0
     for way in reversed(ways):  # an element on a later way stands in one of an earlier
         for inner in way:
             outer = inner.getparent()
