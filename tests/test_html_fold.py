@@ -45,7 +45,7 @@ def folded(inner: str) -> list[str]:
         (f"<div>{PARAGRAPH * 8}</div><div>{PARAGRAPH * 3}</div>", []),  # the second part of the story
         (f"<div><h1>Pier</h1>{MENU}<ul><li>Tides</li></ul></div><div>{PARAGRAPH * 8}</div>", ["Tides"]),  # the headline stays open
         (f"<div>{PARAGRAPH * 6}</div><div>By Jane Roe. Published on 3 March 2026.</div>", []),  # short: it may say who wrote the story
-        (f"<div>{PARAGRAPH * 6}</div><div id='comments'><div>{PARAGRAPH * 20}</div></div>", [text(PARAGRAPH * 20)]),  # longer than the story
+        (f"<div>{PARAGRAPH * 6}</div><div id='comments'><div>{PARAGRAPH * 20}</div></div>", [text(PARAGRAPH * 20)]),  # longer
         (f"<div><a href='/'>Jane Roe</a> {ITEM}</div><div>{PARAGRAPH * 8}</div>", []),  # no list: a byline
         (f"<div>{PARAGRAPH * 8}</div><div>{LINKED}{SHORT * 9}</div>", [text(LINKED + SHORT * 9)]),  # teasers are no paragraphs
         (f"{PARAGRAPH}<div><div>{PARAGRAPH * 8}</div>{BEHIND}</div>", [f"Elsewhere {ITEM}"]),  # boxes in boxes
