@@ -194,6 +194,8 @@ def test_address_and_language_are_whole_and_in_their_usual_form() -> None:
     [
         ("By Jane Roe and Max Poe, it was once called the garden. A society has planted two hundred trees there since the war.", ()),
         ("By Jane Roe, our correspondent in Oslo", ("Jane Roe",)),
+        ("By Jane Roe Math Editor", ("Jane Roe",)),
+        ("Written by Jane Roe Content Marketing Coordinator", ("Jane Roe",)),
     ],
 )
 def test_a_clause_behind_a_name_is_no_role(line: str, authors: tuple[str, ...]) -> None:

@@ -320,7 +320,7 @@ def bare_name(name: str, language: str | None) -> str:
     """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
     if name.rpartition(" ")[2].casefold() in GROUPS and is_desk(name) and not begins_known(name):
         return name  # `Harbour Editorial Team`
-    name = without_office(_GLUED_LABEL.sub("", name))
+    name = _GLUED_LABEL.sub("", name)
     tokens = _GLUED.sub(r"\1 \2", name).split()
     size, half = len(tokens), len(tokens) // 2
     if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
@@ -332,7 +332,7 @@ def bare_name(name: str, language: str | None) -> str:
         if not end:
             break
         tokens = tokens[:end]
-    return " ".join(tokens) if len(tokens) < size else name
+    return without_office(" ".join(tokens) if len(tokens) < size else name)
 
 
 def split_names(text: str) -> list[str]:
