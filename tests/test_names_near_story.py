@@ -35,6 +35,8 @@ FOUND = {
     "a desk below a label": (["Written by", "Harbour Editorial Team"], ["Harbour Editorial Team"]),
     "joined by lines between them": (["By", "Jane Roe", ",", "Qorvath Poe", ", and", "Harbour Rankings Team", "March 3, 2026"],
                                      ["Jane Roe", "Qorvath Poe", "Harbour Rankings Team"]),
+    "a role behind each name": (["By", "Jane Roe News Reporter", "Max Poe News Reporter", "Ann Roe", "March 3, 2026"],
+                                ["Jane Roe", "Max Poe", "Ann Roe"]),
     "a desk behind the name": (["By", "Jane Roe", ", Global Desk Last Updated: March 3, 2026, 01:00:00 AM IST"], ["Jane Roe"]),
     "what each does": (["Written by", "Jane Roe, who tests bridges", "Max Poe, senior editor of the Ledger"], ["Jane Roe", "Max Poe"]),
     "one that is known": (["Qorvath Poe, Jane Roe, Max Poe & Ann Doe", "March 3, 2026"], ["Qorvath Poe", "Jane Roe", "Max Poe", "Ann Doe"]),

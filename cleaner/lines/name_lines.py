@@ -98,7 +98,8 @@ def names_below_label(blocks: Sequence[Block], position: int, language: str | No
         names = _in_line(block.text, language) or ((block.text,) if is_desk_word(block.text) else ())
         if found and _OTHER_WORK.search(block.text.removesuffix("by").removesuffix("By").removesuffix("BY")):
             break
-        person = bool(names) and begins_known(names[0]) and block.text.startswith(f"{names[0]},")  # `Jane Roe, senior editor`
+        behind = block.text.removeprefix(names[0]) if names and begins_known(names[0]) else ""
+        person = behind.startswith(",") or (behind[:1] == " " and is_role(behind, language))  # `Jane Roe, editor`, `Jane Roe News Reporter`
         office = is_office(_GLUED.sub(" ", block.text)) and not _GLUED.search(block.text) and not person
         if found and (office or is_role(block.text, language)):
             continue
