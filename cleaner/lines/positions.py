@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from cleaner.document import begins_small
+
 _ALONE = "|".join(
     """
     left right center centre links rechts l\\. r\\. li\\. re\\. à\\sgauche à\\sdroite au\\scentre izq\\. izda\\. dcha\\.
@@ -20,8 +22,6 @@ _ALONE = "|".join(
 )
 _ORDER = r"(?:(?:second|third|fourth|far|front|top|bottom|back|ganz|vorne|hinten|zweiter?|dritter?)\s)?(?:(?:from|von|desde|da)\s)?"
 _BRACKETED = re.compile(rf"[(（\[]{_ORDER}(?:{_ALONE})[)）\]]", re.I)
-_NAME_BEFORE = re.compile(r"(?:^|\s)[^\W_a-zß-ÿ][^\s(（\[]*\s?$|[^\x00-\u02ff]\s?$")
-"""A word with a capital or a digit, or one of a script without capitals."""
 _BETWEEN_COMMAS = re.compile(
     rf"[^\W\d_a-z]\S* [^\W\d_a-z][\w’'-]+, (?:{_ORDER})(?:left|right|center|centre)(?=[,.;]|$|\s(?:and|in|with|at|of|on)\b)"
 )
@@ -38,8 +38,8 @@ def position_in(text: str) -> str | None:
     """The words that say where somebody stands in a picture, or None."""
     if "(" in text or "（" in text or "[" in text:
         found = list(islice(_BRACKETED.finditer(text), 2))
-        before = text[max(0, found[0].start() - REACH) : found[0].start()] if found else ""
-        if len({bracket[0] for bracket in found}) > 1 or (found and _NAME_BEFORE.search(before)):
+        before = text[max(0, found[0].start() - REACH) : found[0].start()].split() if found else []
+        if len({bracket[0] for bracket in found}) > 1 or (before and not begins_small(before[-1])):
             return found[0][0]
         letters = dict.fromkeys(letter.casefold() for letter in _LETTER.findall(text))
         if len(letters) > 1 and not _LEFT.isdisjoint(letters):
