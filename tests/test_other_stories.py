@@ -27,6 +27,7 @@ SECOND = [
 HEAD = "Old bridge closes for the winter\nBy Jane Roe\nPublished 12 February 2026, 15:59\n"
 NEXT = "Rowers win again on the lake\nThe crew was ahead from the first mile.\nBy John Poe\n"
 STAMP = "Published 11 February 2026, 9:30\n"
+DAY = "Published 11 February 2026\n"
 
 
 def text_of(*parts: str | list[str]) -> str:
@@ -43,7 +44,8 @@ def test_a_second_story_with_a_day_of_its_own_ends_the_first() -> None:
     [
         ("Share this article", NEXT),  # no day
         ("Share this article", NEXT + "11 February 2026, 9:30\n"),  # a day without its label: of an event, of a comment
-        (NEXT + STAMP,),  # nothing closes the first: books and their days of publication
+        (NEXT + DAY,),  # nothing closes the first: books and their days of publication
+        (NEXT + STAMP.replace("Published", "First published"),),  # nor is its stamp of the first one's form
     ],
 )
 def test_what_is_no_second_story_stays(middle: tuple[str, ...]) -> None:
@@ -129,7 +131,13 @@ def test_little_above_a_labelled_day_is_no_first_story() -> None:
 
 
 def test_what_closes_the_first_story_stands_near_the_second_header() -> None:
-    assert SECOND[3] in text_of(MENU, HEAD, FIRST, "Share this article", SECOND[4:], NEXT + STAMP, SECOND[:4], "".join(FIRST[::-1]))
+    assert SECOND[3] in text_of(MENU, HEAD, FIRST, "Share this article", SECOND[4:], NEXT + DAY, SECOND[:4], "".join(FIRST[::-1]))
+
+
+def test_a_time_stamp_of_the_same_form_ends_the_first_without_a_closing_block() -> None:
+    assert text_of(MENU, HEAD, FIRST, NEXT + STAMP, SECOND).split("\n\n") == FIRST
+    updated = STAMP + "Updated 11 February 2026, 10:45\n"
+    assert text_of(MENU, HEAD, FIRST, NEXT + updated, SECOND).split("\n\n") == FIRST
 
 
 def test_the_title_is_told_again() -> None:

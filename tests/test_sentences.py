@@ -55,3 +55,9 @@ def test_a_sign_off_may_follow_any_full_stop(line: str, signed: str) -> None:
 @pytest.mark.parametrize("signed", ["ដោយ៖តារា", " ដោយ៖ សុខ ចិន្តា", " សុខ ចិន្តា"])
 def test_the_writer_stands_behind_the_last_sign_of_a_khmer_text(signed: str) -> None:
     assert are_prose_ends([PARAGRAPHS[0] + signed, PARAGRAPHS[0].replace("៕", "។") + signed]) == [True, False]
+
+
+@pytest.mark.parametrize("end", ["」", "？", "！", "』", "”"])
+def test_a_short_line_of_kana_without_a_full_stop_is_a_headline(end: str) -> None:
+    line = f"市役所の庁舎が来年「橋のそばへ移る{end}"
+    assert are_prose_ends([line, line + "。", f"来年です。{line}", 4 * line, f"The mayor said “no{end}"]) == [False, True, True, True, True]

@@ -22,6 +22,10 @@ UNMARKED = 85
 """Characters from which a line of Thai or Lao, whose sentences have no sign at their end, is taken for prose. Pages turned into
 Thai letters, WCXB / Fundus / trafilatura's: .868 / .781 / .781 with 70, .869 / .796 / .784 with 90, .873 / .816 / .771 with 140."""
 
+HEADLINE = 60
+"""Characters of a line in Han or kana at most that is a headline when it has no full stop and ends in another sign: there headlines
+end in a bracket, a question or an exclamation as often as sentences do. With 40 or 80 the same on Fundus."""
+
 SIGNED = 40
 """Characters from which a text may end in a sign-off."""
 
@@ -39,6 +43,8 @@ _CODE_STARTS = ("//", "--", *(f"{word} " for word in _STATEMENTS.split("|")))
 """Every form of `_CODE` holds one of these signs, a double colon or such a start: a cheap test before it."""
 _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', *OTHER_STOPS)
 _UNMARKED_LETTERS = re.compile("[\u0e00-\u0eff]")
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_HEADLINE_ENDS = frozenset("？！」』?!”’")
 _BY_KHMER = r"(?<=៕)\s*(?:ដោយ\s?[៖:]?\s?)?[^៖:។៕\d]{2,30}"
 """Behind the sign that closes a Khmer text only its writer stands: `…៕ ដោយ៖ តារា`, `…៕ សុខ ចិន្តា`."""
 _SIGNED = re.compile(
@@ -53,7 +59,17 @@ _SENTENCE = re.compile(rf"[^{STOPS}]+(?:[{STOPS}]+[\"”’»)“]*|$)")
 
 def are_prose_ends(texts: Iterable[str]) -> list[bool]:
     """Whether each text ends as a sentence does (a sign-off may follow), or is long and holds a sentence's end."""
-    return [text[-1:] in _LAST or text[-2:] in _LAST_TWO or (len(text) >= SIGNED and _ends_inside(text)) for text in texts]
+    return [
+        (text[-1:] in _LAST and (text.isascii() or not _is_headline(text)))
+        or text[-2:] in _LAST_TWO
+        or (len(text) >= SIGNED and _ends_inside(text))
+        for text in texts
+    ]
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line of Han or kana ends as headlines do: `「予算を見直す」`."""
+    return len(text) <= HEADLINE and text[-1] in _HEADLINE_ENDS and "。" not in text and bool(_HAN.search(text))
 
 
 def _ends_inside(text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from cleaner.document import Document
+from cleaner.document import Block, Document
 from cleaner.lines.header_line import HeaderLine
 from cleaner.lines.prose import content_words
 from cleaner.removal import Reason, Span
@@ -33,7 +33,9 @@ SHORT = 0.15
 SPEAKING = (0.7, 0.9)
 """Share of the paragraphs that speak of the headline: of the best zone at most, of the one above it at least."""
 NEAR = 3
-"""Blocks between a byline and its day at most."""
+"""Blocks between a byline and its day at most, and between the days of one header."""
+_CLOCK = "0:0"
+"""A time of day: a number is folded to 0."""
 
 
 def above_foot(
@@ -62,15 +64,21 @@ def _speaking(document: Document, gone: Mapping[int, Reason], zone: Span, top: T
 
 def end_of_first(document: Document, gone: Mapping[int, Reason], zone: Span, top: TopMatter, read: HeaderLines) -> int:
     """Where the zone ends when a second story with a labelled day of its own begins in it: the first one's header has one, too. Where
-    more days are labelled, they are those of the entries of one story."""
+    more days are labelled, they are those of the entries of one story. A closing block stands between both, or their time stamps are
+    of one form, with a time of day: books have none."""
     start, end = zone
     if not any(line.is_labelled for _, line in top.header_lines):
         return end
     last = max(index for index, _ in top.header_lines)
     labelled = [index for index, line in _header_lines(document, gone, (max(start, last + 1), end), read) if line.is_labelled]
+    if labelled and labelled[-1] <= labelled[0] + NEAR:  # `Published …`, `Updated …`
+        labelled = labelled[:1]
     if len(labelled) != 1 or min(_words(document, gone, (start, labelled[0])), _words(document, gone, (labelled[0], end))) < STORY_WORDS:
         return end
     closed = _closed(document, gone, start, labelled[0])
+    form = _form(document.blocks[labelled[0]])
+    if closed is None and form and form in {_form(document.blocks[index]) for index, _ in top.header_lines}:
+        closed = _above_header(document, gone, start, labelled[0])
     return end if closed is None else closed
 
 
@@ -123,3 +131,21 @@ def _closed(document: Document, gone: Mapping[int, Reason], start: int, stamp: i
         if words > STANDFIRST_WORDS:
             break
     return cut
+
+
+def _form(block: Block) -> str | None:
+    """A time stamp without its numbers; None for one without a time of day."""
+    return block.folded if _CLOCK in block.folded else None
+
+
+def _above_header(document: Document, gone: Mapping[int, Reason], start: int, stamp: int) -> int:
+    """The first line above a time stamp that is no paragraph, with no more prose than a standfirst has between."""
+    words, first = 0, stamp
+    for index in range(stamp - 1, max(start, stamp - HEAD_REACH), -1):
+        block = document.blocks[index]
+        is_prose = block.prose and index not in gone
+        words += block.word_count if is_prose else 0
+        if words > STANDFIRST_WORDS:
+            break
+        first = first if is_prose else index
+    return first
