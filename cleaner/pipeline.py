@@ -37,7 +37,7 @@ def clean(source: str | bytes, *, kind: str = "auto", url: str | None = None, se
         SettingsError: for an unknown kind. TypeError: for a source that is neither str nor bytes.
         Any text and any bytes give a `Result`.
     """
-    return clean_document(read(source, kind=kind, url=url, fold=settings.numbers.folds), settings)
+    return clean_document(read(source, kind=kind, url=url, folds=settings.numbers.folds), settings)
 
 
 def clean_document(document: Document, settings: Settings) -> Result:

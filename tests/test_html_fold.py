@@ -1,4 +1,4 @@
-"""The preset `fast`: parts of an HTML page that hold no paragraphs of the story are read as one block each."""
+"""Parts of an HTML page that hold no paragraphs of the story are read as one block each: menus and lists, with `fast` all."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import pytest
 
 from cleaner import Settings, clean
-from cleaner.readers.html_fold import parts_to_fold, text_of
+from cleaner.readers.html_fold import parts_to_fold, texts_of
 from cleaner.readers.html_parse import parse
 
 FAST = Settings(preset="fast")
@@ -27,28 +27,29 @@ SHORT = "<p>The seals are back on the slipway, and so are the boats.</p>"
 
 
 def text(html: str) -> str:
-    return " ".join(re.sub("<[^>]*>", " ", html).split())
+    return " | ".join(entry for part in re.split("<[^>]*>", html) if (entry := " ".join(part.split())))
 
 
-def folded(inner: str) -> list[str]:
+def folded(inner: str, share: float = FAST.numbers.folds) -> list[str]:
     root = parse(f"<html><body><div>{inner}</div></body></html>")
     assert root is not None
-    parts = parts_to_fold(root)
-    return [text_of(part) for part in root.iter() if part in parts]
+    parts = parts_to_fold(root, share)
+    return [text for part in root.iter() if part in parts for text in texts_of(part)]
 
 
 @pytest.mark.parametrize(
     ("inner", "parts"),
     [
-        (f"{MENU}<div>{PARAGRAPH * 8}</div>{BEHIND}", [" ".join(NAMES), f"Elsewhere {ITEM}"]),
+        (f"{MENU}<div>{PARAGRAPH * 8}</div>{BEHIND}", [" | ".join(NAMES), f"Elsewhere | {ITEM}"]),
         (f"{MENU}<div>{PARAGRAPH * 3}</div>{BEHIND}", []),  # too little prose to tell
         (f"<div>{PARAGRAPH * 8}</div><div>{PARAGRAPH * 3}</div>", []),  # the second part of the story
-        (f"<div><h1>Pier</h1>{MENU}<ul><li>Tides</li></ul></div><div>{PARAGRAPH * 8}</div>", ["Tides"]),  # the headline stays open
+        (f"<div><h1>Pier</h1><ul>{MENU}</ul></div><div>{PARAGRAPH * 8}</div>", [" | ".join(NAMES)]),  # the headline stays open
+        (f"<div><h1>{ITEM}</h1><ul><li>By Jane Roe</li></ul></div><div>{PARAGRAPH * 8}</div>", []),  # a short list may be a byline
         (f"<div>{PARAGRAPH * 6}</div><div>By Jane Roe. Published on 3 March 2026.</div>", []),  # short: it may say who wrote the story
         (f"<div>{PARAGRAPH * 6}</div><div id='comments'><div>{PARAGRAPH * 20}</div></div>", [text(PARAGRAPH * 20)]),  # longer
         (f"<div><a href='/'>Jane Roe</a> {ITEM}</div><div>{PARAGRAPH * 8}</div>", []),  # no list: a byline
         (f"<div>{PARAGRAPH * 8}</div><div>{LINKED}{SHORT * 9}</div>", [text(LINKED + SHORT * 9)]),  # teasers are no paragraphs
-        (f"{PARAGRAPH}<div><div>{PARAGRAPH * 8}</div>{BEHIND}</div>", [f"Elsewhere {ITEM}"]),  # boxes in boxes
+        (f"{PARAGRAPH}<div><div>{PARAGRAPH * 8}</div>{BEHIND}</div>", [f"Elsewhere | {ITEM}"]),  # boxes in boxes
         (f"<div>{PARAGRAPH * 6}</div><div>{PARAGRAPH * 6}</div>{MENU}", []),  # no part holds most of the paragraphs
     ],
 )
@@ -56,14 +57,40 @@ def test_parts_beside_the_story_are_folded(inner: str, parts: list[str]) -> None
     assert folded(inner) == parts
 
 
+@pytest.mark.parametrize(
+    ("behind", "parts"),
+    [
+        (MENU, [" | ".join(NAMES)]),
+        (BEHIND, []),  # a long piece of text: it may be the story's
+        (MENU.replace("</div>", "<table><tr><td>Tides</td></tr></table></div>"), []),  # data
+        (f"<div>{MENU}{SHORT * 20}</div>", [" | ".join((*NAMES, *[text(SHORT)] * 20))]),  # short paragraphs
+    ],
+)
+def test_by_default_only_menus_and_lists_are_folded(behind: str, parts: list[str]) -> None:
+    assert folded(f"<div>{PARAGRAPH * 8}</div>{behind}", Settings().numbers.folds) == parts
+
+
+def test_what_stands_in_a_line_is_one_entry() -> None:
+    root = parse("<ul><li>The <b>old</b> pier <a href='/'>Tides</a></li><li>Boats<script>var low;</script></li></ul>")
+    assert root is not None
+    assert texts_of(root) == ["The old pier | Tides | Boats"]
+
+
+def test_an_entry_with_a_year_or_an_owner_stands_alone() -> None:
+    items = ("Tides", "Boats", "Filed on 3 March 2026", "Piers", "© Harbour Times", "Jobs 12026")
+    root = parse("".join(f"<li>{item}</li>" for item in items))
+    assert root is not None
+    assert texts_of(root) == ["Tides | Boats", "Filed on 3 March 2026", "Piers", "© Harbour Times", "Jobs 12026"]
+
+
 def test_a_folded_part_is_removed_whole_and_no_word_is_lost() -> None:
     page = f"<html><body><div>{MENU}<h1>Old pier to open again</h1><div>{STORY}{PARAGRAPH}</div>{BEHIND}</div></body></html>"
     fast, slow = clean(page, settings=FAST), clean(page)
     assert fast.text == slow.text != ""
-    words = [" ".join(block.text for block in result.document.blocks).split() for result in (fast, slow)]
+    words = [" ".join(block.text for block in result.document.blocks).replace(" | ", " ").split() for result in (fast, slow)]
     assert words[0] == words[1]
-    assert len(fast.document.blocks) == len(slow.document.blocks) - 7  # seven links are one block, a heading and an item another
-    assert f"Elsewhere {ITEM}" in [removal.text for removal in fast.removals]
+    assert len(fast.document.blocks) == len(slow.document.blocks) - 1  # a heading and an item are one
+    assert f"Elsewhere | {ITEM}" in [removal.text for removal in fast.removals]
 
 
 def test_text_and_markdown_are_cleaned_as_by_default() -> None:

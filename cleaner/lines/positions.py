@@ -44,5 +44,6 @@ def position_in(text: str) -> str | None:
         letters = dict.fromkeys(letter.casefold() for letter in _LETTER.findall(text))
         if len(letters) > 1 and not _LEFT.isdisjoint(letters):
             return ", ".join(f"({letter})" for letter in letters)
-    between = _BETWEEN_COMMAS.search(text)
+    may_hold = "left" in text or "right" in text or "cent" in text
+    between = _BETWEEN_COMMAS.search(text) if may_hold else None
     return between[0] if between else None

@@ -21,7 +21,7 @@ from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dates import Stamp
 from cleaner.lines.header_line import is_attribution, label_above
 from cleaner.lines.relative_dates import relative_day
-from cleaner.metadata import Fact
+from cleaner.metadata import PRECEDENCE, Fact
 from cleaner.zone.page_title import bare_title, copies_of
 from cleaner.zone.thread import is_in_comments
 from cleaner.zone.top_matter import ISSUE
@@ -48,6 +48,9 @@ NOT_HERE = frozenset(
 )
 """What a block was removed for, where its date is another one."""
 
+SURER = frozenset(PRECEDENCE["published"][: PRECEDENCE["published"].index("date-line")])
+"""Sources that are believed before such a line: where markup names the day, it is not looked for."""
+
 Told = tuple[Block, date, str]
 """A line, the day that it tells, and why."""
 
@@ -57,11 +60,12 @@ def judge_context(view: View) -> Iterator[Finding]:
     published = next((fact.value for fact in facts if fact.field == "published"), None)
     modified = next((fact.value for fact in facts if fact.field == "modified"), None)
     told: Told | None = None
-    if published is None:
+    known = {fact.field for fact in view.document.facts if fact.source in SURER}
+    if published is None and "published" not in known:
         told = _labelled_near(view, "published") if modified else _any(view)
         if told:
             yield Finding(told[0], told[2], (0, 0), (Fact("published", told[1], "date-line"),))
-    changed = _labelled_near(view, "modified") if modified is None else None
+    changed = _labelled_near(view, "modified") if modified is None and "modified" not in known else None
     appeared = told[1] if told else published
     if changed and not (isinstance(appeared, date) and is_before(changed[1], appeared)):
         yield Finding(changed[0], changed[2], (0, 0), (Fact("modified", changed[1], "date-line"),))

@@ -29,7 +29,7 @@ _MARKED = re.compile(r"^#{1,6} \S|^\*\*[^*\n]{1,200}\*\*$|\]\((?:https?:|/|#)|^!
 _MARKS = 3
 
 
-def read(source: str | bytes, *, kind: str = "auto", url: str | None = None, fold: bool = False) -> Document:
+def read(source: str | bytes, *, kind: str = "auto", url: str | None = None, folds: float = 0.0) -> Document:
     """Read any text or bytes as `kind`.
 
     Raises SettingsError: for a kind that does not exist. TypeError: for a source that is neither str nor bytes.
@@ -43,7 +43,7 @@ def read(source: str | bytes, *, kind: str = "auto", url: str | None = None, fol
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}; read a file first: clean(path.read_bytes())")
     if kind == "auto":
         kind = sniff(text)
-    pieces, facts, thread = _pieces(text, kind, url, fold)
+    pieces, facts, thread = _pieces(text, kind, url, folds)
     blocks = measure(pieces)
     language = _language(blocks)
     index = all_phrases(language)
@@ -61,11 +61,11 @@ def sniff(text: str) -> str:
     return "text"
 
 
-def _pieces(text: str, kind: str, url: str | None, fold: bool) -> tuple[list[Piece], tuple[Fact, ...], bool]:
+def _pieces(text: str, kind: str, url: str | None, folds: float) -> tuple[list[Piece], tuple[Fact, ...], bool]:
     if kind == "html":
         from cleaner.readers.html import read_html
 
-        return read_html(text, url, fold)
+        return read_html(text, url, folds)
     if kind == "markdown":
         from cleaner.readers.markdown import read_markdown
 

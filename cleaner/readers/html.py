@@ -17,7 +17,7 @@ from cleaner.document import BlockKind
 from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.head_facts import facts_of
-from cleaner.readers.html_fold import parts_to_fold, text_of
+from cleaner.readers.html_fold import parts_to_fold, texts_of
 from cleaner.readers.html_head import read_head, read_marks
 from cleaner.readers.html_markup import FOLDED, OUTSIDE, Markups, Place
 from cleaner.readers.html_parse import parse
@@ -82,7 +82,7 @@ _ROLES = {
 _END_OF_CELL = "\x1e"
 
 
-def read_html(text: str, url: str | None = None, fold: bool = False) -> tuple[list[Piece], tuple[Fact, ...], bool]:
+def read_html(text: str, url: str | None = None, folds: float = 0.0) -> tuple[list[Piece], tuple[Fact, ...], bool]:
     """The pieces of an HTML page, crawl header first; what its markup says of the article; and whether it is a thread."""
     pieces: list[Piece] = []
     first = 1
@@ -92,7 +92,7 @@ def read_html(text: str, url: str | None = None, fold: bool = False) -> tuple[li
     root = parse(text)
     if root is None:
         return pieces, (), False
-    walk = _Walk(root, parts_to_fold(root) if fold else set())
+    walk = _Walk(root, parts_to_fold(root, folds) if folds else set())
     roots = (root, *root.itersiblings())  # what stands behind an early </html> is a second root
     for part in roots:
         walk.run(part)
@@ -214,10 +214,9 @@ class _Walk:
     def add_folded(self, part: etree._Element, tag: str) -> None:
         """A part that is read as one block."""
         self.flush()
-        if text := text_of(part):
-            place = Place(part, tag, self.place, BlockKind.PARAGRAPH, False)
-            place.node = FOLDED
-            self.runs.append(_run((BlockKind.PARAGRAPH, text, 1.0, place, part.sourceline or 1, True)))
+        place = Place(part, tag, self.place, BlockKind.PARAGRAPH, False)
+        place.node = FOLDED
+        self.runs += [_run((BlockKind.PARAGRAPH, text, 1.0, place, part.sourceline or 1, True)) for text in texts_of(part)]
 
     def role_of_noscript(self, element: etree._Element, event: str) -> int:
         """A block, if it holds what scripts would show, as forums do, and not a notice to switch them on."""

@@ -1,15 +1,15 @@
-"""Parts of an HTML page that hold no paragraphs of the story, told before the page is read: the preset `fast` reads each as one block.
+"""Parts of an HTML page that hold no paragraphs of the story, told before the page is read: each is read as one block.
 
 The story's box is the innermost element that holds most of the page's paragraphs. What stands beside the way down to it is folded:
-behind it any part with few words in paragraphs, before it lists of links; a part with the headline or a time stays open. The
-numbers were swept on WCXB (articles), Fundus and trafilatura's evaluation pages.
+menus and lists of other stories, with the preset `fast` any part with few words in paragraphs; before the story only lists of links,
+and a part with the headline or a time stays open. The numbers were swept on WCXB (articles), Fundus and trafilatura's evaluation pages.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import groupby, islice
 
 from lxml import etree
 
@@ -32,11 +32,19 @@ _THREAD = re.compile(r"(?<![a-z])comment|disqus|kommentar", re.I)
 _LISTS = ("nav", "ul", "form", "footer")
 _OPEN = frozenset("a b br em h1 h2 h3 head i img link meta noscript p script span strong style svg template time title".split())
 """Elements that are no parts of a page, have no text, or hold the headline."""
+_DATA = frozenset(("dl", "pre", "table"))
+"""What holds them is the page's own: folded, too, listings of WCXB score .703 for .707, its articles the same."""
+_RUNNING = frozenset("abbr b cite code em font i mark small span strong sub sup time u".split())
+"""Elements that stand inside an entry of a list."""
+_ENTRY = "\x1e"
+_TELLING = re.compile(r"©|\b(?:19|20)\d\d\b")
+"""What the header may be read from."""
 _NO_TEXT = frozenset("iframe noembed noscript option script select style svg template textarea title video".split())
 
 
-def parts_to_fold(root: etree._Element) -> set[etree._Element]:
-    """The elements of a page to read as one block each; none where too little of it stands in paragraphs."""
+def parts_to_fold(root: etree._Element, share: float) -> set[etree._Element]:
+    """The elements of a page to read as one block each; none where too little of it stands in paragraphs. `share`: of a part's text in
+    long pieces, up to which it is folded."""
     held = _held(root)
     least = OPEN_SHARE * held.get(root, 0)
     folded: set[etree._Element] = set()
@@ -44,35 +52,54 @@ def parts_to_fold(root: etree._Element) -> set[etree._Element]:
     while box is not None:
         inner = next((child for child in box if held.get(child, 0) >= BOX_SHARE * held[box]), None)
         if inner is not None and box is not root:
-            folded.update(part for part in inner.itersiblings() if _may_fold(part) and held.get(part, 0) < least)
+            folded.update(part for part in inner.itersiblings() if _may_fold(part, share) and held.get(part, 0) < least)
             for part in inner.itersiblings(preceding=True):
-                if _may_fold(part) and held.get(part, 0) < least:
+                if _may_fold(part, share) and held.get(part, 0) < least:
                     folded.update(_lists_in(part))
         box = inner
     return folded
 
 
-def text_of(part: etree._Element) -> str:
-    """The text of a part, white space collapsed, a space between its elements."""
+def texts_of(part: etree._Element) -> list[str]:
+    """The text of a part on one line: white space collapsed, a bar between its entries; one that may say whose the page is or of which
+    day stands alone."""
     texts: list[str] = []
     for element in part.iter():
-        if element.text and element.tag not in _NO_TEXT:
-            texts.append(element.text)
+        tag = element.tag
+        sign = " " if tag in _RUNNING else _ENTRY
+        texts.append(f"{sign}{element.text}" if element.text and tag not in _NO_TEXT else sign)
         if element.tail and element is not part:
-            texts.append(element.tail)
-    return " ".join(" ".join(texts).split())
+            texts.append(f"{sign}{element.tail}")
+    entries = [" ".join(entry.split()) for entry in "".join(texts).split(_ENTRY)]
+    return [" | ".join(run) for _, run in groupby(filter(None, entries), lambda entry: entry if _TELLING.search(entry) else "")]
 
 
-def _may_fold(part: etree._Element) -> bool:
-    return part.tag not in _OPEN and sum(map(len, part.itertext())) > SHORT
+def _may_fold(part: etree._Element, share: float) -> bool:
+    """Whether a part holds some text, at most `share` of it in long pieces, and no data; what holds data is folded where all is."""
+    if part.tag in _OPEN:
+        return False
+    size = long = 0
+    for element in part.iter():
+        tag = element.tag
+        if tag in _DATA and share < 1:
+            return False
+        length = len(element.text) if element.text and tag not in _NO_TEXT else 0
+        behind = len(element.tail) if element.tail and element is not part else 0
+        size += length + behind
+        long += (length if length >= LONG else 0) + (behind if behind >= LONG else 0)
+    return size > SHORT and long <= share * size
 
 
 def _lists_in(part: etree._Element) -> Iterator[etree._Element]:
     """A part before the story, if it is a list of links, or the lists in it."""
     if next(part.iter(*_MARKED), None) is not None:
-        yield from part.iter(*_LISTS)
-    elif len(list(islice(part.iter("a"), LINKS + 1))) > LINKS:
+        yield from (inner for inner in part.iter(*_LISTS) if _has_links(inner) or sum(map(len, inner.itertext())) > SHORT)
+    elif _has_links(part):
         yield part
+
+
+def _has_links(part: etree._Element) -> bool:
+    return len(list(islice(part.iter("a"), LINKS + 1))) > LINKS
 
 
 def _held(root: etree._Element) -> Mapping[etree._Element, int]:
