@@ -1,7 +1,7 @@
 """What markup says of where the story stands: the element that holds it, its home. Only HTML has one.
 
 The numbers were swept on WCXB (articles), Fundus and trafilatura's evaluation pages; what each is worth is in
-docs/measurements.md.
+docs/measurements-html.md.
 """
 
 from __future__ import annotations
