@@ -72,13 +72,21 @@ def _starts() -> frozenset[str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(_WORD.findall(spelling)[0] for spelling in (*_listed(), *_in_capitals()))
+def _first_words() -> Mapping[str, frozenset[str]]:
+    """The first word of each spelling → the words that follow it; an empty one where it stands alone."""
+    found: dict[str, set[str]] = {}
+    for spelling in (*_listed(), *_in_capitals()):
+        first, second = [*_WORD.findall(spelling), ""][:2]
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(behind) for first, behind in found.items()}
 
 
 def may_name_agency(text: str) -> bool:
-    """Whether an agency may stand at the start of some part of a text: a cheap test before the text is taken apart."""
-    return not _first_words().isdisjoint(_WORD.findall(text))
+    """Whether an agency may stand in a text: a cheap test before the text is taken apart."""
+    firsts, words = _first_words(), _WORD.findall(text)
+    if firsts.keys().isdisjoint(words):
+        return False
+    return any("" in firsts[word] or behind in firsts[word] for word, behind in zip(words, [*words[1:], ""], strict=True) if word in firsts)
 
 
 def agency(text: str) -> str | None:
