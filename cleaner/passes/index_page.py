@@ -4,18 +4,32 @@ Why: each entry belongs to a page of its own.
 
 Removes: a section front with forty headlines, each with a sentence.
 
-Keeps: a short story on a page with long menus; a long list with paragraphs between.
+Keeps: a short story on a page with long menus; a long list with paragraphs between; a story of two sentences whose day of publication
+stands above it or in the markup.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from cleaner.contract import View
 from cleaner.zone.scatter import scattered
 
+DATED = frozenset(("json-ld", "meta"))
+"""Sources in markup that give the day of a story, not of a page. With days 22 of trafilatura's 990 articles are called index pages,
+without 48, and 55 of WCXB's 154 listings and collections, without 61 (HTML); as wet text 23 for 44, and 61 of 154 both times."""
+
 
 def judge_document(view: View) -> Iterator[str]:
+    if _is_dated(view):
+        return
     sign = scattered(view.document, view.gone, view.story.thin or (view.story.start, view.story.end))
     if sign:
         yield sign
+
+
+def _is_dated(view: View) -> bool:
+    """Whether the page says when its story was published, in its markup or above the story: indexes do not."""
+    marked = (fact for fact in view.document.facts if fact.source in DATED)
+    return any(fact.field == "published" for fact in chain(marked, *(line.facts for _, line in view.story.top.header_lines)))
