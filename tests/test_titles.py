@@ -33,6 +33,22 @@ PAGES = {
         f"The Harbour Ledger\nHome\nWorld\n{HEADLINE}\nThe Harbour Ledger with AFP and Reuters\n3 March 2026\n{STORY}", HEADLINE),
     "below a path": (f"{MENU}Home / World / {HEADLINE}\n{HEADLINE}\n3 March 2026\n{STORY}", HEADLINE),
     "the page's title, twice": (f"{HEADLINE} | Harbour Ledger\nHome\n{HEADLINE}\n3 March 2026\n{STORY}", HEADLINE),
+    "a kicker that its path sets apart": (
+        f"{MENU}Old bridge: Council to close it for two years\n{MENU * 9}Old bridge Council to close it for two years\n3 March 2026\n{STORY}",
+        "Old bridge: Council to close it for two years",
+    ),
+    "a kicker in its path": (
+        f"1. Home\n2. World\n3. River town: {HEADLINE}\n{MENU * 9}{HEADLINE}\n3 March 2026\n{STORY}", f"River town: {HEADLINE}"),
+    "a kicker elsewhere, in no path": (
+        f"The Harbour Ledger\n3. River town: {HEADLINE}\n{MENU * 9}{HEADLINE}\n3 March 2026\n{STORY}", HEADLINE),
+    "a kicker before a quote": (
+        f"{MENU}Old bridge - «The council will close it for two years»\n3 March 2026\n{STORY}",
+        "«The council will close it for two years»",
+    ),
+    "a dash before a part in quotes": (
+        f"{MENU}Old bridge - “closed for good” by the council of the town\n3 March 2026\n{STORY}",
+        "Old bridge - “closed for good” by the council of the town",
+    ),
     "named by the menu": (f"Harbour Brigade\nCalls\nSquad\nYouth\nOur squad\nChief: Jane Roe\nDeputy: Max Poe\n{STORY}", "Our squad"),
 }  # fmt: skip
 

@@ -31,6 +31,10 @@ MIN_PART = 3
 """Words of a part of the page's first line that the headline ends with, behind a day or a path."""
 HALF_WORDS = 12
 """Words of the second line of a headline at most."""
+LAST_CHARACTERS = 8
+"""Characters of a headline with which a line that says it again must end, but for quotes: a cheap test. The first line need not."""
+_QUOTES = "\"'”’»“"
+_QUOTED = re.compile(r"[«»„“\"‚‘'][^«»„“”\"]{8,}[«»“”\"‘’']")
 _PATH_END = re.compile(r"[»›>/|]\s*$")
 _GLUED_COLON = re.compile(r"(?<=[^\s\d/:]{3}):(?=[^\W\d_][^\s\d])")
 _SPACED_COLON = re.compile(r"(?<!\d) : (?!\d)")
@@ -104,15 +108,26 @@ def _without_path(title: str, view: View) -> str:
 
 
 def _as_printed(title: str, view: View) -> str:
-    """The title without what is glued to it: a site's name, a byline, a kicker that stands apart elsewhere. Where the page's
-    first line has the same letters, it tells where the kicker ends: `Council meets Old bridge to close`."""
+    """The title without what is glued to it: a site's name, a byline, a kicker that stands apart elsewhere. Where another line, as the
+    page's first or the end of its path, has the same letters, it tells where the kicker ends: `Council meets Old bridge to close`."""
     bare = without_byline(plain_title(_without_path(title, view)), view.document.language)
-    first = plain_title(view.document.blocks[0].text)
-    if first != bare and ": " in first and key_of(first) == key_of(bare):
-        return first
+    key, last = key_of(bare), bare[-LAST_CHARACTERS:].rstrip(_QUOTES)
     kicker, dash, rest = bare.partition(" - ")
-    alone = dash and len(rest.split()) > len(kicker.split()) and any(block.text == rest for block in view.document.blocks[:REACH])
-    said = _GLUED_COLON.sub(": ", rest if alone else bare)
+    alone = dash and len(rest.split()) > len(kicker.split())
+    said = rest if alone and _QUOTED.fullmatch(rest) else bare
+    for block in view.document.blocks[:REACH]:
+        if block.index and not block.text.rstrip(_QUOTES).endswith(last):
+            continue
+        number = _NUMBERED.match(block.text)
+        text = plain_title(block.text[number.end() :] if number else block.text)
+        colons = text.count(": ")
+        if colons and text != bare and (not block.index or colons > bare.count(": ")) and key_of(text) == key:
+            return text
+        if number and text.endswith(f": {bare}") and _ends_path(block, int(number[1]), view):
+            said = text
+        if alone and text == rest:
+            said = rest
+    said = _GLUED_COLON.sub(": ", said)
     return said if view.document.language in SPACED_COLON else _SPACED_COLON.sub(": ", said)
 
 
@@ -130,8 +145,10 @@ def _with_other_half(title: str, view: View, index: int) -> str:
 def _without_number(title: str, view: View, index: int) -> str:
     """A headline without its number in a path that is a list: the one before it stands above."""
     number = _NUMBERED.match(title)
-    if not number or int(number[1]) < 2:
-        return title
-    before = f"{int(number[1]) - 1}. "
-    above = view.document.blocks[max(0, index - NUMBERED_REACH) : index]
-    return title[number.end() :] if any(block.text.startswith(before) for block in above) else title
+    return title[number.end() :] if number and _ends_path(view.document.blocks[index], int(number[1]), view) else title
+
+
+def _ends_path(block: Block, number: int, view: View) -> bool:
+    """Whether a line with a number ends a path that is a list."""
+    above = view.document.blocks[max(0, block.index - NUMBERED_REACH) : block.index]
+    return number > 1 and any(entry.text.startswith(f"{number - 1}. ") for entry in above)
