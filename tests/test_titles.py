@@ -34,7 +34,8 @@ PAGES = {
     "below a path": (f"{MENU}Home / World / {HEADLINE}\n{HEADLINE}\n3 March 2026\n{STORY}", HEADLINE),
     "the page's title, twice": (f"{HEADLINE} | Harbour Ledger\nHome\n{HEADLINE}\n3 March 2026\n{STORY}", HEADLINE),
     "a kicker that its path sets apart": (
-        f"{MENU}Old bridge: Council to close it for two years\n{MENU * 9}Old bridge Council to close it for two years\n3 March 2026\n{STORY}",
+        f"{MENU}Old bridge: Council to close it for two years\n{MENU * 9}Old bridge Council to close it for two years\n3 March 2026\n"
+        f"{STORY}",
         "Old bridge: Council to close it for two years",
     ),
     "a kicker in its path": (
