@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from cleaner.contract import Finding
 from cleaner.document import Block, Document, begins_small, fold
@@ -39,6 +40,8 @@ MAX_OWNER = 5
 """Words of a site's name at most."""
 MIN_SECOND = 4
 """Letters of a name that the page must hold again: `© 2026 Harbour Times`, and `Harbour Times` behind its title or in its menu."""
+REACH = 300
+"""Blocks at either end of a page in which it is looked for: the time must not grow with the square of the lines."""
 
 
 def candidates(document: Document) -> list[Block]:
@@ -70,5 +73,6 @@ def _site(block: Block, document: Document) -> str | None:
         return None
     folded = fold(name)
     behind = tuple(f"{sign} {folded}" for sign in "|-–—·")
-    again = document.blocks[0].folded.endswith(behind) or any(other.folded == folded for other in document.blocks)
-    return name if again else None
+    blocks = document.blocks
+    ends = chain(blocks[:REACH], blocks[max(REACH, len(blocks) - REACH) :])
+    return name if blocks[0].folded.endswith(behind) or any(other.folded == folded for other in ends) else None

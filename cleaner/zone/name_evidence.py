@@ -39,6 +39,8 @@ TITLE_NEAR = 3
 """Blocks between the headline and a name that nothing but its first name vouches for, or between that and the story."""
 BETWEEN = 1
 """Short lines that may stand between two names: `,`, `and`, initials."""
+MAX_JOINED = 60
+"""Names in lines one below the other up to which more are looked for: the time must not grow with the square of their number."""
 ROLE_WORDS = 4
 """Words of a line with a role that may stand between two names."""
 BETWEEN_LETTERS = 3
@@ -259,7 +261,7 @@ def _joined(page: Page, index: int) -> Names:
     found = list(page.names(index))
     for step in (-1, 1):
         at, gap = index + step, 0
-        while 0 <= at < len(page.blocks) and gap <= BETWEEN:
+        while 0 <= at < len(page.blocks) and gap <= BETWEEN and len(found) < MAX_JOINED:
             names = page.names(at)
             if names and all(map(begins_known, names)):
                 found = [*names, *found] if step < 0 else [*found, *names]
