@@ -202,3 +202,9 @@ def test_address_and_language_are_whole_and_in_their_usual_form() -> None:
 )
 def test_a_clause_behind_a_name_is_no_role(line: str, authors: tuple[str, ...]) -> None:
     assert clean(page([line]), kind="text").metadata.authors == authors
+
+
+def test_buttons_in_a_script_without_capitals_are_no_name() -> None:
+    story = "صوت المجلس يوم الثلاثاء على إغلاق الجسر القديم أمام السيارات بعد أن وجد المهندسون شقوقا في قوسين من أقواسه.\n"
+    page = f"إغلاق الجسر القديم أمام السيارات\nالأربعاء 5 يونيو 2024 - 14:30\nحجم الخط طباعة مشاركة\n{story * 3}"
+    assert clean(page, kind="text").metadata.authors == ()

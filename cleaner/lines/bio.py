@@ -43,6 +43,7 @@ _CUES = re.compile(
     r"|[Ww]hen (?:he|she|they)(?:'s|’s| is| are)? not"
     r"|[Ww]hen not \w+ing|loves|enjoys|lives (?:in|with)|is based in|holds an?|degrees? in|graduated|[Mm]aster[’']s|[Bb]achelor[’']s|PhD"
     r"|award-winning|passion(?:ate)?|expertise in|speciali[sz]\w+ in|[Yy]ou can (?:find|follow|reach|contact) (?:him|her|them)"
+    r"|covers? [\w ,&-]{3,60} for\b|(?:[Rr]each|[Cc]ontact|[Ee]-?mail) (?:him|her|them)\b"
     r"|[Ff]ollow (?:him|her|them)|(?:his|her|their) (?:work|spare time|free time)|is the author of"
     r"|is a (?:freelance|contributing|staff|senior)"
     r"|studierte|lebt in|hat .{0,40}studiert|schreibt (?:über|für)|vit à|écrit (?:sur|pour)"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from cleaner.document import MARKS, begins_small, fold
-from cleaner.lexicon import phrases, words
+from cleaner.lexicon import lines, phrases, words
 from cleaner.lines.agencies import agency, agency_of_dateline
 from cleaner.lines.date_forms import NEAR_DAYS, as_day
 from cleaner.lines.date_words import date_words
@@ -255,7 +256,7 @@ def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
     if not rest[:1].isupper() and rest[:1] not in "\"“„«'‘":
         return False
     town = place.partition(",")[0]
-    capitals = town.isupper() and (place.isupper() or bool(_STATE.search(place)))
+    capitals = town.isupper() and (place.isupper() or bool(_STATE.search(place)) or _is_abroad(place))
     told = is_town(place) or is_town(town) or _is_named(town, page)
     if end == "]":
         return capitals and told
@@ -264,6 +265,18 @@ def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
     if capitals:
         return told or len(place) >= LONG_PLACE
     return told and (place == town or bool(_STATE.search(place))) and len(rest.split()) >= MIN_PARAGRAPH
+
+
+def _is_abroad(place: str) -> bool:
+    """Whether a country stands behind a place in capitals: `NAIROBI, Kenya`, `ZAMBOANGA CITY, Philippines`."""
+    town, _, country = place.partition(", ")
+    return country in _countries() and fold(town) not in phrases("kicker", "en").whole
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The countries of the world as English prints them."""
+    return frozenset(lines("countries", "en"))
 
 
 def _is_named(town: str, page: str) -> bool:

@@ -302,6 +302,8 @@ def _is_place_behind(names: Sequence[str], rest: str) -> bool:
 def _is_section(text: str, language: str | None) -> bool:
     """Whether a line is furniture of a page that looks like a name: `Share Article`, `Read More`."""
     tokens = set(re.findall(r"\w+", text.casefold()))
+    if text.lower() == text.upper() and not tokens.isdisjoint(phrases("share_links", language).whole):
+        return True  # no capital tells there
     return bool(tokens & _NO_NAMES) or bool(tokens & date_words(language).weekdays)
 
 
