@@ -41,7 +41,9 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 SINGLE_WORD_LISTS = frozenset({"byline"})
 """Lists whose prefixes may be one bare word (`by Jane Roe`): what follows is checked by the caller. Elsewhere a bare word
 opens too many sentences, so such a phrase is not used."""
-WORD_LISTS = frozenset({"stopwords", "dates", "agencies", "agency_labels", "conjunction", "places", "countries", "first_names", "other_work"})
+WORD_LISTS = frozenset(
+    {"stopwords", "dates", "agencies", "agency_labels", "conjunction", "places", "countries", "first_names", "other_work"}
+)
 """Lists that are no phrases: they have readers of their own."""
 
 Hits = Mapping[str, str]

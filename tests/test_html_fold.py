@@ -14,6 +14,7 @@ FAST = Settings(preset="fast")
 PARAGRAPH = "<p>The ferry will land at the old pier again before the summer is over, the mayor of Harbourview said on Tuesday.</p>"
 TOPICS = ("News", "Tides", "Boats", "Piers", "Sails", "Jobs", "More")
 NAMES = tuple(f"{name} of the harbour and the towns up the river beyond it" for name in TOPICS)
+LINKS = "".join(f"<p><a href='/{name}'>{name}</a></p>" for name in TOPICS)
 MENU = "<div>" + "".join(f"<p><a href='/{name}'>{name}</a></p>" for name in NAMES) + "</div>"
 STORY = "".join(
     f"<p>The {thing} will be mended before the summer is over and the boats are back from the cold north, the mayor said on {day}.</p>"
@@ -63,7 +64,11 @@ def test_parts_beside_the_story_are_folded(inner: str, parts: list[str]) -> None
         (MENU, [" | ".join(NAMES)]),
         (BEHIND, []),  # a long piece of text: it may be the story's
         (MENU.replace("</div>", "<table><tr><td>Tides</td></tr></table></div>"), []),  # data
-        (f"<div>{MENU}{SHORT * 20}</div>", [" | ".join((*NAMES, *[text(SHORT)] * 20))]),  # short paragraphs
+        (f"<div>{MENU}{SHORT * 20}</div>", []),  # few links: it may be the story's
+        (f"<ul>{''.join(f'<li>{name}</li>' for name in NAMES)}</ul>", []),  # no links: the story's own list
+        (f"<div>{MENU}{'<p>a</p>' * 3}</div>", [" | ".join((*NAMES, "a", "a", "a"))]),
+        (f"<div>{MENU}<noscript>{'<p>a</p>' * 3}</noscript></div>", []),  # it is read
+        (f"<div>{' ' * 400}{LINKS}</div>", []),  # white space is no text
     ],
 )
 def test_by_default_only_menus_and_lists_are_folded(behind: str, parts: list[str]) -> None:
@@ -76,11 +81,32 @@ def test_what_stands_in_a_line_is_one_entry() -> None:
     assert texts_of(root) == ["The old pier | Tides | Boats"]
 
 
+def test_words_are_broken_where_the_walk_breaks_them() -> None:
+    root = parse("<ul><li>H<sub>2</sub>O</li><li>Super<wbr>market</li><li><span>Jane Roe</span><span>12 March</span></li></ul>")
+    assert root is not None
+    assert texts_of(root) == ["H2O | Supermarket | Jane Roe 12 March"]
+
+
+def test_lists_in_lists_are_told_by_the_outer_one() -> None:
+    root = parse(f"<html><body><div><div><h1>Pier</h1>{'<ul>' * 200}<li>{ITEM}</li></div><div>{PARAGRAPH * 8}</div></div>")
+    assert root is not None
+    parts = parts_to_fold(root, 1.0)
+    assert [part.tag for part in parts] == ["ul"]
+    assert all(part.getparent() is not None and part.getparent().tag == "div" for part in parts)
+
+
+def test_bars_are_no_words() -> None:
+    page = f"<html><body><div>{MENU}<h1>Old pier to open again</h1><div>{STORY}{PARAGRAPH}</div></div></body></html>"
+    menu = clean(page).document.blocks[0]
+    assert menu.text == " | ".join(NAMES)
+    assert menu.word_count == len(" ".join(NAMES).split())
+
+
 def test_an_entry_with_a_year_or_an_owner_stands_alone() -> None:
-    items = ("Tides", "Boats", "Filed on 3 March 2026", "Piers", "© Harbour Times", "Jobs 12026")
+    items = ("Tides", "Boats", "Filed on 3 March 2026", "Filed on 3 March 2026", "Filed on 3 March 2026", "Piers", "© Harbour Times", "Jobs 12026")
     root = parse("".join(f"<li>{item}</li>" for item in items))
     assert root is not None
-    assert texts_of(root) == ["Tides | Boats", "Filed on 3 March 2026", "Piers", "© Harbour Times", "Jobs 12026"]
+    assert texts_of(root) == ["Tides | Boats", "Filed on 3 March 2026", "Filed on 3 March 2026", "Filed on 3 March 2026", "Piers", "© Harbour Times", "Jobs 12026"]
 
 
 def test_a_folded_part_is_removed_whole_and_no_word_is_lost() -> None:

@@ -267,3 +267,8 @@ def test_a_part_beside_the_story_is_believed_only_while_prose_stands_outside() -
 def test_a_long_tag_with_few_attributes_keeps_them() -> None:
     block = only(f"<div class=story data-x='{'a b ' * 5000}'>A</div>")
     assert markup_of(block).names == {"story"}
+
+
+@pytest.mark.parametrize("tag", ["wbr", "source", "track"])
+def test_text_behind_an_element_that_holds_nothing_is_read(tag: str) -> None:
+    assert [block.text for block in read_html(f"<p>Super<{tag}>market news and <b>more</b> here</p><p>Tides</p>")] == ["Supermarket news and more here", "Tides"]

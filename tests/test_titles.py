@@ -46,6 +46,18 @@ PAGES = {
         f"{MENU}Old bridge - «The council will close it for two years»\n3 March 2026\n{STORY}",
         "«The council will close it for two years»",
     ),
+    "a kicker in a list of other stories": (
+        f"1. Ferry to run\n2. River town: {HEADLINE}\n3. Mayor to go\n{MENU * 9}{HEADLINE}\n3 March 2026\n{STORY}", HEADLINE),
+    "a kicker in a list below the story": (
+        f"{MENU}{HEADLINE}\n3 March 2026\n{STORY}Most read\n1. Ferry to run\n2. Watch live: {HEADLINE}", HEADLINE),
+    "a time with a space elsewhere": (
+        f"{MENU}Old bridge to close at 12: 30 on Friday\n{MENU * 9}Old bridge to close at 12:30 on Friday\n3 March 2026\n{STORY}",
+        "Old bridge to close at 12:30 on Friday",
+    ),
+    "two quotes behind a dash": (
+        f"{MENU}Old bridge - ‘Closed for good’ says council ‘after years of talk’\n3 March 2026\n{STORY}",
+        "Old bridge - ‘Closed for good’ says council ‘after years of talk’",
+    ),
     "a dash before a part in quotes": (
         f"{MENU}Old bridge - “closed for good” by the council of the town\n3 March 2026\n{STORY}",
         "Old bridge - “closed for good” by the council of the town",

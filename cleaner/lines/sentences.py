@@ -45,6 +45,8 @@ _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', *OTHER_STOPS)
 _UNMARKED_LETTERS = re.compile("[\u0e00-\u0eff]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _HEADLINE_ENDS = frozenset("？！」』?!”’")
+_OPENING = frozenset("「『“‘\"")
+"""What a line of dialogue begins with."""
 _BY_KHMER = r"(?<=៕)\s*(?:ដោយ\s?[៖:]?\s?)?[^៖:។៕\d]{2,30}"
 """Behind the sign that closes a Khmer text only its writer stands: `…៕ ដោយ៖ តារា`, `…៕ សុខ ចិន្តា`."""
 _SIGNED = re.compile(
@@ -68,8 +70,10 @@ def are_prose_ends(texts: Iterable[str]) -> list[bool]:
 
 
 def _is_headline(text: str) -> bool:
-    """Whether a line of Han or kana ends as headlines do: `「予算を見直す」`."""
-    return len(text) <= HEADLINE and text[-1] in _HEADLINE_ENDS and "。" not in text and bool(_HAN.search(text))
+    """Whether a line of Han or kana ends as headlines do, and is neither a whole quote nor several sentences: `町長「予算を見直す」`."""
+    if len(text) > HEADLINE or text[-1] not in _HEADLINE_ENDS or text[0] in _OPENING or any(map(text[:-1].__contains__, STOPS)):
+        return False
+    return 2 * len(_HAN.findall(text)) > len(text)
 
 
 def _ends_inside(text: str) -> bool:

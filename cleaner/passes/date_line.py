@@ -60,13 +60,13 @@ def judge_context(view: View) -> Iterator[Finding]:
     published = next((fact.value for fact in facts if fact.field == "published"), None)
     modified = next((fact.value for fact in facts if fact.field == "modified"), None)
     told: Told | None = None
-    known = {fact.field for fact in view.document.facts if fact.source in SURER}
+    known = {fact.field: fact.value for fact in view.document.facts[::-1] if fact.source in SURER}
     if published is None and "published" not in known:
         told = _labelled_near(view, "published") if modified else _any(view)
         if told:
             yield Finding(told[0], told[2], (0, 0), (Fact("published", told[1], "date-line"),))
     changed = _labelled_near(view, "modified") if modified is None and "modified" not in known else None
-    appeared = told[1] if told else published
+    appeared = told[1] if told else published or known.get("published")
     if changed and not (isinstance(appeared, date) and is_before(changed[1], appeared)):
         yield Finding(changed[0], changed[2], (0, 0), (Fact("modified", changed[1], "date-line"),))
 

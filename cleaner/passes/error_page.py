@@ -17,7 +17,7 @@ MAX_WORDS = 120
 """Words of prose from which a page is no error page, whatever phrase it holds."""
 CHROME_WORDS = 300
 """Words of a page from which it has the menus of a site …"""
-BRIEF_WORDS = 50
+BRIEF_WORDS = 80
 """… and so many words of prose are a story: of trafilatura's 990 articles (wet) none is called an error page, without this four."""
 FIRST_BLOCKS = 40
 """Blocks at the top of the page in which the phrase stands."""

@@ -34,7 +34,8 @@ HALF_WORDS = 12
 LAST_CHARACTERS = 8
 """Characters of a headline with which a line that says it again must end, but for quotes: a cheap test. The first line need not."""
 _QUOTES = "\"'”’»“"
-_QUOTED = re.compile(r"[«»„“\"‚‘'][^«»„“”\"]{8,}[«»“”\"‘’']")
+_QUOTED = re.compile(r"[«»„“\"][^«»„“”\"‘’']{8,}[«»“”\"]")
+_KICKER = re.compile(r"(?<=[^\W\d_]): ")
 _PATH_END = re.compile(r"[»›>/|]\s*$")
 _GLUED_COLON = re.compile(r"(?<=[^\s\d/:]{3}):(?=[^\W\d_][^\s\d])")
 _SPACED_COLON = re.compile(r"(?<!\d) : (?!\d)")
@@ -120,15 +121,26 @@ def _as_printed(title: str, view: View) -> str:
             continue
         number = _NUMBERED.match(block.text)
         text = plain_title(block.text[number.end() :] if number else block.text)
-        colons = text.count(": ")
-        if colons and text != bare and (not block.index or colons > bare.count(": ")) and key_of(text) == key:
-            return text
+        if text != bare and _ends_kicker(text, bare, first=not block.index) and key_of(text) == key:
+            said = text
+            break
         if number and text.endswith(f": {bare}") and _ends_path(block, int(number[1]), view):
             said = text
         if alone and text == rest:
             said = rest
     said = _GLUED_COLON.sub(": ", said)
     return said if view.document.language in SPACED_COLON else _SPACED_COLON.sub(": ", said)
+
+
+def _ends_kicker(text: str, bare: str, *, first: bool) -> bool:
+    """Whether a line may be the headline `bare` with more colons; another than the page's first one in the same letters."""
+    if first:
+        return ": " in text
+    return len(_KICKER.findall(text)) > len(_KICKER.findall(bare)) and _letters(text) == _letters(bare)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _with_other_half(title: str, view: View, index: int) -> str:
@@ -149,6 +161,9 @@ def _without_number(title: str, view: View, index: int) -> str:
 
 
 def _ends_path(block: Block, number: int, view: View) -> bool:
-    """Whether a line with a number ends a path that is a list."""
-    above = view.document.blocks[max(0, block.index - NUMBERED_REACH) : block.index]
-    return number > 1 and any(entry.text.startswith(f"{number - 1}. ") for entry in above)
+    """Whether a line with a number ends a path that is a list, above the story."""
+    blocks, index = view.document.blocks, block.index
+    above, below = blocks[max(0, index - NUMBERED_REACH) : index], blocks[index + 1 : index + 1 + NUMBERED_REACH]
+    if number < 2 or index >= view.story.start or any(entry.text.startswith(f"{number + 1}. ") for entry in below):
+        return False
+    return any(entry.text.startswith(f"{number - 1}. ") for entry in above)

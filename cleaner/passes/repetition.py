@@ -2,11 +2,10 @@
 
 Why: a writer says it once; a second copy is a teaser, a caption or a notice.
 
-Removes: the second copy of a paragraph; every copy of a sentence that stands three times; a label that stands three times between
-paragraphs and is no heading, where headings are marked; four lines that stand together under each
+Removes: the second copy of a paragraph; every copy of a sentence that stands three times; four lines that stand together under each
 part of a story; a paragraph that says the whole story again; a quote that HTML sets apart from the paragraph which it is taken from.
 
-Keeps: a refrain of four words, or of a song; `Best for` in each part; two paragraphs that begin alike; a quote that stands nowhere else.
+Keeps: a refrain of four words, or of a song; two paragraphs that begin alike; a quote that stands nowhere else.
 """
 
 from __future__ import annotations
@@ -30,12 +29,6 @@ BOX_COPIES = 3
 """Places at which such a box stands. Text, WCXB / Fundus: +.0002 / +.0003; with two, WCXB -.0018: rows of tables. HTML: +.0004 / .0000."""
 BOX_TEXTS = 3
 """Different lines among them at least: cells of a table are the same. Text, WCXB / Fundus: .0000 / .0000, as without it."""
-LABEL_WORDS = (3, 8)
-"""Words of a label that stands again and again, fewest and most: shorter ones are headings (`Best for`)."""
-LABELS = 3
-"""Copies from which it is one …"""
-BETWEEN = 0.6
-"""… and share of them that must stand directly between two paragraphs."""
 COPY_WORDS = 150
 """Words of a paragraph at least in which others are looked for."""
 COPY_SHARE = 0.8
@@ -55,8 +48,6 @@ def judge_context(view: View) -> Iterator[Finding]:
         return  # cards and posts say the same things
     yield from _pulled(view.inside(), view.document.language)
     yield from _boxes(view.inside())
-    if view.document.kind != "text":
-        yield from _labels(view.inside())
     inside = [block for block in view.inside() if block.word_count >= MIN_WORDS and block.prose]
     copies = Counter(block.text for block in inside)
     if view.document.kind != "html" and len(copies) < len(inside) and (entries := contents(view.inside())):
@@ -85,26 +76,6 @@ def _boxes(inside: Sequence[Block]) -> Iterator[Finding]:
     boxed = [at for at in boxed if not all(block.prose for block in inside[at : at + BOX_LINES])]  # the refrain of a song
     for at in sorted({at + line for at in boxed for line in range(BOX_LINES)}):
         yield Finding(inside[at], f"one of {BOX_LINES} lines that stand together {BOX_COPIES} times and more")
-
-
-def _labels(inside: Sequence[Block]) -> Iterator[Finding]:
-    """Lines that stand again and again between two paragraphs and are no headings, on a page that marks its headings: `Show picture`."""
-    low, high = LABEL_WORDS
-    lines = [
-        position for position, block in enumerate(inside)
-        if block.kind is BlockKind.PARAGRAPH and not block.prose and low <= block.word_count <= high and "0" not in block.folded
-    ]  # fmt: skip
-    copies = Counter(inside[position].text for position in lines)
-    if max(copies.values(), default=0) < LABELS or all(block.kind is not BlockKind.HEADING for block in inside):
-        return
-    between = Counter(
-        inside[position].text for position in lines
-        if 0 < position < len(inside) - 1 and inside[position - 1].prose and inside[position + 1].prose
-    )  # fmt: skip
-    for position in lines:
-        text = inside[position].text
-        if copies[text] >= LABELS and between[text] >= BETWEEN * copies[text]:
-            yield Finding(inside[position], f"stands {copies[text]} times between paragraphs")
 
 
 def _copied(inside: Sequence[Block]) -> Iterator[Finding]:

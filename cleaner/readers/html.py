@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 from functools import partial
-from itertools import islice
 from typing import NamedTuple
 from unicodedata import is_normalized
 
@@ -20,7 +19,7 @@ from cleaner.readers.head_facts import facts_of
 from cleaner.readers.html_fold import parts_to_fold, texts_of
 from cleaner.readers.html_head import read_head, read_marks
 from cleaner.readers.html_markup import FOLDED, OUTSIDE, Markups, Place
-from cleaner.readers.html_parse import parse
+from cleaner.readers.html_parse import SILENT, is_read, parse
 from cleaner.readers.html_sections import OF_POSTS, prose_words
 from cleaner.readers.html_thread import Thread, thread_of
 from cleaner.readers.json_ld import body_of
@@ -33,8 +32,6 @@ ROW_LENGTH = 1000
 """Characters from which it is, too: the cells then hold paragraphs."""
 EMPTY_PROSE = 30
 """Words of prose under which a page is empty, and the article body of its JSON-LD is read as text behind it."""
-NOSCRIPT_PARAGRAPHS = 3
-"""Paragraphs from which a `<noscript>` is read: that of 106 forums holds the posts of every fifth."""
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -65,14 +62,7 @@ _VOID, _BREAK, _SKIP, _INLINE, _SEAM, _BLOCK, _ROW, _CELL = range(8)
 _ROLES = {
     **dict.fromkeys(_tags("area base col frame img input link meta param source track wbr"), _VOID),
     "br": _BREAK,
-    # no reader of the page reads these as text
-    **dict.fromkeys(
-        _tags(
-            "annotation annotation-xml audio canvas datalist embed head iframe meter noembed noscript optgroup option progress "
-            "script select style svg template textarea title video"
-        ),
-        _SKIP,
-    ),
+    **dict.fromkeys(SILENT, _SKIP),
     # style sheets often set these apart: <span>Ann Lee</span><span>12 March</span>
     **dict.fromkeys(_tags("a cite label small span time"), _SEAM),
     **dict.fromkeys(_BLOCKS, _BLOCK),
@@ -198,6 +188,8 @@ class _Walk:
             elif role > _SKIP:
                 self.open(element, tag, role)
                 content = element.text
+            elif role == _VOID:
+                content = element.text  # the parser does not know that a `<wbr>` holds nothing
             else:
                 if role == _SKIP:
                     walker.skip_subtree()
@@ -223,7 +215,7 @@ class _Walk:
         if event == "end" and element is self.noscript:
             self.noscript = None
             return _BLOCK
-        if event == "start" and self.noscript is None and len(list(islice(element.iter("p"), NOSCRIPT_PARAGRAPHS))) == NOSCRIPT_PARAGRAPHS:
+        if event == "start" and self.noscript is None and is_read(element):
             self.noscript = element
             return _BLOCK
         return _SKIP

@@ -13,6 +13,9 @@ from itertools import groupby, islice
 
 from lxml import etree
 
+from cleaner.readers.html_parse import SILENT, is_read
+from cleaner.readers.pieces import BAR
+
 BOX_SHARE = 0.6
 """Share of the characters of paragraphs that the story's box holds, of those in the element around it. With .45 or .8 no better."""
 OPEN_SHARE = 0.1
@@ -26,6 +29,9 @@ SHORT = 300
 LINKS = 6
 """Links above which a part before the story is a list of them. With 2 it is .008 less on trafilatura's pages."""
 
+LINKED = 0.3
+"""Share of its text in links from which a part is a menu or a list of other stories: the story's own lists have few."""
+
 _MARKED = ("h1", "time")
 _THREAD = re.compile(r"(?<![a-z])comment|disqus|kommentar", re.I)
 """What the class or id of a thread of comments holds: they are often longer than the story."""
@@ -34,12 +40,13 @@ _OPEN = frozenset("a b br em h1 h2 h3 head i img link meta noscript p script spa
 """Elements that are no parts of a page, have no text, or hold the headline."""
 _DATA = frozenset(("dl", "pre", "table"))
 """What holds them is the page's own: folded, too, listings of WCXB score .703 for .707, its articles the same."""
-_RUNNING = frozenset("abbr b cite code em font i mark small span strong sub sup time u".split())
-"""Elements that stand inside an entry of a list."""
+_GLUED = frozenset("abbr acronym b bdi bdo cite code del dfn em font i ins kbd mark q s samp strike strong sub sup tt u var wbr".split())
+"""Elements that a style sheet does not set apart: `H<sub>2</sub>O`."""
+_SEAMS = frozenset("label small span time".split())
+"""Elements in an entry that it may set apart."""
 _ENTRY = "\x1e"
 _TELLING = re.compile(r"©|\b(?:19|20)\d\d\b")
 """What the header may be read from."""
-_NO_TEXT = frozenset("iframe noembed noscript option script select style svg template textarea title video".split())
 
 
 def parts_to_fold(root: etree._Element, share: float) -> set[etree._Element]:
@@ -66,36 +73,49 @@ def texts_of(part: etree._Element) -> list[str]:
     texts: list[str] = []
     for element in part.iter():
         tag = element.tag
-        sign = " " if tag in _RUNNING else _ENTRY
-        texts.append(f"{sign}{element.text}" if element.text and tag not in _NO_TEXT else sign)
+        sign = "" if tag in _GLUED else " " if tag in _SEAMS else _ENTRY
+        texts.append(f"{sign}{element.text}" if element.text and tag not in SILENT else sign)
         if element.tail and element is not part:
             texts.append(f"{sign}{element.tail}")
-    entries = [" ".join(entry.split()) for entry in "".join(texts).split(_ENTRY)]
-    return [" | ".join(run) for _, run in groupby(filter(None, entries), lambda entry: entry if _TELLING.search(entry) else "")]
+    entries = filter(None, (" ".join(entry.split()) for entry in "".join(texts).split(_ENTRY)))
+    runs = groupby(enumerate(entries), lambda entry: entry[0] if _TELLING.search(entry[1]) else -1)
+    return [BAR.join(entry for _, entry in run) for _, run in runs]
 
 
 def _may_fold(part: etree._Element, share: float) -> bool:
-    """Whether a part holds some text, at most `share` of it in long pieces, and no data; what holds data is folded where all is."""
+    """Whether a part holds some text, at most `share` of it in long pieces, enough in links, and no data; any part where `share` is all."""
     if part.tag in _OPEN:
         return False
     size = long = 0
     for element in part.iter():
         tag = element.tag
-        if tag in _DATA and share < 1:
+        if (tag in _DATA and share < 1) or (tag == "noscript" and is_read(element)):
             return False
-        length = len(element.text) if element.text and tag not in _NO_TEXT else 0
-        behind = len(element.tail) if element.tail and element is not part else 0
+        length = len(element.text.strip()) if element.text and tag not in SILENT else 0
+        behind = len(element.tail.strip()) if element.tail and element is not part else 0
         size += length + behind
         long += (length if length >= LONG else 0) + (behind if behind >= LONG else 0)
-    return size > SHORT and long <= share * size
+    if size <= SHORT or long > share * size:
+        return False
+    return share >= 1 or _linked(part) >= LINKED * size
+
+
+def _linked(part: etree._Element) -> int:
+    """The characters of a part in links."""
+    return sum(len(text.strip()) for link in part.iter("a") for text in link.itertext())
 
 
 def _lists_in(part: etree._Element) -> Iterator[etree._Element]:
-    """A part before the story, if it is a list of links, or the lists in it."""
-    if next(part.iter(*_MARKED), None) is not None:
-        yield from (inner for inner in part.iter(*_LISTS) if _has_links(inner) or sum(map(len, inner.itertext())) > SHORT)
-    elif _has_links(part):
-        yield part
+    """A part before the story, if it is a list of links, or the lists in it; of lists in lists the outer one."""
+    if next(part.iter(*_MARKED), None) is None:
+        if _has_links(part):
+            yield part
+        return
+    walker = etree.iterwalk(part, events=("start",), tag=_LISTS)
+    for _, inner in walker:
+        walker.skip_subtree()
+        if _has_links(inner) or sum(len(text.strip()) for text in inner.itertext()) > SHORT:
+            yield inner
 
 
 def _has_links(part: etree._Element) -> bool:

@@ -15,6 +15,8 @@ Piece = tuple[BlockKind, str, int, bool, float, int, Markup | None]
 """A block before it is measured: kind, text, line, gap, link density, level and markup of `Block`. A plain tuple: a page has
 hundreds, and one with names costs eight times as much to make."""
 
+BAR = " | "
+"""What stands between the entries of a part that is read as one block, and is no word."""
 CHARACTERS = 2
 """Characters that count as a word in Han and kana."""
 LONG_CHARACTERS = 4
@@ -36,7 +38,11 @@ def measure(pieces: Sequence[Piece]) -> tuple[Block, ...]:
         return ()
     kinds, texts, lines, gaps, densities, levels, markups = zip(*pieces, strict=True)
     folded = fold_all([text if len(text) <= FOLD_LIMIT else "" for text in texts])
-    columns = (count(), kinds, texts, folded, count_words(texts), densities, lines, gaps, are_prose_ends(texts), levels, markups)
+    words = count_words(texts)
+    for at, markup in enumerate(markups):
+        if markup is not None and markup.section is not None and markup.section.kind == "beside":
+            words[at] -= texts[at].count(BAR)
+    columns = (count(), kinds, texts, folded, words, densities, lines, gaps, are_prose_ends(texts), levels, markups)
     return tuple(map(_block, zip(*columns, strict=False)))
 
 

@@ -6,6 +6,7 @@ Only text: HTML tells by its elements. A header here is a byline or a labelled d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from cleaner.document import Block, Document
@@ -33,7 +34,8 @@ SHORT = 0.15
 SPEAKING = (0.7, 0.9)
 """Share of the paragraphs that speak of the headline: of the best zone at most, of the one above it at least."""
 NEAR = 3
-"""Blocks between a byline and its day at most, and between the days of one header."""
+"""Blocks between a byline and its day at most."""
+_WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = "0:0"
 """A time of day: a number is folded to 0."""
 
@@ -71,8 +73,6 @@ def end_of_first(document: Document, gone: Mapping[int, Reason], zone: Span, top
         return end
     last = max(index for index, _ in top.header_lines)
     labelled = [index for index, line in _header_lines(document, gone, (max(start, last + 1), end), read) if line.is_labelled]
-    if labelled and labelled[-1] <= labelled[0] + NEAR:  # `Published …`, `Updated …`
-        labelled = labelled[:1]
     if len(labelled) != 1 or min(_words(document, gone, (start, labelled[0])), _words(document, gone, (labelled[0], end))) < STORY_WORDS:
         return end
     closed = _closed(document, gone, start, labelled[0])
@@ -134,18 +134,13 @@ def _closed(document: Document, gone: Mapping[int, Reason], start: int, stamp: i
 
 
 def _form(block: Block) -> str | None:
-    """A time stamp without its numbers; None for one without a time of day."""
-    return block.folded if _CLOCK in block.folded else None
+    """A time stamp without its numbers and names; None for one without a time of day."""
+    return _WORD.sub("a", block.folded) if _CLOCK in block.folded else None
 
 
 def _above_header(document: Document, gone: Mapping[int, Reason], start: int, stamp: int) -> int:
-    """The first line above a time stamp that is no paragraph, with no more prose than a standfirst has between."""
-    words, first = 0, stamp
-    for index in range(stamp - 1, max(start, stamp - HEAD_REACH), -1):
-        block = document.blocks[index]
-        is_prose = block.prose and index not in gone
-        words += block.word_count if is_prose else 0
-        if words > STANDFIRST_WORDS:
-            break
-        first = first if is_prose else index
+    """The first of the lines right above a time stamp that are no paragraphs."""
+    first = stamp
+    while first > start and (first - 1 in gone or not document.blocks[first - 1].prose):
+        first -= 1
     return first
