@@ -36,7 +36,7 @@ def cleaning_options(command: F) -> F:
         click.option("--from", "kind", type=click.Choice(KINDS), default="auto", show_default=True,
                      help="What the inputs are; auto goes by the ending of a file, then by what is in it."),
         click.option("--preset", type=click.Choice(PRESETS), default=_DEFAULT.preset, show_default=True,
-                     help="precision removes what is doubtful, recall keeps it; fast reads any part of HTML beside the story as one block."),
+                     help="precision removes what is doubtful, recall keeps it; fast reads all of HTML beside the story as one block."),
         click.option("--only", metavar="PASS", multiple=True, help="Run only this pass. May be given several times."),
         click.option("--skip", metavar="PASS", multiple=True, help="Do not run this pass. May be given several times."),
         click.option("--standfirst", type=click.Choice(PLACES), default=_DEFAULT.standfirst, show_default=True,

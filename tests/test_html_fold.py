@@ -92,7 +92,9 @@ def test_lists_in_lists_are_told_by_the_outer_one() -> None:
     assert root is not None
     parts = parts_to_fold(root, 1.0)
     assert [part.tag for part in parts] == ["ul"]
-    assert all(part.getparent() is not None and part.getparent().tag == "div" for part in parts)
+    outer = next(iter(parts)).getparent()
+    assert outer is not None
+    assert outer.tag == "div"
 
 
 def test_bars_are_no_words() -> None:
@@ -103,10 +105,11 @@ def test_bars_are_no_words() -> None:
 
 
 def test_an_entry_with_a_year_or_an_owner_stands_alone() -> None:
-    items = ("Tides", "Boats", "Filed on 3 March 2026", "Filed on 3 March 2026", "Filed on 3 March 2026", "Piers", "© Harbour Times", "Jobs 12026")
+    day = "Filed on 3 March 2026"
+    items = ("Tides", "Boats", day, day, day, "Piers", "© Harbour Times", "Jobs 12026")
     root = parse("".join(f"<li>{item}</li>" for item in items))
     assert root is not None
-    assert texts_of(root) == ["Tides | Boats", "Filed on 3 March 2026", "Filed on 3 March 2026", "Filed on 3 March 2026", "Piers", "© Harbour Times", "Jobs 12026"]
+    assert texts_of(root) == ["Tides | Boats", day, day, day, "Piers", "© Harbour Times", "Jobs 12026"]
 
 
 def test_a_folded_part_is_removed_whole_and_no_word_is_lost() -> None:

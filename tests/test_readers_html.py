@@ -271,4 +271,5 @@ def test_a_long_tag_with_few_attributes_keeps_them() -> None:
 
 @pytest.mark.parametrize("tag", ["wbr", "source", "track"])
 def test_text_behind_an_element_that_holds_nothing_is_read(tag: str) -> None:
-    assert [block.text for block in read_html(f"<p>Super<{tag}>market news and <b>more</b> here</p><p>Tides</p>")] == ["Supermarket news and more here", "Tides"]
+    blocks = read_html(f"<p>Super<{tag}>market news and <b>more</b> here</p><p>Tides</p>")
+    assert [block.text for block in blocks] == ["Supermarket news and more here", "Tides"]
