@@ -59,9 +59,9 @@ def parts_to_fold(root: etree._Element, share: float) -> set[etree._Element]:
     while box is not None:
         inner = next((child for child in box if held.get(child, 0) >= BOX_SHARE * held[box]), None)
         if inner is not None and box is not root:
-            folded.update(part for part in inner.itersiblings() if _may_fold(part, share) and held.get(part, 0) < least)
+            folded.update(part for part in inner.itersiblings() if held.get(part, 0) < least and _may_fold(part, share))
             for part in inner.itersiblings(preceding=True):
-                if _may_fold(part, share) and held.get(part, 0) < least:
+                if held.get(part, 0) < least and _may_fold(part, share):
                     folded.update(_lists_in(part))
         box = inner
     return folded
@@ -84,20 +84,17 @@ def texts_of(part: etree._Element) -> list[str]:
 
 def _may_fold(part: etree._Element, share: float) -> bool:
     """Whether a part holds some text, at most `share` of it in long pieces, enough in links, and no data; any part where `share` is all."""
-    if part.tag in _OPEN:
+    if part.tag in _OPEN or any(map(is_read, part.iter("noscript"))):
         return False
-    size = long = 0
-    for element in part.iter():
-        tag = element.tag
-        if (tag in _DATA and share < 1) or (tag == "noscript" and is_read(element)):
-            return False
-        length = len(element.text.strip()) if element.text and tag not in SILENT else 0
-        behind = len(element.tail.strip()) if element.tail and element is not part else 0
-        size += length + behind
-        long += (length if length >= LONG else 0) + (behind if behind >= LONG else 0)
-    if size <= SHORT or long > share * size:
+    lengths = [len(text.strip()) for text in part.itertext()]
+    silent = [len(element.text.strip()) for element in part.iter(*SILENT) if element.text]
+    size = sum(lengths) - sum(silent)
+    if size <= SHORT or share >= 1:
+        return size > SHORT
+    if next(part.iter(*_DATA), None) is not None or _linked(part) < LINKED * size:
         return False
-    return share >= 1 or _linked(part) >= LINKED * size
+    long = sum([length for length in lengths if length >= LONG]) - sum([length for length in silent if length >= LONG])
+    return long <= share * size
 
 
 def _linked(part: etree._Element) -> int:
