@@ -31,7 +31,7 @@ ABOVE_SHARE = 0.1
 """Share of the words of prose below its header that may stand above it in the zone: teasers."""
 SHORT = 0.15
 """Share of the best zone's evidence that a zone above it must have at least to be the story in its place."""
-SPEAKING = (0.7, 0.9)
+SPEAKING = (0.75, 0.9)
 """Share of the paragraphs that speak of the headline: of the best zone at most, of the one above it at least."""
 NEAR = 3
 """Blocks between a byline and its day at most."""
