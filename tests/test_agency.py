@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from cleaner import clean
+from cleaner.lines.agencies import agency
 
 MIN_PRECISION = 0.98
 MIN_RECALL = 0.90
@@ -257,3 +258,9 @@ def test_places_of_datelines() -> None:
         language, text, place = line.split("|")
         source, kind = page(language, "dateline", text)
         assert clean(source, kind=kind).metadata.location == (place or None), line
+
+
+def test_a_name_of_one_word_is_told_whatever_stands_behind_it() -> None:
+    assert agency("Reuters Staff") == "Reuters"
+    assert agency("The Associated Press") == "AP"
+    assert agency("The Associated") is None

@@ -170,3 +170,14 @@ def test_a_dateline_takes_its_year_from_the_crawl_header() -> None:
     story = "PARIS, Dec 30 (AFP) - The council voted on Tuesday to close the old bridge for repairs that will take two years.\n\n" * 2
     assert clean(f"date 2026-01-02 Old bridge to close\n\n{story}", kind="text").metadata.published == date(2025, 12, 30)
     assert clean(f"Old bridge to close\n\n{story}", kind="text").metadata.published is None
+
+
+def test_a_change_before_the_day_that_markup_names_is_none() -> None:
+    story = "<p>The council voted on Tuesday to close the old bridge for repairs, and the ferry will run twice as often until then.</p>" * 4
+    for day, modified in (("2026-02-13", None), ("2024-05-01", "2024-05-03")):
+        page = (
+            f'<html><head><meta property="article:published_time" content="{day}"></head><body><p>Last updated on 3 May 2024</p>'
+            f"<h1>Old bridge to close for two years</h1><p>Oakmere · No comments</p>{story}</body></html>"
+        )
+        found = clean(page, kind="html").metadata.modified
+        assert (found.isoformat() if found else None) == modified

@@ -65,7 +65,13 @@ def test_a_short_line_of_kana_without_a_full_stop_is_a_headline(end: str) -> Non
 
 @pytest.mark.parametrize(
     "line",
-    ["「橋はいつ開くのですか？」", "“老桥什么时候重新开放？”", "老桥为什么要关闭？谁来付这笔钱？", "The mayor said “古い橋” was “closed”"],
+    [
+        "「まだ決まっていません」",
+        "「橋はいつ開くのですか？」",
+        "“老桥什么时候重新开放？”",
+        "老桥为什么要关闭？谁来付这笔钱？",
+        "The mayor said “古い橋” was “closed”",
+    ],
 )
 def test_dialogue_questions_and_a_few_characters_are_no_headline(line: str) -> None:
     assert are_prose_ends([line]) == [True]

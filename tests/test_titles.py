@@ -38,6 +38,11 @@ PAGES = {
         f"{STORY}",
         "Old bridge: Council to close it for two years",
     ),
+    "a kicker set apart in capitals": (
+        f"{MENU}OLD BRIDGE: COUNCIL to close it for two years\n{MENU * 9}Old bridge Council to close it for two years\n3 March 2026\n"
+        f"{STORY}",
+        "Old bridge Council to close it for two years",
+    ),
     "a kicker in its path": (
         f"1. Home\n2. World\n3. River town: {HEADLINE}\n{MENU * 9}{HEADLINE}\n3 March 2026\n{STORY}", f"River town: {HEADLINE}"),
     "a kicker elsewhere, in no path": (
