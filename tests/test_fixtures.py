@@ -13,6 +13,7 @@ import invariants
 import pytest
 
 from cleaner import clean
+from cleaner.contract import Barrier
 from cleaner.golden import KINDS, clean_file, read_settings
 from cleaner.readers.decode import decode
 from cleaner.registry import Pass, discover
