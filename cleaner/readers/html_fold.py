@@ -1,8 +1,9 @@
 """Parts of an HTML page that hold no paragraphs of the story, told before the page is read: each is read as one block.
 
 The story's box is the innermost element that holds most of the page's paragraphs. What stands beside the way down to it is folded:
-menus and lists of other stories, with the preset `fast` any part with few words in paragraphs; before the story only what has many links,
-and of a part with the headline or a time the lists that have, or are long. The numbers were swept on WCXB (articles), Fundus and trafilatura's evaluation pages.
+menus and lists of other stories, with the preset `fast` any part with few words in paragraphs; before the story only what has many
+links, and of a part with the headline or a time the lists that have, or are long. The numbers were swept on WCXB (articles), Fundus
+and trafilatura's evaluation pages.
 """
 
 from __future__ import annotations
