@@ -58,6 +58,10 @@ class BlockKind(StrEnum):
     CODE = "code"
 
 
+FOLDED = "beside"
+"""The kind of a part that is read as one block (`cleaner.readers.html_fold`)."""
+
+
 class Section(NamedTuple):
     """A part of the page beside the story."""
 

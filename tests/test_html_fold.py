@@ -135,3 +135,14 @@ def test_a_part_in_a_row_of_a_table_and_a_second_root_do_no_harm() -> None:
     assert ITEM in words
     assert "Behind the end." in words
     assert "Tides" in words
+
+
+def test_the_story_does_not_go_on_behind_a_folded_list() -> None:
+    teasers = (
+        "Two boats ran aground on the bar on Friday, and were pulled off by the tug of the county before the tide came in and the wind rose.",
+        "The lighthouse opens its doors in May, and its keeper will show visitors the lamp, the log of the wrecks and his father's old boat.",
+    )
+    cards = "".join(f"<div><p>{teaser}</p></div>" for teaser in teasers)
+    story = f"<div><h1>Old pier to open again</h1><div>{STORY}{PARAGRAPH}</div>"
+    assert "aground" not in clean(f"<html><body>{story}{MENU}<div>{cards}</div></div></body></html>").text
+    assert "aground" in clean(f"<html><body>{story}<div>{cards}</div></div></body></html>").text

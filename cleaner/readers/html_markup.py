@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 
 from lxml import etree
 
+from cleaner.document import FOLDED as FOLDED_KIND
 from cleaner.document import BlockKind, Markup, Section
 from cleaner.readers.html_sections import Sign, believed, holds_story, section_of
 
@@ -57,7 +58,7 @@ class Node:
 OUTSIDE = Node((), _NOTHING, False, (), None, ())
 FOLDED = Node((), _NOTHING, False, (), None, ())
 """A part of the page that is read as one block (`cleaner.readers.html_fold`)."""
-FOLDED.made = Markup((), _NOTHING, False, section=Section("beside", "outside of the element that holds the paragraphs"))
+FOLDED.made = Markup((), _NOTHING, False, section=Section(FOLDED_KIND, "outside of the element that holds the paragraphs"))
 
 
 class Place:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import count
 
-from cleaner.document import FOLD_LIMIT, Block, BlockKind, Markup, beyond_ascii, fold_all
+from cleaner.document import FOLD_LIMIT, FOLDED, Block, BlockKind, Markup, beyond_ascii, fold_all
 from cleaner.lexicon import is_unspaced
 from cleaner.lines.sentences import are_prose_ends
 
@@ -40,7 +40,7 @@ def measure(pieces: Sequence[Piece]) -> tuple[Block, ...]:
     folded = fold_all([text if len(text) <= FOLD_LIMIT else "" for text in texts])
     words = count_words(texts)
     for at, markup in enumerate(markups):
-        if markup is not None and markup.section is not None and markup.section.kind == "beside":
+        if markup is not None and markup.section is not None and markup.section.kind == FOLDED:
             words[at] -= texts[at].count(BAR)
     columns = (count(), kinds, texts, folded, words, densities, lines, gaps, are_prose_ends(texts), levels, markups)
     return tuple(map(_block, zip(*columns, strict=False)))
