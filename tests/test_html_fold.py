@@ -139,8 +139,8 @@ def test_a_part_in_a_row_of_a_table_and_a_second_root_do_no_harm() -> None:
 
 def test_the_story_does_not_go_on_behind_a_folded_list() -> None:
     teasers = (
-        "Two boats ran aground on the bar on Friday, and were pulled off by the tug of the county before the tide came in and the wind rose.",
-        "The lighthouse opens its doors in May, and its keeper will show visitors the lamp, the log of the wrecks and his father's old boat.",
+        "Two boats ran aground on the bar on Friday, and were pulled off by the tug of the county before the tide came in and the wind.",
+        "The lighthouse opens its doors in May, and its keeper will show visitors the lamp, the log of the wrecks and his old boat.",
     )
     cards = "".join(f"<div><p>{teaser}</p></div>" for teaser in teasers)
     story = f"<div><h1>Old pier to open again</h1><div>{STORY}{PARAGRAPH}</div>"
