@@ -97,6 +97,11 @@ def test_lists_in_lists_are_told_by_the_outer_one() -> None:
     assert outer.tag == "div"
 
 
+def test_links_in_links_are_counted_once() -> None:
+    nested = f"<div>{'<a href=/><div>' * 9}{NAMES[0]}{'</div></a>' * 9}{SHORT * 20}</div>"
+    assert folded(f"<div>{PARAGRAPH * 8}</div>{nested}", Settings().numbers.folds) == []
+
+
 def test_bars_are_no_words() -> None:
     page = f"<html><body><div>{MENU}<h1>Old pier to open again</h1><div>{STORY}{PARAGRAPH}</div></div></body></html>"
     menu = clean(page).document.blocks[0]

@@ -92,15 +92,19 @@ def _may_fold(part: etree._Element, share: float) -> bool:
     size = sum(lengths) - sum(silent)
     if size <= SHORT or share >= 1:
         return size > SHORT
-    if next(part.iter(*_DATA), None) is not None or _linked(part) < LINKED * size:
+    linked = sum(len(text.strip()) for link in _links(part) for text in link.itertext())
+    if linked < LINKED * size or next(part.iter(*_DATA), None) is not None:
         return False
     long = sum([length for length in lengths if length >= LONG]) - sum([length for length in silent if length >= LONG])
     return long <= share * size
 
 
-def _linked(part: etree._Element) -> int:
-    """The characters of a part in links."""
-    return sum(len(text.strip()) for link in part.iter("a") for text in link.itertext())
+def _links(part: etree._Element) -> Iterator[etree._Element]:
+    """The links of a part; of links in links, which broken pages have, the outer one."""
+    walker = etree.iterwalk(part, events=("start",), tag="a")
+    for _, link in walker:
+        walker.skip_subtree()
+        yield link
 
 
 def _lists_in(part: etree._Element) -> Iterator[etree._Element]:
@@ -151,4 +155,4 @@ def _held(root: etree._Element) -> Mapping[etree._Element, int]:
 def _length(paragraph: etree._Element) -> int:
     """Characters of a paragraph outside of links, less those in them."""
     length = len("".join(paragraph.itertext()))
-    return length if length < LONG else length - 2 * sum(len("".join(link.itertext())) for link in paragraph.iter("a"))
+    return length if length < LONG else length - 2 * sum(len("".join(link.itertext())) for link in _links(paragraph))
