@@ -29,7 +29,7 @@ PRECEDENCE: Mapping[str, tuple[str, ...]] = {
     "location": ("dateline", "byline", "crawl-header"),
     "published": (
         "json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "url", "meta-other", "markup", "date-line",
-        "script", "dateline", "crawl-header",
+        "markup-other", "script", "dateline", "crawl-header",
     ),
     "modified": ("json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "markup", "date-line", "crawl-header"),
     "site_name": ("crawl-header", "open-graph", "json-ld", "meta", "syndication", "title-element", "headline", "copyright"),

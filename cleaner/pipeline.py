@@ -10,6 +10,7 @@ from cleaner.confidence import confidence
 from cleaner.contract import Barrier, Finding, View
 from cleaner.document import Block, BlockKind, Document
 from cleaner.lines.language import SAMPLE, detect
+from cleaner.lines.teasers import copies_start
 from cleaner.metadata import Fact, merge
 from cleaner.readers import read
 from cleaner.registry import Pass, discover
@@ -158,11 +159,11 @@ def _language(inside: Sequence[Block]) -> Iterator[Fact]:
 
 
 def _facts(document: Document, reports: Iterable[Report], first: Block | None) -> Iterator[Fact]:
-    """All facts in reading order; within a block, by pass. A description that only copies the first paragraph is none."""
+    """All facts in reading order; within a block, by pass. A description that copies the first paragraph is none."""
     if document.url:
         yield Fact("url", document.url, "given")
     for fact in document.facts:
-        if not (fact.field == "description" and first and first.text.startswith(str(fact.value).rstrip(" .…"))):
+        if not (fact.field == "description" and first and copies_start(str(fact.value), first.text)):
             yield fact
     telling = [(a_pass.name, finding) for a_pass, found in reports for finding in found if finding.facts]
     for _, finding in sorted(telling, key=lambda told: (told[1].block.index, told[0], told[1].span or (0, 0))):

@@ -49,3 +49,29 @@ def test_the_copyright_line_names_the_site_that_another_line_seconds() -> None:
     page = f"Old bridge to close | Harbour Times\n\nOld bridge to close\n\n{STORY}\n© 2026 Harbour Times. All rights reserved.\n"
     assert clean(page).metadata.site_name == "Harbour Times"
     assert clean(page.replace(" | Harbour Times", "")).metadata.site_name is None
+
+
+def test_a_notice_behind_the_copyright_sign_names_no_site() -> None:
+    page = f"旧桥将关闭两年\n\n非本网站内容概不负责\n\n{STORY}\nBBC © 2026 非本网站内容概不负责\n"
+    assert clean(page).metadata.site_name is None
+    assert clean(page.replace("BBC © 2026 非本", "© 2026 非本")).metadata.site_name == "非本网站内容概不负责"
+
+
+def test_a_button_behind_the_day_is_no_place() -> None:
+    page = "Old bridge to close for repairs\n\nBy Jane Roe on March 1, 2026 | {}\n\n" + STORY
+    assert [clean(page.format(behind)).metadata.location for behind in ("Comments", "Denver")] == [None, "Denver"]
+
+
+@pytest.mark.parametrize("line", ["The Harbour Act was signed into law on August 14, 2010", "The Harbour Bridge Act of August 14, 1935"])
+def test_a_day_that_a_key_point_tells_of_is_not_the_storys(line: str) -> None:
+    page = "Old bridge to close for repairs\n\nBy Jane Roe\n\n{}\n\n" + STORY
+    assert clean(page.format(line)).metadata.published is None
+    assert str(clean(page.format("Oakmere | August 14, 2010")).metadata.published) == "2010-08-14"
+
+
+def test_the_day_at_the_top_of_a_page_is_not_believed_before_the_one_at_the_headline() -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY.split("\n\n"))
+    top, own = "<span class='date'>Mon, 25 Dec 2023</span>", "<p>Jane Roe The Harbour Times Thu, 14 May 2020 17:55 UTC</p>"
+    page = f"{top}<h1>Old bridge to close for repairs</h1>{{}}{story}"
+    assert str(clean(page.format(own), kind="html").metadata.published)[:10] == "2020-05-14"
+    assert str(clean(page.format(""), kind="html").metadata.published) == "2023-12-25"

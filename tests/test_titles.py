@@ -200,3 +200,10 @@ ENTRIES = f"{PARTS[1]}\n{PARTS[0]}\n{PARTS[2]}\n"
 def test_an_entry_of_the_contents_is_no_headline(entries: str, story: str, title: str) -> None:
     page = f"{TOP}All you ask of the bridge\nContents\nWeather\n{entries}Tides\n{PARAGRAPHS[0]}\n{story}"
     assert clean(page, kind="text").metadata.title == title
+
+
+def test_of_two_main_headings_the_one_that_another_source_gives_is_the_title() -> None:
+    title, site = "旧橋を二年間閉鎖、渡し船を増便", "国際ニュース：港新聞"
+    story = "".join(f"<p>{line}</p>" for line in STORY.splitlines())
+    head = f"<title>{title} 写真1枚 {site}</title><meta property='og:title' content='{title}'>"
+    assert clean(f"{head}<h1>{site}</h1><h1>{title}</h1>{story}", kind="html").metadata.title == title

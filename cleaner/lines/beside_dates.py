@@ -13,6 +13,12 @@ def belongs_to_date(segment: str, language: str | None) -> bool:
     return all(token in date_words(language).fillers for token in tokens if token)
 
 
+def without_filler(text: str, language: str | None) -> str:
+    """A text without the small words at its end that lead to the date behind it: `Jane Roe on`."""
+    front, _, last = text.rstrip().rpartition(" ")
+    return front if front and last.islower() and last in date_words(language).fillers else text
+
+
 def stands_beside(label: str, language: str | None) -> bool:
     """Whether a label and what follows it hold no other words: not `Written by: Jane Roe, AnalystUpdated`."""
     known = date_words(language)

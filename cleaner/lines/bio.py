@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cleaner.document import Block
 from cleaner.lexicon import phrases
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import bare_name, is_name
+from cleaner.lines.name_shapes import bare_name, is_name
 
 MAX_WORDS = 120
 """Words of a bio at most, …"""

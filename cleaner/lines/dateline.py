@@ -270,11 +270,11 @@ def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
 def _is_abroad(place: str) -> bool:
     """Whether a country stands behind a place in capitals: `NAIROBI, Kenya`, `ZAMBOANGA CITY, Philippines`."""
     town, _, country = place.partition(", ")
-    return country in _countries() and fold(town) not in phrases("kicker", "en").whole
+    return country in countries() and fold(town) not in phrases("kicker", "en").whole
 
 
 @cache
-def _countries() -> frozenset[str]:
+def countries() -> frozenset[str]:
     """The countries of the world as English prints them."""
     return frozenset(lines("countries", "en"))
 

@@ -11,22 +11,34 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import MARKS, Block, Document, begins_small, caseless, fold, place_of, with_colons
-from cleaner.lexicon import phrases, stop_words, words
+from cleaner.document import Block, Document, caseless, fold, place_of, with_colons
+from cleaner.lexicon import phrases, stop_words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
 from cleaner.lines.agency_line import credited, read_agency_line, without_label
-from cleaner.lines.beside_dates import belongs_to_date, stands_beside, strange_words
+from cleaner.lines.beside_dates import belongs_to_date, stands_beside, strange_words, without_filler
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
 from cleaner.lines.date_labels import label_alone, label_before
 from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import Stamp, ascii_digits
-from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, is_desk_word
+from cleaner.lines.desks import is_desk_word
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
-from cleaner.lines.offices import is_office, without_office
+from cleaner.lines.name_shapes import (
+    IRISH,
+    MAX_NAME_WORDS,
+    NAME_WORDS,
+    PARTICLES,
+    bare_name,
+    is_capitalised,
+    is_desk,
+    is_name,
+    is_role,
+    split_names,
+)
+from cleaner.lines.offices import is_office
 from cleaner.lines.writers import is_clause, labels_other_work, only_writers, reporter_of_taiwan, with_colon, without_other_work
 from cleaner.metadata import Fact
 
@@ -36,12 +48,6 @@ MAX_SIGNED = 6
 """Words of a line that is a name and an agency: `Jane Roe and AP`."""
 MAX_STRANGE = 2
 """Words that no rule explains and that a line with a date or a byline may hold all the same."""
-NAME_WORDS = 2
-"""Words that a name keeps, whatever stands behind it."""
-TOKEN_LENGTH = 30
-"""Characters of a word of a name at most: longer ones are menus without spaces."""
-MAX_NAME_WORDS = 5
-"""Words of a person's or a desk's name."""
 
 _SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _DASHES = re.compile(r"\s+[/–—-]\s+")
@@ -54,15 +60,6 @@ _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
 _OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc|translat)\w* |^special to\b")
 """How labels of those begin who did not write, or for whom one did."""
 _FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
-_GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
-_GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
-_BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen".split())
-_PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
-_IRISH = frozenset("Ó Ní Nic Mac Uí".split())
-"""Particles with a capital, whose letters are also those of stop words."""
-_NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
-_INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
-_NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‘.-])*\.?")
 
 
 class HeaderLine(NamedTuple):
@@ -180,13 +177,19 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.has_role = True
         elif (is_desk(name) or is_desk_word(name)) and (stamps or parts.wire):
             parts.people.append(name.strip(" ,"))
-        elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
+        elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment, language)):
             parts.places.append(segment.strip(" ,"))
         elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
             parts.people.append(bare_name(name, language))
         else:
             parts.strange += strange_words(segment, language)
     return parts
+
+
+def _may_be_place(segment: str, language: str | None) -> bool:
+    """Whether a part behind a bar may be a place: a few capitalised words, and no button."""
+    button = any(fold(segment) in phrases(name, language).whole for name in ("comments", "share_links", "navigation"))
+    return is_capitalised(segment, 4) and not button
 
 
 def _is_signed_by(segment: str, language: str | None) -> bool:
@@ -251,7 +254,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         return None
     _, end = place_of(prefix.rstrip(":").strip(), segment)
     names = with_colons(segment)[max(0, end) :].lstrip(" :.-–")
-    names = without_town(without_other_work(names))
+    names = without_filler(without_town(without_other_work(names)), language)
     if is_clause(clause := names.partition(",")[2].strip()) and clause.islower():
         return None  # `Por Juana Roe, el pueblo vuelve a tener un puente`
     told = credited(names) if may_name_agency(names) else None
@@ -307,88 +310,10 @@ def _without_tail(name: str, document: Document) -> str:
         return name
     stop = stop_words(document.language)
     for at in range(1, len(tokens) - 1):
-        if caseless(tokens[at]) in stop and tokens[at].casefold() not in _PARTICLES and tokens[at] not in _IRISH:
+        if caseless(tokens[at]) in stop and tokens[at].casefold() not in PARTICLES and tokens[at] not in IRISH:
             return " ".join(tokens[:at])
     for at in range(NAME_WORDS, len(tokens)):
         tail = " ".join(tokens[at:])
         if any(block.text == tail for block in document.blocks):
             return " ".join(tokens[:at])
     return name
-
-
-def bare_name(name: str, language: str | None) -> str:
-    """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
-    if name.rpartition(" ")[2].casefold() in GROUPS and is_desk(name) and not begins_known(name):
-        return name  # `Harbour Editorial Team`
-    name = _GLUED_LABEL.sub("", name)
-    tokens = _GLUED.sub(r"\1 \2", name).split()
-    size, half = len(tokens), len(tokens) // 2
-    if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
-        return " ".join(tokens[:half])
-    labels, roles = date_words(language).fillers, phrases("byline_roles", language).whole
-    while len(tokens) > NAME_WORDS:
-        tails = range(NAME_WORDS, len(tokens))
-        end = next((at for at in tails if (tail := fold(" ".join(tokens[at:]))) in roles or tail in labels or tail in _BUTTONS), None)
-        if not end:
-            break
-        tokens = tokens[:end]
-    return without_office(" ".join(tokens) if len(tokens) < size else name)
-
-
-def split_names(text: str) -> list[str]:
-    """`A, B and C` → A, B, C."""
-    joined = words("conjunction", "any")
-    parts: list[str] = []
-    current: list[str] = []
-    for token in text.replace(",", " , ").replace("/", " , ").split():
-        if token == "," or (token.casefold() in joined and current and not (len(token) <= 2 and token.isupper())):
-            parts.append(" ".join(current))
-            current = []
-        elif current or not parts or token.casefold() not in joined:  # `A, B, and C`
-            current.append(token)
-    parts.append(" ".join(current))
-    return [part.strip(" :()") if _INITIAL_END.search(part) else part.strip(" .:()") for part in parts if part.strip(" .:()")]
-
-
-def is_role(text: str, language: str | None) -> bool:
-    """Whether a text is a role such as `Senior Correspondent`, in the lists."""
-    return fold(text) in phrases("byline_roles", language).whole
-
-
-def is_name(text: str, language: str | None) -> bool:
-    """Whether a text may be a person's name: two to four capitalised words, none a stop word, no digits."""
-    tokens = text.strip(" ,").split()
-    if not 2 <= len(tokens) <= 4 or not is_capitalised(text, 4):
-        return False
-    if tokens[0].casefold() in _NO_FIRST:
-        return False
-    stop = stop_words(language)
-    return not any(caseless(token) in stop and token.casefold() not in _PARTICLES and token not in _IRISH for token in tokens)
-
-
-def is_capitalised(text: str, most: int) -> bool:
-    """Whether a text is one to `most` words that begin with a capital (or a particle), or a few in a script without case."""
-    tokens = text.strip(" ,.").split()
-    if not 1 <= len(tokens) <= most:
-        return False
-    for token in tokens:
-        if len(token) > TOKEN_LENGTH or not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
-            return False
-        if begins_small(token.strip("(\"“")) and token.casefold() not in _PARTICLES:
-            return False
-    return True
-
-
-def is_desk(text: str) -> bool:
-    """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`."""
-    tokens = [token.strip(".,").casefold() for token in text.split()]
-    if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS or not is_capitalised(text, MAX_NAME_WORDS):
-        return False
-    return not (tokens[0] in ALL or is_desk_of_agency(text))
-
-
-def is_desk_of_agency(text: str) -> bool:
-    """Whether a text is a desk's word and an agency, which is no author: `KYODO NEWS`, `Redazione ANSA`."""
-    tokens = text.split()
-    rest = [token for token in tokens if token.strip(".,").casefold() not in DESK_WORDS]
-    return 0 < len(rest) < len(tokens) and bool(agency(" ".join(rest)) or agency(" ".join(rest).title()))

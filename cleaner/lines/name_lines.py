@@ -14,16 +14,7 @@ from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
 from cleaner.lines.desks import GROUPS, is_desk_word
 from cleaner.lines.first_names import begins_known, is_han_name
-from cleaner.lines.header_line import (
-    NAME_WORDS,
-    bare_name,
-    is_capitalised,
-    is_desk,
-    is_desk_of_agency,
-    is_name,
-    is_role,
-    split_names,
-)
+from cleaner.lines.name_shapes import NAME_WORDS, bare_name, is_capitalised, is_desk, is_desk_of_agency, is_name, is_role, split_names
 from cleaner.lines.names import NOBODY, clean_names
 from cleaner.lines.offices import is_credential, is_office
 from cleaner.lines.writers import is_clause, joins_names, signed_with_job, without_brackets
@@ -125,7 +116,8 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     rest = tail.partition(names[-1])[2].split() if names else []
     if not names:
         return _handle(text, language)
-    clause = tail.partition(names[-1])[2].lstrip(" ,")
+    stamps = find_dates(tail, language)
+    clause = (tail[: stamps[0].span[0]] if stamps else tail).partition(names[-1])[2].lstrip(" ,")
     if is_clause(clause) and not is_office(clause) and not is_role(clause, language):
         return ()  # `Por Juana Roe, el pueblo vuelve a tener biblioteca`
     runs_on = bool(rest) and len(rest[0]) > 2 and rest[0].isalpha() and begins_small(rest[0]) and not is_role(rest[0], language)
@@ -157,7 +149,7 @@ def names_beside_day(text: str, language: str | None) -> tuple[str, ...]:
     for piece in (text[: stamps[0].span[0]], text[stamps[-1].span[1] :]) if stamps else ():
         piece = _LEAD_IN.sub("", piece)
         names = _in_line(piece, language)
-        if names and len(names[0].split()) > NAME_WORDS and piece.partition(names[0])[2].strip():
+        if names and len(names[0].split()) > NAME_WORDS and piece.partition(names[0])[2].strip()[:1].isalnum():
             names = (" ".join(names[0].split()[:NAME_WORDS]),)  # what follows runs on: a category
         if not names and piece.isalpha() and piece[0].isupper():
             names = (piece,)
@@ -286,8 +278,11 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     joined = words("conjunction", "any")
     tokens = [token for token in _REST.findall(rest) if token.casefold() not in joined and token != "."]
     left = [token for token in tokens if not is_credential(token)]
-    if not left or is_role(" ".join(left), language) or signed_with_job(text) or _is_place_behind(names, rest):
+    behind_name = " ".join(left)
+    if not left or is_role(behind_name, language) or signed_with_job(text) or _is_place_behind(names, rest):
         return names
+    if begins_known(names[0] if names else "") and fold(behind_name) in phrases("author_bio", language).whole:
+        return names  # `Jane Roe View all posts`
     behind = left[0] == "in" or is_office(" ".join(left))
     return names if len(left) <= ROLE_WORDS and names and begins_known(names[0]) and behind else ()
 

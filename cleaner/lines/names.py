@@ -10,7 +10,7 @@ from cleaner.document import fold, place_of, with_colons
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import bare_name, is_capitalised, is_name, is_role, split_names
+from cleaner.lines.name_shapes import bare_name, is_capitalised, is_name, is_role, split_names
 from cleaner.lines.offices import is_office
 
 MAX_LENGTH = 60

@@ -15,7 +15,7 @@ from itertools import chain, pairwise
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
 from cleaner.lines.bio import Bio, introduces_itself, named_above, of_author, read_bio
-from cleaner.lines.header_line import is_name
+from cleaner.lines.name_shapes import is_name
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 10

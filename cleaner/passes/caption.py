@@ -19,7 +19,7 @@ from cleaner.contract import Finding, View
 from cleaner.document import Block
 from cleaner.lines.dateline import read_dateline
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import is_name
+from cleaner.lines.name_shapes import is_name
 from cleaner.lines.picture_credits import CREDIT_WORDS, is_lone_credit
 from cleaner.lines.positions import position_in
 from cleaner.lines.sentences import sentences

@@ -36,6 +36,7 @@ _FIRM = re.compile(
     r"\b(?:inc|ltd|llc|plc|gmbh|corp|limited|company|co|ag|pvt|s\.?a|s\.?r\.?l|s\.?p\.?a|media|group|holdings?|rights|reserved)\b", re.I
 )
 """What names a house, and no site."""
+_HAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 MAX_OWNER = 5
 """Words of a site's name at most."""
 MIN_SECOND = 4
@@ -71,6 +72,8 @@ def _site(block: Block, document: Document) -> str | None:
     name = found["owner"].strip(" -–—") if found else ""
     if len(name) < MIN_SECOND or len(name.split()) > MAX_OWNER or _FIRM.search(name) or begins_small(name):
         return None
+    if found and found.start() and _HAN.search(name):
+        return None  # `BBC © 2026`, and a notice behind it
     folded = fold(name)
     behind = tuple(f"{sign} {folded}" for sign in "|-–—·")
     blocks = document.blocks

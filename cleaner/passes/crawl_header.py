@@ -16,8 +16,8 @@ from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document
 from cleaner.lines.agencies import agency
 from cleaner.lines.dates import parse_exact
-from cleaner.lines.header_line import split_names
 from cleaner.lines.language import language_tag
+from cleaner.lines.name_shapes import split_names
 from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import key_of
 

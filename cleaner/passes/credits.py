@@ -16,7 +16,7 @@ from cleaner.contract import Finding, View
 from cleaner.document import Block, within
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import read_agency_line
-from cleaner.lines.header_line import is_capitalised, split_names
+from cleaner.lines.name_shapes import is_capitalised, split_names
 from cleaner.lines.writers import labels_other_work
 from cleaner.metadata import Fact
 

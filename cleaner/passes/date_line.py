@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block, BlockKind, fold
+from cleaner.document import Block, BlockKind, begins_small, fold
 from cleaner.lines.date_facts import is_before, page_dates
 from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_words import OTHER, date_words
@@ -38,6 +38,10 @@ MAX_WORDS = 16
 """Words of such a line at most."""
 SHORT = 80
 """Characters of such a line, in scripts that put no spaces between words."""
+FIRST_YEAR = 1990
+"""No page of the web is older."""
+CLAUSE_WORDS, CLAUSE_SMALL = 6, 4
+"""Words before a day from which they are a clause, and words of them in small letters: `The act was signed into law on …`."""
 MAX_LENGTH = 400
 """Characters of a paragraph that may begin with its day: `27.1.2022 - At the …`."""
 _AFTER = re.compile(r"\s*[-–—|:•/]\s")
@@ -208,4 +212,14 @@ def _stamps(block: Block, view: View, elsewhere: frozenset[str] = NOT_HERE) -> t
     stamps = page_dates(block.text, view.document)
     if stamps and not stamps[0].label and not block.text[: stamps[0].span[0]].strip() and (label := label_above(block, view.document)):
         stamps = (stamps[0]._replace(label=label), *stamps[1:])
-    return tuple(stamp for stamp in stamps if stamp.label != OTHER)
+    return tuple(stamp for stamp in stamps if stamp.label != OTHER and (stamp.label or not _is_told(block, stamp, view)))
+
+
+def _is_told(block: Block, stamp: Stamp, view: View) -> bool:
+    """Whether a day without a label is one that the line tells of: it is older than the web, or stands at the end of a clause that is
+    not the headline."""
+    if stamp.value.year < FIRST_YEAR:
+        return True
+    before = block.text[: stamp.span[0]].split()
+    clause = block.index != view.story.top.headline and len(before) >= CLAUSE_WORDS
+    return clause and sum(map(begins_small, before)) >= CLAUSE_SMALL

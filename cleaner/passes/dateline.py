@@ -16,8 +16,8 @@ from cleaner.document import Block, within
 from cleaner.lines.date_facts import crawl_date
 from cleaner.lines.dateline import read_dateline, read_dateline_alone
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import is_name
 from cleaner.lines.name_and_town import TOWN_WORDS, town_alone
+from cleaner.lines.name_shapes import is_name
 from cleaner.metadata import Fact
 
 FIRST_BLOCKS = 4

@@ -17,8 +17,8 @@ from cleaner.contract import Finding, View
 from cleaner.document import fold
 from cleaner.lines.desks import is_desk_word
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.header_line import is_desk
 from cleaner.lines.name_lines import is_small_word
+from cleaner.lines.name_shapes import is_desk
 from cleaner.metadata import Fact
 from cleaner.zone.name_evidence import (
     NEAR,

@@ -16,7 +16,7 @@ from itertools import islice
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind
-from cleaner.lines.header_line import is_name
+from cleaner.lines.name_shapes import is_name
 from cleaner.zone.contents import contents
 
 MIN_WORDS = 8

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from html import unescape
 
+from cleaner.document import fold
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
 from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
@@ -47,6 +49,7 @@ _PUBLISHED_WORDS = frozenset("published publish pubdate publication posted datep
 _MODIFIED_WORDS = frozenset("updated modified update datemodified".split())
 _EVENT_WORDS = frozenset("event events comment reply copyright".split())
 
+_TAG = re.compile(r"<[^<>]{1,300}>")
 _PUBLISH = re.compile(r"^(?!.*(?:modif|expir|updat|site|page)).*(?:publi|issued)")
 """Names of other meta tags that speak of publication."""
 _SCRIPTED = re.compile(
@@ -60,7 +63,8 @@ def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
     """All facts of a page's markup. `marks` looks for classes and item properties; it is asked only where they are needed."""
     language = _language(head)
     short = language.partition("-")[0].lower() if language else None
-    facts = [*_titles_and_sites(head, url), *_dates(head, short), *_descriptions(head)]
+    facts = [*_titles_and_sites(head, url), *_dates(head, short)]
+    facts += _descriptions(head, {fold(str(fact.value)) for fact in facts if fact.field in ("title", "site_name")})
     sites = frozenset(key_of(str(fact.value)) for fact in facts if fact.field == "site_name")
     facts += _authors(head, sites | {domain_of(url or head.canonical)}, short)
     found = {fact.field for fact in facts}
@@ -213,18 +217,17 @@ def _marked_dates(marks: Sequence[Mark], language: str | None) -> Iterator[Fact]
             and (day := parse_machine(mark.value, language) or parse_machine(mark.text, language))]  # fmt: skip
     plain = [(mark, day) for mark, day in read if not mark.words & _MODIFIED_WORDS or mark.words & _PUBLISHED_WORDS]
     if plain:
-        yield Fact("published", next((day for mark, day in plain if mark.behind_title), plain[0][1]), "markup")
+        behind = next((day for mark, day in plain if mark.behind_title), None)
+        yield Fact("published", behind or plain[0][1], "markup" if behind else "markup-other")
     modified = next((day for mark, day in read if mark.words & _MODIFIED_WORDS), None)
     if modified:
         yield Fact("modified", modified, "markup")
 
 
-def _descriptions(head: Head) -> Iterator[Fact]:
-    for entity in head.entities[:1]:
-        text = text_of(entity.values.get("description"))
-        if text and entity.rank == 0:
-            yield Fact("description", text, "json-ld")
-    for source, names in DESCRIPTIONS:
-        value = _first(head, names)
-        if value:
-            yield Fact("description", value, source)
+def _descriptions(head: Head, named: set[str]) -> Iterator[Fact]:
+    """What the head says of the page: not its title or its site again (`named`), and without markup, which some systems put there."""
+    written = [("json-ld", text_of(entity.values.get("description")) if entity.rank == 0 else None) for entity in head.entities[:1]]
+    for source, value in (*written, *((source, _first(head, names)) for source, names in DESCRIPTIONS)):
+        text = " ".join(unescape(_TAG.sub(" ", value)).split()) if value else ""
+        if text and fold(text) not in named:
+            yield Fact("description", text, source)

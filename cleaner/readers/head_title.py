@@ -59,12 +59,19 @@ def choose_title(candidates: Iterable[Candidate], sites: Sequence[str], url: str
 
 
 def _one_h1(candidates: list[Candidate]) -> list[Candidate]:
-    """Of several main headings only the one that shares most letters with the other sources; the first where none does."""
+    """Of several main headings only the one that another source gives too, else the one that shares most words with the other sources;
+    the first where none does."""
     h1s = [candidate for candidate in candidates if candidate.source == "h1"]
     if len(h1s) < 2:
         return candidates
-    others = set().union(*(_words(candidate.text) for candidate in candidates if candidate.source != "h1"))
-    best = max(h1s, key=lambda candidate: (len(_words(candidate.text) & others) / (len(_words(candidate.text)) + 2)))
+    rest = [candidate.text for candidate in candidates if candidate.source != "h1"]
+    keys, others = set(map(key_of, rest)), set().union(*map(_words, rest))
+
+    def weight(candidate: Candidate) -> tuple[bool, float]:
+        own = _words(candidate.text)
+        return key_of(candidate.text) in keys, len(own & others) / (len(own) + 2)
+
+    best = max(h1s, key=weight)
     return [candidate for candidate in candidates if candidate.source != "h1" or candidate is best]
 
 

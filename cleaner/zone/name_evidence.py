@@ -17,7 +17,7 @@ from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
 from cleaner.lines.desks import is_desk_word, may_hold_desk
 from cleaner.lines.first_names import begins_known, may_hold_known
-from cleaner.lines.header_line import is_desk, is_name, is_role, read_header_line
+from cleaner.lines.header_line import read_header_line
 from cleaner.lines.name_lines import (
     is_label,
     name_alone,
@@ -28,7 +28,9 @@ from cleaner.lines.name_lines import (
     signature,
     without_category,
 )
+from cleaner.lines.name_shapes import is_desk, is_name, is_role
 from cleaner.lines.offices import is_office
+from cleaner.lines.positions import position_in
 from cleaner.lines.writers import without_other_work
 from cleaner.removal import Reason
 from cleaner.zone.page_title import bare_title, copies_of, page_title
@@ -60,6 +62,8 @@ NOT_HERE = frozenset(
 )
 """What a block was removed for, where its name is another one."""
 
+_OF_PEOPLE = frozenset(("byline", "byline_roles", "author_bio"))
+"""Lists whose phrases, alone on a line, may be who wrote; those of other lists are buttons and labels."""
 _PLACED = re.compile(r"\s(?:in|en|em|à|a|i|w|v|в)\s[^\W\d_a-zß-ÿ]\w+(?:\s[^\W\d_a-zß-ÿ]\w+)?$")
 """Where one who has a role works: `Correspondent in Rome`."""
 
@@ -106,7 +110,7 @@ def page_of(document: Document, gone: Mapping[int, Reason], story: Story, body: 
 def is_elsewhere(page: Page, index: int) -> bool:
     """Whether a block stands among comments or other stories."""
     markup = page.blocks[index].markup
-    if is_in_comments(page.blocks[index]) or (markup and markup.section and markup.section.kind == "related"):
+    if is_in_comments(page.blocks[index]) or (markup and markup.section and markup.section.kind in ("related", "caption")):
         return True
     reason = page.gone.get(index)
     if reason is None or reason.code not in NOT_HERE:
@@ -253,6 +257,8 @@ def _names(document: Document, index: int) -> Names:
         return name_beside_time(block.text, document.language)
     if index + 1 < len(hits) and "media_credit" in hits[index + 1]:
         return ()  # who is in the picture
+    if position_in(block.text) or any(kind not in _OF_PEOPLE and fold(phrase) == block.folded for kind, phrase in hits[index].items()):
+        return ()
     return name_alone(block, document.language)
 
 
@@ -285,18 +291,20 @@ def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:
     if "reading_time" in page.hits[index] and "|" in page.blocks[index].text:
         return True
     for step in (-1, 1):
-        near = _neighbour(page.blocks, index, step)
+        near = _neighbour(page, index, step)
         if near is not None and page.vouches(near) and (prose or not page.blocks[near].prose or _is_header_line(page, near)):
             return True
     return False
 
 
-def _neighbour(blocks: Sequence[Block], index: int, step: int) -> int | None:
-    """The next block in one direction, without those that hold no letter or digit (one too long to be folded holds some)."""
+def _neighbour(page: Page, index: int, step: int) -> int | None:
+    """The next block in one direction, without those that hold no letter or digit (one too long to be folded holds some), and
+    without the section's name."""
+    blocks = page.blocks
     for at in range(index + step, index + step * (SIGNS + 2), step):
         if not 0 <= at < len(blocks):
             return None
-        if blocks[at].folded or len(blocks[at].text) > FOLD_LIMIT:
+        if (blocks[at].folded or len(blocks[at].text) > FOLD_LIMIT) and page.hits[at].get("navigation") != blocks[at].folded:
             return at
     return None
 

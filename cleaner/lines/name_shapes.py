@@ -1,0 +1,116 @@
+"""What has the shape of a name, a role or a desk, and what stands around names: roles, labels, buttons, commas."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.document import MARKS, begins_small, caseless, fold
+from cleaner.lexicon import phrases, stop_words, words
+from cleaner.lines.agencies import agency
+from cleaner.lines.date_words import date_words
+from cleaner.lines.dateline import countries
+from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS
+from cleaner.lines.first_names import begins_known
+from cleaner.lines.offices import without_office
+
+NAME_WORDS = 2
+"""Words that a name keeps, whatever stands behind it."""
+TOKEN_LENGTH = 30
+"""Characters of a word of a name at most: longer ones are menus without spaces."""
+MAX_NAME_WORDS = 5
+"""Words of a person's or a desk's name."""
+
+_GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
+_GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
+_BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen".split())
+PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
+IRISH = frozenset("Ó Ní Nic Mac Uí".split())
+"""Particles with a capital, whose letters are also those of stop words."""
+_NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
+_INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
+_ADDRESS = re.compile(r"[^\W\d_]{3}\.[a-z]{2,4}$")
+_NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‘.-])*\.?")
+
+
+def bare_name(name: str, language: str | None) -> str:
+    """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
+    if name.rpartition(" ")[2].casefold() in GROUPS and is_desk(name) and not begins_known(name):
+        return name  # `Harbour Editorial Team`
+    name = _GLUED_LABEL.sub("", name)
+    tokens = _GLUED.sub(r"\1 \2", name).split()
+    size, half = len(tokens), len(tokens) // 2
+    if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
+        return " ".join(tokens[:half])
+    tokens = tokens[: next((at for at in range(NAME_WORDS, size) if _begins_outlet(tokens[at])), len(tokens))]
+    labels, roles, buttons = date_words(language).fillers, phrases("byline_roles", language).whole, phrases("author_bio", language).whole
+    while len(tokens) > NAME_WORDS:
+        tails = [(at, fold(" ".join(tokens[at:]))) for at in range(NAME_WORDS, len(tokens))]
+        end = next((at for at, tail in tails if tail in roles or tail in labels or tail in _BUTTONS or tail in buttons), None)
+        if not end:
+            break
+        tokens = tokens[:end]
+    return without_office(" ".join(tokens) if len(tokens) < size else name)
+
+
+def _begins_outlet(token: str) -> bool:
+    """Whether an outlet's name begins with a word behind a name: `Jane Roe The Harbour Times`, `Jane Roe Example.com`."""
+    return token == "The" or bool(_ADDRESS.search(token))
+
+
+def split_names(text: str) -> list[str]:
+    """`A, B and C` → A, B, C."""
+    joined = words("conjunction", "any")
+    parts: list[str] = []
+    current: list[str] = []
+    for token in text.replace(",", " , ").replace("/", " , ").split():
+        if token == "," or (token.casefold() in joined and current and not (len(token) <= 2 and token.isupper())):
+            parts.append(" ".join(current))
+            current = []
+        elif current or not parts or token.casefold() not in joined:  # `A, B, and C`
+            current.append(token)
+    parts.append(" ".join(current))
+    return [part.strip(" :()") if _INITIAL_END.search(part) else part.strip(" .:()") for part in parts if part.strip(" .:()")]
+
+
+def is_role(text: str, language: str | None) -> bool:
+    """Whether a text is a role such as `Senior Correspondent`, in the lists."""
+    return fold(text) in phrases("byline_roles", language).whole
+
+
+def is_name(text: str, language: str | None) -> bool:
+    """Whether a text may be a person's name: two to four capitalised words, none a stop word, no digits; no country, no file."""
+    tokens = text.strip(" ,").split()
+    if not 2 <= len(tokens) <= 4 or not is_capitalised(text, 4):
+        return False
+    if tokens[0].casefold() in _NO_FIRST or " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
+        return False
+    stop = stop_words(language)
+    return not any(caseless(token) in stop and token.casefold() not in PARTICLES and token not in IRISH for token in tokens)
+
+
+def is_capitalised(text: str, most: int) -> bool:
+    """Whether a text is one to `most` words that begin with a capital (or a particle), or a few in a script without case."""
+    tokens = text.strip(" ,.").split()
+    if not 1 <= len(tokens) <= most or (")" in text[:-1] and "(" not in text):
+        return False
+    for token in tokens:
+        if len(token) > TOKEN_LENGTH or not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
+            return False
+        if begins_small(token.strip("(\"“")) and token.casefold() not in PARTICLES:
+            return False
+    return True
+
+
+def is_desk(text: str) -> bool:
+    """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`."""
+    tokens = [token.strip(".,").casefold() for token in text.split()]
+    if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS or not is_capitalised(text, MAX_NAME_WORDS):
+        return False
+    return not (tokens[0] in ALL or is_desk_of_agency(text))
+
+
+def is_desk_of_agency(text: str) -> bool:
+    """Whether a text is a desk's word and an agency, which is no author: `KYODO NEWS`, `Redazione ANSA`."""
+    tokens = text.split()
+    rest = [token for token in tokens if token.strip(".,").casefold() not in DESK_WORDS]
+    return 0 < len(rest) < len(tokens) and bool(agency(" ".join(rest)) or agency(" ".join(rest).title()))
