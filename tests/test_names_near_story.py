@@ -59,6 +59,7 @@ FOUND = {
     "a translator below": (["By Jane Roe", "Translated from the French by Ann Doe", "March 3, 2026"], ["Jane Roe"]),
     "pairs of name and role": (["Jane Roe", "Reporter", "Max Poe", "Environment Writer", "March 3, 2026"], ["Jane Roe", "Max Poe"]),
     "a time behind the day": (["By Jane Roe on March 3, 2026 08:08 pm @janeroe 76 Comments"], ["Jane Roe"]),
+    "commas and a button": (["By Jane Roe , Max Poe , Ann Doe on March 3, 2026 | Comments"], ["Jane Roe", "Max Poe", "Ann Doe"]),
     "an outlet behind the name": (["Max Roe The Harbour Times Tue, 3 March 2026 17:55 UTC"], ["Max Roe"]),
     "an outlet's address behind the name": (["By Jane Roe Harbour.com Archive"], ["Jane Roe"]),
     "an initial in the middle": (["Maria R. Roe / Emilio de Poe Madrid 3 March 2026 - 12:14 CET"], ["Maria R. Roe"]),

@@ -159,7 +159,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
     signed = reporter_of_taiwan(text)
     if signed:
         return _Parts(people=[signed[0]], places=[signed[1]])
-    for segment in filter(None, (piece.lstrip("/ ") for piece in (_STAMPED if stamps else _SEPARATOR).split(rest))):
+    for segment in filter(None, (piece.lstrip("/ ") for piece in _segments(rest, stamps, language))):
         if (parts.people or parts.prefix) and labels_other_work(segment):
             continue
         name = _BY.sub("", segment.strip(" ,")) if stamps else segment
@@ -171,13 +171,13 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.prefix = found[0]
             parts.people += [name for name in found[1] if not is_town(name)]
             parts.places += [name for name in found[1] if is_town(name)]
-        elif wire or (stamps and belongs_to_date(segment, language)):
+        elif wire or (stamps and (belongs_to_date(segment, language) or _is_button(segment, language))):
             continue
         elif is_role(segment, language):
             parts.has_role = True
         elif (is_desk(name) or is_desk_word(name)) and (stamps or parts.wire):
             parts.people.append(name.strip(" ,"))
-        elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment, language)):
+        elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
             parts.places.append(segment.strip(" ,"))
         elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
             parts.people.append(bare_name(name, language))
@@ -186,10 +186,21 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
     return parts
 
 
-def _may_be_place(segment: str, language: str | None) -> bool:
-    """Whether a part behind a bar may be a place: a few capitalised words, and no button."""
-    button = any(fold(segment) in phrases(name, language).whole for name in ("comments", "share_links", "navigation"))
-    return is_capitalised(segment, 4) and not button
+def _segments(rest: str, stamps: tuple[Stamp, ...], language: str | None) -> list[str]:
+    """The parts of a line: in a dated one commas set them apart, too, but for a list of names in front: `By A, B and C on`."""
+    if not stamps:
+        return _SEPARATOR.split(rest)
+    front, _, behind = rest.partition(" | ")
+    names = split_names(without_filler(front, language)) if "," in front and _byline(front, language) else []
+    others = [name for name in names[1:] if is_name(name, language) and not is_town(name)]
+    if others and len(others) == len(names) - 1 and 2 * sum(map(begins_known, others)) >= len(others):
+        return [front, *_STAMPED.split(behind)]
+    return _STAMPED.split(rest)
+
+
+def _is_button(segment: str, language: str | None) -> bool:
+    """Whether a part is a button beside a byline: `Comments`, `Share`."""
+    return any(fold(segment) in phrases(name, language).whole for name in ("comments", "share_links", "navigation"))
 
 
 def _is_signed_by(segment: str, language: str | None) -> bool:
