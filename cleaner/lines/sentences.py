@@ -26,6 +26,9 @@ HEADLINE = 60
 """Characters of a line in Han or kana at most that is a headline when it has no full stop and ends in another sign: there headlines
 end in a bracket, a question or an exclamation as often as sentences do. With 40 or 80 the same on Fundus."""
 
+HAN_LENGTH = 50
+"""Characters from which a line of Han or kana with a full stop inside is prose, whatever stands last in it."""
+
 SIGNED = 40
 """Characters from which a text may end in a sign-off."""
 
@@ -78,6 +81,8 @@ def _is_headline(text: str) -> bool:
 
 def _ends_inside(text: str) -> bool:
     if len(text) >= LONG and any(mark in text for mark in _INNER_ENDS):
+        return True
+    if len(text) >= HAN_LENGTH and "。" in text and 2 * len(_HAN.findall(text)) > len(text):
         return True
     if len(text) >= UNMARKED and not text.isascii() and 2 * len(_UNMARKED_LETTERS.findall(text)) > len(text):
         return True

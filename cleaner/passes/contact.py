@@ -2,7 +2,7 @@
 
 Why: they are the publisher’s, in a footer or beside a byline.
 
-Removes: `Email: info@example.com`, `Phone: +91-720-0000000, 14, 15`
+Removes: `Email: info@example.com`, `Phone: +91-720-0000000, 14, 15`, `Jane Roe can be reached at jane@example.com.`
 
 Keeps: `Call 112 in an emergency.`; `She wrote to him at his office.`
 """
@@ -25,6 +25,8 @@ _LABEL = re.compile(
     r"|contacto|тел|почта|電話|电话|هاتف)\b",
     re.I,
 )
+_REACH = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*\s){1,4})(?:can|may) be (?:reached|contacted|e-?mailed) (?:at|on|via|by)\s")
+"""What stands behind a name with capitals."""
 
 
 def candidates(document: Document) -> list[Block]:
@@ -43,6 +45,9 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     email = _EMAIL.search(text) if "@" in text or "protected" in text else None
     if email and len(email[0]) > 0.4 * len(text):
         yield Finding(block, f"address {email[0]!r}")
+        return
+    if email and (reach := _REACH.match(text)):
+        yield Finding(block, f"how to reach {reach[1]!r}")
         return
     if _LABEL.match(text):
         phone = _PHONE.search(text)

@@ -2,9 +2,9 @@
 
 Why: they send the story on; they are not in it.
 
-Removes: `Share on Facebook`, `LinkedIn Quora Youtube RSS`
+Removes: `Share on Facebook`, `LinkedIn Quora Youtube RSS`, `Follow the Ledger on Facebook and X for more harbour news.`
 
-Keeps: `He shared the post on Facebook.`
+Keeps: `He shared the post on Facebook.`; `Get the facts on Facebook's plan before you sell.`
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document
+from cleaner.lines.networks import call_to_follow
 
 MAX_WORDS = 18
 """Words of a share bar at most."""
@@ -34,24 +35,32 @@ _GLUED = re.compile(rf"(?:{'|'.join(sorted(NETWORKS, key=lambda name: (-len(name
 
 
 def candidates(document: Document) -> list[Block]:
-    """Lines that hold a phrase or begin as a bar does; in code an `X` is none."""
+    """Lines that hold a phrase or begin as a bar does, and calls to follow somebody; in code an `X` is none."""
     return [
         block for block, hits in zip(document.blocks, document.hits, strict=True)
-        if block.word_count <= MAX_WORDS and block.folded and block.kind is not BlockKind.CODE
-        and ("share_links" in hits or block.folded.partition(" ")[0] in NETWORKS or not block.folded[0].isalnum()
-             or (block.word_count == 1 and block.folded.startswith(GLUED_FIRST)))
+        if block.folded and block.kind is not BlockKind.CODE
+        and ((block.word_count <= MAX_WORDS
+              and ("share_links" in hits or block.folded.partition(" ")[0] in NETWORKS or not block.folded[0].isalnum()
+                   or (block.word_count == 1 and block.folded.startswith(GLUED_FIRST))))
+             or call_to_follow(block.folded))
     ]  # fmt: skip
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
-    phrase = document.hits[block.index].get("share_links")
+    if evidence := _evidence(block, document):
+        yield Finding(block, evidence)
+
+
+def _evidence(block: Block, document: Document) -> str | None:
+    phrase = document.hits[block.index].get("share_links") if block.word_count <= MAX_WORDS else None
     if phrase:
-        yield Finding(block, f"phrase {phrase!r}")
-        return
-    if block.word_count == 1 and _GLUED.fullmatch(block.folded):
-        yield Finding(block, f"names networks only: {block.text!r}")
-        return
+        return f"phrase {phrase!r}"
+    if call_to_follow(block.folded):
+        return "asks readers to follow somebody on a network"
     words = block.folded.split()
     named = _NAMES.intersection(words)
+    if block.word_count == 1 and _GLUED.fullmatch(block.folded):
+        return f"names networks only: {block.text!r}"
     if named and all(word in NETWORKS or not any(map(str.isalnum, word)) for word in words):
-        yield Finding(block, f"names networks only: {', '.join(sorted(named))}")
+        return f"names networks only: {', '.join(sorted(named))}"
+    return None

@@ -2,7 +2,7 @@
 
 Why: they are the header’s agency.
 
-Removes: `(ANI)`, `(PTI) ABC XYZ`, `PTI ABC`, `– dpa`, `(APA, 8.2.2026)`, `Quelle: dpa`, `Com Reuters e AFP`, `cl/AFP/dpa`
+Removes: `(c)AFP/Jane ROE`, `(ANI)`, `(PTI) ABC XYZ`, `PTI ABC`, `– dpa`, `(APA, 8.2.2026)`, `Quelle: dpa`, `Com Reuters e AFP`, `cl/AFP/dpa`
 
 Keeps: `He works for a news agency (AP).` in the middle of the story; `a private network (VPN).`; `Foto: dpa`
 """
@@ -17,6 +17,7 @@ from cleaner.document import Block, within
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import AgencyLine, name_with_agency, read_agency_line
 from cleaner.lines.houses import credited_by_house
+from cleaner.lines.name_shapes import is_name
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 3
@@ -32,6 +33,8 @@ _BRACKETED = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,40})[)\]）][.。]?(?:(?
 
 _INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}$")
 _DASHED = re.compile(r"(?<=[.!?।\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /,]{1,30}|dpa|ritzau/?|afp)\.?$")
+_RIGHTS = re.compile(r"(?<=[.!?。！？”」])\s*(?:\([cC]\)|（[cC]）|©)\s?([^。.!?]{2,60})$")
+"""`…」と述べた。(c)AFP/Jane ROE`"""
 _CLOSED = re.compile(r"[.!?।。！？”\"»]\s*$")
 """The end of a sentence."""
 
@@ -63,6 +66,13 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
         if found and name and (inside or not tail[: found.start()] or _CLOSED.search(tail[: found.start()])):
             span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
             return Finding(block, f"agency {name!r}", span, (Fact("agency", name, "sign-off"),))
+    found = _RIGHTS.search(tail) if inside else None
+    wire, _, person = found[1].strip().partition("/") if found else ("", "", "")
+    name = agency(wire.strip()) if wire else None
+    if found and name:
+        people = (Fact("authors", (person.strip(),), "sign-off"),) if is_name(person, None) else ()
+        span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
+        return Finding(block, f"agency {name!r} behind a sign of rights", span, (*people, Fact("agency", name, "sign-off")))
     return None
 
 

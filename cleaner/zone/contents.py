@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from cleaner.document import Block
+from cleaner.lines.edit_links import edit_link
 
 MIN_ENTRIES = 3
 """Entries at least."""
@@ -21,7 +22,7 @@ EARLY = 0.3
 
 def contents(inside: Sequence[Block]) -> frozenset[int]:
     """The entries among the blocks of a story, by index."""
-    keys = [block.folded.lstrip("0.)# ") if block.word_count <= ENTRY_WORDS else "" for block in inside]
+    keys = [_key(block) if block.word_count <= ENTRY_WORDS else "" for block in inside]
     counts = Counter(keys)
     last = {key: position for position, key in enumerate(keys) if key and counts[key] == 2}
     if len(last) < MIN_ENTRIES:
@@ -41,6 +42,12 @@ def contents(inside: Sequence[Block]) -> frozenset[int]:
             return frozenset()
         run.append(position)
     return _entries(run, inside, [last[keys[at]] for at in run])
+
+
+def _key(block: Block) -> str:
+    """A line without the number in front, and without the link to change it behind it."""
+    key = block.folded.lstrip("0.)# ")
+    return key[: edit_link(key)] if key.endswith("]") else key
 
 
 def _is_broken(between: Sequence[Block]) -> bool:
