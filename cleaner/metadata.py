@@ -75,7 +75,8 @@ class Metadata:
     site_name: str | None = None
     url: str | None = None
     language: str | None = None
-    """BCP 47: as stated by the page or the crawler, else what the story's words tell (`Document.language` is of the whole page)."""
+    """BCP 47: as stated by the page or the crawler; what the story's words tell where nothing is stated, or English of another language
+    (`Document.language` is of the whole page)."""
     sources: tuple[tuple[str, str], ...] = ()
     """(field, source) pairs of the fields that are set; `dict(metadata.sources)["published"]`."""
 

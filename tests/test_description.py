@@ -27,7 +27,7 @@ def described(description: str, site: str = "Harbour Times") -> str | None:
     "description",
     [
         FIRST, FIRST[:60] + "…", f"{HEADLINE} {FIRST}", f"By Jane Roe OAKMERE (AP) — {FIRST[:70]}", f"&lt;p&gt;{FIRST}&lt;/p&gt;",
-        f"{FIRST} {STORY[1]}", FIRST.upper(), "Harbour Times", HEADLINE,
+        f"{HEADLINE} bridge, council, ferry", f"{HEADLINE[:20]}", f"{FIRST} {STORY[1]}", FIRST.upper(), "Harbour Times", HEADLINE,
     ],
 )  # fmt: skip
 def test_a_copy_is_none(description: str) -> None:
@@ -37,6 +37,7 @@ def test_a_copy_is_none(description: str) -> None:
 def test_one_of_its_own_stays_and_loses_its_markup() -> None:
     assert described(OWN) == OWN
     assert described("&lt;p&gt;Cracks &amp;amp; no &lt;b&gt;money&lt;/b&gt;&lt;/p&gt;") == "Cracks & no money"
+    assert described(f"{HEADLINE}: the council has no money. It says so.") == f"{HEADLINE}: the council has no money. It says so."
     assert described("The council voted on Tuesday, and the ferry runs") == "The council voted on Tuesday, and the ferry runs"
 
 

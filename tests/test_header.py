@@ -181,3 +181,19 @@ def test_a_change_before_the_day_that_markup_names_is_none() -> None:
         )
         found = clean(page, kind="html").metadata.modified
         assert (found.isoformat() if found else None) == modified
+
+
+def test_english_that_a_template_states_is_not_believed_of_a_story_in_another_language() -> None:
+    german = (
+        "<p>Der Rat hat am Dienstag beschlossen, die alte Brücke für zwei Jahre zu sperren, weil zwei Bögen Risse haben.</p>"
+        "<p>Die Fähre fährt bis dahin doppelt so oft, und wer etwas dazu sagen will, kann das bis Ende März tun.</p>"
+    )
+    english = (
+        "<p>The council voted on Tuesday to close the old bridge for two years, as two of its arches have cracks.</p>"
+        "<p>The ferry will run twice as often until then, and those who want to say something can do so until March.</p>"
+    )
+    page = "<html lang='{}'><h1>Brücke</h1>{}</html>"
+    told = {code: clean(page.format(code, german), kind="html").metadata for code in ("en-US", "de-AT", "fr")}
+    assert {code: found.language for code, found in told.items()} == {"en-US": "de", "de-AT": "de-AT", "fr": "fr"}
+    assert dict(told["en-US"].sources)["language"] == "text"
+    assert clean(page.format("en-US", english), kind="html").metadata.language == "en-US"

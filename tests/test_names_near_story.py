@@ -142,12 +142,35 @@ def test_the_title_is_the_line_that_the_first_line_names() -> None:
     ("line", "names"),
     [
         ("박서연 기자", ("박서연",)), ("本报记者 陈思远 文 周浩 摄", ("陈思远",)), ("陈思远 文/图", ("陈思远",)),
-        ("佐藤恵子記者", ("佐藤恵子",)),
-        ("文 周浩", ()), ("王小雨", ()), ("기자 회견", ()),
+        ("佐藤恵子記者", ("佐藤恵子",)), ("港口新闻记者 陈思远", ("陈思远",)),
+        ("采写：南港记者 陈思远 周浩", ("陈思远", "周浩")), ("作者陈思远", ("陈思远",)),
+        ("文 周浩", ()), ("王小雨", ()), ("기자 회견", ()), ("作者简介", ()), ("作者最新文章", ()), ("记者发布会", ()), ("文化周末", ()),
     ],
 )  # fmt: skip
 def test_the_word_for_a_reporter_tells_names_in_scripts_without_capitals(line: str, names: tuple[str, ...]) -> None:
     assert signed_with_job(line) == names
+
+
+def test_the_address_behind_the_word_for_a_reporter_is_no_part_of_the_name() -> None:
+    story = (
+        "시의회는 화요일 낡은 다리를 이 년 동안 닫고 고치기로 했다고 밝혔다. 나룻배는 그때까지 두 배로 다닌다.\n\n"
+        "주민들은 삼월 말까지 의견을 낼 수 있으며, 시장은 기자들에게 공사가 가을에 시작된다고 말했다.\n\n"
+        "다리는 백 년 전에 지어졌고 지난해 금이 간 곳이 두 군데 발견됐다고 기술자들이 전했다.\n\n"
+    )
+    for line in ("최윤호 기자 yh@ledger.example", "/최윤호 기자(yh@ledger.example)"):
+        assert clean(f"낡은 다리 이 년간 닫는다\n\n2026-03-03\n\n{story}{line}\n").metadata.authors == ("최윤호",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("叨叨姐 胡一刀", ("叨叨姐", "胡一刀")), ("港口日报 关注", ("港口日报",)), ("用微信扫描二维码 分享至好友和朋友圈", ())],
+)
+def test_names_in_chinese_are_parted_by_a_space_and_lose_their_buttons(line: str, names: tuple[str, ...]) -> None:
+    story = (
+        "市议会周二决定将出现裂缝的旧桥关闭两年，并增加渡船班次。\n\n市长对记者说，修桥的费用超过桥的价值，镇上没有这笔钱。\n\n"
+        "居民可在三月底前提出意见。\n\n"
+    )
+    assert clean(f"旧桥将关闭两年\n\n{line} 2026年3月3日\n\n{story}", kind="text").metadata.authors == names
 
 
 @pytest.mark.parametrize("name", ["Nguyễn Thị Roe", "Siobhán Roe", "Jayesh Roe", "Chinedu Roe"])

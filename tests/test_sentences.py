@@ -57,6 +57,17 @@ def test_the_writer_stands_behind_the_last_sign_of_a_khmer_text(signed: str) -> 
     assert are_prose_ends([PARAGRAPHS[0] + signed, PARAGRAPHS[0].replace("៕", "។") + signed]) == [True, False]
 
 
+@pytest.mark.parametrize("end", ["”", "?", "…"])
+def test_a_short_line_of_hangul_without_a_full_stop_is_a_headline(end: str) -> None:
+    line = f"시장 “낡은 다리를 이 년 동안 닫는다{end}"
+    assert are_prose_ends([line, line + " 말했다.", f"내년이다. {line}", 4 * line]) == [False, True, True, True]
+
+
+def test_a_long_line_of_han_with_a_full_stop_is_prose_whatever_ends_it() -> None:
+    line = "市議会は火曜日、予定より費用のかかる工事のため、古い橋を二年間通行止めにすると決めた。(c)AFP/Jane ROE"
+    assert are_prose_ends([line, line.replace("。", "、"), line[30:]]) == [True, False, False]
+
+
 @pytest.mark.parametrize("end", ["」", "？", "！", "』", "”"])
 def test_a_short_line_of_kana_without_a_full_stop_is_a_headline(end: str) -> None:
     line = f"市役所の庁舎が来年「橋のそばへ移る{end}"

@@ -6,6 +6,7 @@ import pytest
 
 from cleaner import clean
 from cleaner.lines.sentences import sentences
+from cleaner.readers.head_title import Candidate, choose_title, site_of
 from cleaner.zone.heading import is_data
 from cleaner.zone.page_title import plain_title
 
@@ -207,3 +208,23 @@ def test_of_two_main_headings_the_one_that_another_source_gives_is_the_title() -
     story = "".join(f"<p>{line}</p>" for line in STORY.splitlines())
     head = f"<title>{title} 写真1枚 {site}</title><meta property='og:title' content='{title}'>"
     assert clean(f"{head}<h1>{site}</h1><h1>{title}</h1>{story}", kind="html").metadata.title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("旧桥将关闭两年市议会周二决定_港口新闻_港口网", "旧桥将关闭两年市议会周二决定"),
+        ("旧桥将关闭两年市议会周二决定-港口网", "旧桥将关闭两年市议会周二决定"),
+        ("上海-北京渡船票价下调", "上海-北京渡船票价下调"),
+        ("旧桥将关闭iPhone 11售价_iPhone_电信_港口科技_港口网", "旧桥将关闭iPhone 11售价"),
+        ("the_old_bridge", "the_old_bridge"),
+    ],
+)  # fmt: skip
+def test_titles_in_han_are_parted_by_low_lines_and_hyphens(title: str, bare: str) -> None:
+    found = choose_title([Candidate("title-element", title)], [], None)
+    assert found is not None
+    assert found.text == bare
+
+
+def test_the_last_part_of_a_title_in_han_is_the_site() -> None:
+    assert site_of(["旧桥将关闭两年_港口新闻_港口网"], ["旧桥将关闭两年"]) == "港口网"

@@ -36,6 +36,7 @@ from cleaner.lines.name_shapes import (
     is_desk,
     is_name,
     is_role,
+    people_of,
     split_names,
 )
 from cleaner.lines.offices import is_office
@@ -115,6 +116,7 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         return None if stamps else _by_agency(block, document)
     if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role or not is_sure_alone(text, language)):
         return _by_agency(block, document)
+    parts.people = [person for name in parts.people for person in people_of(name, language)]
     return _header(text, stamps, parts)
 
 

@@ -35,6 +35,7 @@ _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
 _BEHIND = re.compile(r"[|/•·]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){0,2})")
 """A place behind the names of a line."""
 _BARRED_DAY = re.compile(r"([^|\d]{5,60}?)\s*\|\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\b")
+_MAIL = re.compile(r"[(\[]?\s*[\w.+-]{1,64}@[\w.-]{3,80}\s*[)\]]?")
 _BOXED = re.compile(r"[【（(\[]([\u4e00-\u9fff々]{3,5}(?:[・、\s][\u4e00-\u9fff々]{3,5})*)[】）)\]]")
 """A name in brackets, as Japanese papers sign."""
 _WIRED = re.compile(r"(.+?)\s?[(（\[]([^()（）\[\]]{2,30})[)）\]]")
@@ -171,6 +172,8 @@ def without_category(name: str, blocks: Sequence[Block]) -> str:
 def signature(text: str, language: str | None) -> tuple[tuple[str, ...], bool]:
     """(names, whether more than the names says so) of a line that signs a story and holds nothing else: `Jane Roe`, `Jane Roe/dpa`,
     `– Jane Roe`, `Jane Roe (AFP)`, `【佐藤恵子】`."""
+    if "@" in text:
+        text = _MAIL.sub("", text).strip(" ,|·()[]")
     bracketed = _BY_IN_BRACKETS.fullmatch(text)
     if bracketed and (names := split_names(bracketed[1])) and all(is_name(name, language) for name in names):
         return tuple(names), True

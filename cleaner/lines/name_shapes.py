@@ -12,6 +12,7 @@ from cleaner.lines.dateline import countries
 from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import without_office
+from cleaner.lines.writers import signed_with_job
 
 NAME_WORDS = 2
 """Words that a name keeps, whatever stands behind it."""
@@ -26,6 +27,10 @@ _BUTTONS = frozenset("follow following profile contact email e-mail in folgen su
 PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
 IRISH = frozenset("Ó Ní Nic Mac Uí".split())
 """Particles with a capital, whose letters are also those of stop words."""
+_HAN_BUTTON = re.compile(r"^(?:原创|原創)\s+|\s+(?:关注|關注|企鹅号|\+关注)$")
+_HAN_RUN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{9}")
+"""Longer than a name in Han or kana."""
+_HAN_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _ADDRESS = re.compile(r"[^\W\d_]{3}\.[a-z]{2,4}$")
@@ -36,7 +41,7 @@ def bare_name(name: str, language: str | None) -> str:
     """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
     if name.rpartition(" ")[2].casefold() in GROUPS and is_desk(name) and not begins_known(name):
         return name  # `Harbour Editorial Team`
-    name = _GLUED_LABEL.sub("", name)
+    name = _HAN_BUTTON.sub("", _GLUED_LABEL.sub("", name))
     tokens = _GLUED.sub(r"\1 \2", name).split()
     size, half = len(tokens), len(tokens) // 2
     if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
@@ -50,6 +55,15 @@ def bare_name(name: str, language: str | None) -> str:
             break
         tokens = tokens[:end]
     return without_office(" ".join(tokens) if len(tokens) < size else name)
+
+
+def people_of(name: str, language: str | None) -> tuple[str, ...]:
+    """The people whom one name of a byline names: behind the word for a reporter; in Chinese a space parts two of them."""
+    if name.isascii():
+        return (name,)
+    signed = signed_with_job(name)
+    several = language == "zh" and " " in name and all(map(_HAN_PERSON.fullmatch, name.split()))
+    return signed or (tuple(name.split()) if several else (name,))
 
 
 def _begins_outlet(token: str) -> bool:
@@ -94,7 +108,7 @@ def is_capitalised(text: str, most: int) -> bool:
     if not 1 <= len(tokens) <= most or (")" in text[:-1] and "(" not in text):
         return False
     for token in tokens:
-        if len(token) > TOKEN_LENGTH or not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
+        if len(token) > TOKEN_LENGTH or _HAN_RUN.search(token) or not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
             return False
         if begins_small(token.strip("(\"“")) and token.casefold() not in PARTICLES:
             return False

@@ -10,7 +10,7 @@ from cleaner.document import fold, place_of, with_colons
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
 from cleaner.lines.first_names import begins_known
-from cleaner.lines.name_shapes import bare_name, is_capitalised, is_name, is_role, split_names
+from cleaner.lines.name_shapes import bare_name, is_capitalised, is_name, is_role, people_of, split_names
 from cleaner.lines.offices import is_office
 
 MAX_LENGTH = 60
@@ -19,7 +19,7 @@ MAX_WORDS = 6
 """Words of one name."""
 
 NOBODY = frozenset(
-    "null none undefined unknown anonymous admin administrator webmaster root author autor user default nan n/a true false editor "
+    "null none undefined unknown anonymous admin administrator webmaster root author autor user default nan n/a true false editor name "
     "redaktion redaktionell guest wordpress website-redaktion".split()
 )
 """Names of accounts that say nothing of a person."""
@@ -56,9 +56,9 @@ def clean_names(values: Iterable[str], language: str | None, *, strict: bool = F
             if wire:
                 wires.append(wire)
                 continue
-            bare = bare_name(name, language).strip(" ,;:|-–—·*\"“”")
-            if _may_be_name(bare, language) and not (strict and (_DIGIT.search(bare) or not is_capitalised(bare, MAX_WORDS))):
-                names.setdefault(fold(bare), bare)
+            for bare in people_of(bare_name(name, language).strip(" ,;:|-–—·*\"“”"), language):
+                if _may_be_name(bare, language) and not (strict and (_DIGIT.search(bare) or not is_capitalised(bare, MAX_WORDS))):
+                    names.setdefault(fold(bare), bare)
     return People(tuple(names.values()), tuple(dict.fromkeys(wires)))
 
 

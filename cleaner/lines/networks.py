@@ -28,7 +28,7 @@ _VERB = (
 )
 _CALL = re.compile(
     rf"(?:please |also |and )*{_VERB}\b.{{0,60}}? (?:on|at|via|auf|bei|sur|en|em|su|no|na|nas|op|på|pe|a) (?:our |its |the )?{_NETWORK}"
-    rf"(?:(?:,? (?:and|or|und|et|y|e|en|och|og|i|a|și|és) |, | & |/| / ){_NETWORK})*(?: (?:page|pages|channel|channels|account|accounts|app))?"
+    rf"(?:(?:,? (?:and|or|und|et|y|e|en|och|og|i|a|și|és) |, | & |/| / ){_NETWORK})*(?: (?:page|channel|account|app)s?)?"
     r"(?:[.!:]?$| (?:for|to (?:get|stay|see|be|keep|receive)) |[.!] )"
 )
 

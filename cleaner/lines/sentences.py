@@ -47,7 +47,8 @@ _CODE_STARTS = ("//", "--", *(f"{word} " for word in _STATEMENTS.split("|")))
 _INNER_ENDS = (". ", "? ", "! ", ".” ", '." ', *OTHER_STOPS)
 _UNMARKED_LETTERS = re.compile("[\u0e00-\u0eff]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_HEADLINE_ENDS = frozenset("？！」』?!”’")
+_HEADLINE_LETTER = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_HEADLINE_ENDS = frozenset("？！」』?!”’…")
 _OPENING = frozenset("「『“‘\"")
 """What a line of dialogue begins with."""
 _BY_KHMER = r"(?<=៕)\s*(?:ដោយ\s?[៖:]?\s?)?[^៖:។៕\d]{2,30}"
@@ -76,7 +77,7 @@ def _is_headline(text: str) -> bool:
     """Whether a line of Han or kana ends as headlines do, and is neither a whole quote nor several sentences: `町長「予算を見直す」`."""
     if len(text) > HEADLINE or text[-1] not in _HEADLINE_ENDS or text[0] in _OPENING or any(map(text[:-1].__contains__, STOPS)):
         return False
-    return 2 * len(_HAN.findall(text)) > len(text)
+    return 2 * len(_HEADLINE_LETTER.findall(text)) + text.count(" ") > len(text)
 
 
 def _ends_inside(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cleaner.lines.sentences import STOPS
+
 START = 40
 """Letters and digits that a description has in common with the start of the story, whatever it puts in front of them, if it copies it."""
 
@@ -11,6 +13,17 @@ def copies_start(description: str, paragraph: str) -> bool:
     anywhere, with more of the story behind it."""
     said, start = _letters(description), _letters(paragraph)
     return said in start or (len(start) >= START and start[:START] in said)
+
+
+def repeats_title(description: str, title: str) -> bool:
+    """Whether a description is a part of the title, or the title and then key words or a site's name, but no sentence."""
+    said, name = _letters(description), _letters(title)
+    if said and said in name:
+        return True
+    if not name or not said.startswith(name):
+        return False
+    behind = description[len(title) :] if description.casefold().startswith(title.casefold()) else description
+    return not any(map(behind.__contains__, STOPS))
 
 
 def _letters(text: str) -> str:

@@ -21,6 +21,11 @@ _HAN = re.compile(
     r"(?:(?:文|撰文|文字|文并图)(?:\s?[/／、]\s?[图圖摄攝])?(?:\s.*)?|(?:本报|本報)?(?:摄影)?报道|(?:摄影)?報導|[/／]\s?[文图圖摄攝].*|(?:记者|記者))"
 )
 """Chinese and Japanese: the writers in front of `文` (text), those behind it took the pictures."""
+_NO_WRITER = "简介|介绍|文章|专栏|主页|信息|其他|更多|热门|观点|团队|声明|授权|原创|簡介|介紹|專欄"
+_LABEL_HAN = rf"(?:(?:作者|撰文|采写|採寫|文)[:：/／|丨]\s?|(?:作者|撰文|采写|採寫)\s|作者(?=[\u4e00-\u9fff]{{2,3}}$)(?!{_NO_WRITER}))"
+_JOB_HAN = r"[\u4e00-\u9fff]{0,10}(?:记者|記者|通讯员|通訊員)[:：\s]\s?"
+_HAN_JOB = re.compile(rf"(?:{_LABEL_HAN}{_JOB_HAN}|{_JOB_HAN}|{_LABEL_HAN})({_HAN_NAME}(?:[、\s]{_HAN_NAME}){{0,4}})")
+"""Names behind the word for a reporter or a writer, with the outlet's in front: `澎湃新闻记者 陈思远`, `作者陈思远`."""
 _NEXT_LABEL = re.compile(r"[\s,;·|/]+([^\W\d_]{3,20})\s?:\s")
 _TAIWAN = re.compile(
     r"[记記]者\s?([\u4e00-\u9fff]{3,4})\s?[／/]\s?([\u4e00-\u9fff]{2,3}?)(?:即時|綜合|综合|專訪)?[报報][导導道]"
@@ -113,7 +118,7 @@ def signed_with_job(text: str) -> tuple[str, ...]:
     if text.isascii():
         return ()
     bare = text.strip(" []【】()（）=/")
-    for pattern in (_HAN, _HANGUL):
+    for pattern in (_HAN, _HANGUL, _HAN_JOB):
         found = pattern.fullmatch(bare)
         if found:
             return tuple(name for name in re.split(r"[、\s·,]+", found[1]) if not is_other_work(name))

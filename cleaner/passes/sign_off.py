@@ -2,7 +2,8 @@
 
 Why: they are the header’s agency.
 
-Removes: `(c)AFP/Jane ROE`, `(ANI)`, `(PTI) ABC XYZ`, `PTI ABC`, `– dpa`, `(APA, 8.2.2026)`, `Quelle: dpa`, `Com Reuters e AFP`, `cl/AFP/dpa`
+Removes: `(c)AFP/Jane ROE`, `(ANI)`, `(PTI) ABC XYZ`, `PTI ABC`, `– dpa`, `(APA, 8.2.2026)`, `Quelle: dpa`, `Com Reuters e AFP`,
+`cl/AFP/dpa`
 
 Keeps: `He works for a news agency (AP).` in the middle of the story; `a private network (VPN).`; `Foto: dpa`
 """

@@ -11,6 +11,7 @@ from cleaner.document import fold
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
 from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
+from cleaner.lines.teasers import repeats_title
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
 from cleaner.readers.head_title import candidates_of, choose_title, domain_of, site_of
@@ -64,7 +65,8 @@ def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
     language = _language(head)
     short = language.partition("-")[0].lower() if language else None
     facts = [*_titles_and_sites(head, url), *_dates(head, short)]
-    facts += _descriptions(head, {fold(str(fact.value)) for fact in facts if fact.field in ("title", "site_name")})
+    named = {fold(str(fact.value)) for fact in facts if fact.field in ("title", "site_name")}
+    facts += _descriptions(head, named, [str(fact.value) for fact in facts if fact.field == "title"])
     sites = frozenset(key_of(str(fact.value)) for fact in facts if fact.field == "site_name")
     facts += _authors(head, sites | {domain_of(url or head.canonical)}, short)
     found = {fact.field for fact in facts}
@@ -224,10 +226,11 @@ def _marked_dates(marks: Sequence[Mark], language: str | None) -> Iterator[Fact]
         yield Fact("modified", modified, "markup")
 
 
-def _descriptions(head: Head, named: set[str]) -> Iterator[Fact]:
-    """What the head says of the page: not its title or its site again (`named`), and without markup, which some systems put there."""
+def _descriptions(head: Head, named: set[str], titles: Sequence[str]) -> Iterator[Fact]:
+    """What the head says of the page: not its title or its site again (`named`), not the title and key words (`titles`), and without
+    markup, which some systems put there."""
     written = [("json-ld", text_of(entity.values.get("description")) if entity.rank == 0 else None) for entity in head.entities[:1]]
     for source, value in (*written, *((source, _first(head, names)) for source, names in DESCRIPTIONS)):
         text = " ".join(unescape(_TAG.sub(" ", value)).split()) if value else ""
-        if text and fold(text) not in named:
+        if text and fold(text) not in named and not any(repeats_title(text, title) for title in titles):
             yield Fact("description", text, source)

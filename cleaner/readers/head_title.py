@@ -21,9 +21,14 @@ PREFIX_SHARE = 0.33
 MIN_PREFIX = 12
 """Letters that a shorter title must share with the start of a longer one to speak for it."""
 
-_SEPARATOR = re.compile(r"\s*(?:\||–|—|·|»|«|::|•|›|--+|\s-|-\s|\s/\s|\s~)\s*")
+_HAN = "[\u3040-\u30ff\u4e00-\u9fff\uff00-\uffef]"
+_HAN_LETTER = re.compile(_HAN)
+_BAR = rf"(?<={_HAN})_+|_+(?={_HAN})"
+"""What parts titles in Han: `标题_栏目_网站`."""
+_SITE = r"(?:网|网站|官网|網|在线|频道|頻道|日报|晚报|早报|时报|日報|晚報|新闻|新聞|传媒|社)"
+_SEPARATOR = re.compile(rf"\s*(?:\||–|—|·|»|«|::|•|›|--+|\s-|-\s|\s/\s|\s~|{_BAR}|(?<={_HAN})-(?={_HAN}))\s*")
 _FRONT = re.compile(_SEPARATOR.pattern + r"|\s*:\s+")
-_STRONG = re.compile(r"\s*(?:\||»|«|::|›|--+)\s*|\s+[·•]\s+")
+_STRONG = re.compile(rf"\s*(?:\||»|«|::|›|--+|{_BAR}|(?<={_HAN})-(?={_HAN}{{1,10}}{_SITE}$))\s*|\s+[·•]\s+")
 _LETTERS = re.compile(r"[^\W_]+")
 _HOST = re.compile(r"^(?:https?:)?//(?:www\d?\.|m\.)?([^/:?#]+)", re.I)
 
@@ -83,19 +88,25 @@ def strip_site(text: str, names: Sequence[str], heads: set[str], source: str) ->
     for cut in cuts:  # the longest tail first
         rest = text[: cut.start()]
         tail = key_of(text[cut.end() :])
-        if tail and (key_of(rest) in heads or (_is_name(tail, names) and len(_LETTERS.findall(rest)) >= MIN_REST)):
+        if tail and (key_of(rest) in heads or (_is_name(tail, names) and _size(rest) >= MIN_REST)):
             return strip_site(rest, names, heads, source)
     first = _FRONT.search(text)
     if first:
         front, rest = key_of(text[: first.start()]), text[first.end() :]
-        if key_of(rest) in heads or (_is_name(front, names) and len(_LETTERS.findall(rest)) >= MIN_REST):
+        if key_of(rest) in heads or (_is_name(front, names) and _size(rest) >= MIN_REST):
             return rest
     strong = list(_STRONG.finditer(text)) if source == "title-element" else []
     if strong:
         rest, tail = text[: strong[0].start()], text[strong[0].end() :]
-        if len(_LETTERS.findall(rest)) > 2 and len(_LETTERS.findall(tail)) <= SITE_WORDS:
+        behind = _SEPARATOR.split(tail) if "_" in strong[0][0] else [tail]  # `标题_栏目_频道_网站`
+        if _size(rest) > MIN_REST and all(_size(part) <= SITE_WORDS for part in behind):
             return rest
     return text
+
+
+def _size(text: str) -> int:
+    """Words of a text; three letters of Han or kana count as one more."""
+    return len(_LETTERS.findall(text)) + (0 if text.isascii() else len(_HAN_LETTER.findall(text)) // 3)
 
 
 def _is_name(key: str, names: Sequence[str]) -> bool:

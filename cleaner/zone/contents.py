@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from cleaner.document import Block
+from cleaner.document import Block, fold
 from cleaner.lines.edit_links import edit_link
 
 MIN_ENTRIES = 3
@@ -46,8 +46,8 @@ def contents(inside: Sequence[Block]) -> frozenset[int]:
 
 def _key(block: Block) -> str:
     """A line without the number in front, and without the link to change it behind it."""
-    key = block.folded.lstrip("0.)# ")
-    return key[: edit_link(key)] if key.endswith("]") else key
+    at = edit_link(block.text) if block.text.endswith("]") else None
+    return (fold(block.text[:at]) if at else block.folded).lstrip("0.)# ")
 
 
 def _is_broken(between: Sequence[Block]) -> bool:

@@ -10,8 +10,11 @@ from cleaner.document import Block, Document
 from cleaner.removal import Reason
 from cleaner.zone.story import Story
 
-LABELS = frozenset("account app_promo language_picker legal live_blog navigation related".split())
+LABELS = frozenset("account app_promo form_field language_picker legal live_blog navigation related".split())
 """Passes whose labels are also words that head a part of a story: `FAQs`, `Features`, `Overview`, `Summary`."""
+ANYWHERE = "related"
+"""One of them whose labels of one word (`Features`, `Education`) are the story's, whatever line of it stands below; of more words
+(`More articles`) they head lists of other stories."""
 MAX_WORDS = 4
 """Words of such a label at most; 6 in its place changes nothing."""
 PARAGRAPH_WORDS = 8
@@ -33,7 +36,8 @@ def subheads(document: Document, gone: Mapping[int, Reason], story: Story) -> fr
     alone = [
         index for index, reason in gone.items()
         if story.start < index < story.end - 1 and index - 1 not in gone and index + 1 not in gone and (
-            (reason.code in LABELS and blocks[index].word_count <= MAX_WORDS and _is_headed(blocks[index + 1]))
+            (reason.code in LABELS and blocks[index].word_count <= MAX_WORDS
+             and ((reason.code == ANYWHERE and blocks[index].word_count == 1) or _is_headed(blocks[index + 1])))
             or (reason.code == "link_bar" and blocks[index].word_count <= BAR_WORDS and not _SIGN.search(blocks[index].text)))
     ]  # fmt: skip
     if not alone:
