@@ -1,5 +1,6 @@
-"""The golden.diff form: every line of the page in reading order, with a sign and the reasons.
+"""The golden.diff form: why the page holds no article, if it does not, then every line in reading order, with a sign and the reasons.
 
+    ! pass: evidence
       a line that is kept
     - a line that went
     #   pass: evidence
