@@ -267,7 +267,7 @@ def test_the_floors_of_the_project_are_scores_by_set_variant_and_preset() -> Non
     for key, floor in known.items():
         _, variant, preset = key.rsplit(".", 2)
         assert variant in sets.VARIANTS
-        assert Settings(preset=preset)
+        assert Settings(preset=preset.partition(": ")[0])
         assert 0 < floor <= 1
 
 
@@ -289,6 +289,17 @@ def test_the_command_prints_a_row_a_preset_and_raises_floors(write: Write, floor
     rows = json.loads(out.read_text(encoding="utf-8"))["rows"]
     assert rows[0]["pages"] == 2
     assert json.loads(floor_file.read_text(encoding="utf-8"))["tiny.wet.balanced"] == pytest.approx(rows[0]["f1"], abs=1e-4)
+
+
+def test_floors_of_page_types_are_compared_type_by_type(write: Write, floor_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write("tiny.wet", article(1), article(2) | {"page_type": "forum"})
+    options = [str(folder), "--presets", "balanced", "--jobs", "1", "--all-types", "--by-type"]
+    assert command.main([*options, "--update-floors"]) == 0
+    assert set(json.loads(floor_file.read_text(encoding="utf-8"))) == {"tiny.wet.balanced: article", "tiny.wet.balanced: forum"}
+    floor_file.write_text(json.dumps({"tiny.wet.balanced: forum": 1.1, "tiny.wet.balanced": 1.1}), encoding="utf-8")
+    assert command.main([*options, "--check"]) == 1
+    assert "tiny.wet.balanced: forum: " in capsys.readouterr().err
+    assert command.main([*options[:-1], "--check"]) == 2
 
 
 @pytest.mark.parametrize(("floor", "code"), [(0.0, 0), (1.1, 1)])
