@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     for preset in options.presets:
         check_choice("preset", preset, PRESETS)
     if (options.check or options.update_floors) and (options.sample or (options.all_types and not options.by_type)):
-        raise CleanerError("floors hold for whole sets, of articles or type by type: leave --sample out, and give --all-types with --by-type")
+        raise CleanerError("floors hold for whole sets, of articles or by type: leave --sample out, give --all-types with --by-type")
     rows: list[Measure] = []
     gains: list[ablate.Gain] = []
     groups: list[Measure] = []
