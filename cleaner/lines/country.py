@@ -7,9 +7,13 @@ Only short lines are looked at: mastheads, bylines, addresses. Stories tell of o
 from __future__ import annotations
 
 import re
+from datetime import date
+from itertools import islice
 from typing import Literal
 
 from cleaner.document import Document
+from cleaner.lines.date_forms import as_day
+from cleaner.lines.dates import find_dates
 
 MAX_WORDS = 14
 """Words of a line that may tell of the page's own place."""
@@ -39,9 +43,11 @@ _DAY_FIRST = re.compile(
     re.M,
 )
 """Postcodes, states, provinces and countries at the end of a line, currencies before amounts."""
-_WRITTEN = re.compile(r"(?<![\d./-])(\d\d?)([/-])(\d\d?)\2\d{4}(?![\d/-])")
+_WRITTEN = re.compile(r"(?<![\d./-])(\d\d?)([/-])(\d\d?)\2(\d{4})(?![\d/-])")
 WRITTEN_REACH = 1000
 """Blocks of a page in which such days are looked for."""
+NAMED_REACH = 200
+"""Short lines with digits of a page in which days in words are looked for."""
 MAX_MONTH = 12
 """A number above it is a day."""
 _HOST = re.compile(r"[a-z]{3,5}://([^/:?#\s]+)", re.I)
@@ -52,9 +58,9 @@ Order = Literal["day", "month"]
 
 
 def day_or_month(document: Document) -> Order | None:
-    """What stands first in numeric dates of the page: as its other dates are written, else as in its country; None where nothing
-    tells, or two things disagree."""
-    written = _written(document)
+    """What stands first in numeric dates of the page: as its other dates are written, else as makes one of them a day that the page
+    names in words, else as in its country; None where nothing tells, or two things disagree."""
+    written = _written(document) or _named(document)
     if written:
         return written.pop() if len(written) == 1 else None
     found = _HOST.match(document.url or "")
@@ -78,8 +84,25 @@ def _written(document: Document) -> set[Order]:
     found: set[Order] = set()
     for block in document.blocks[:WRITTEN_REACH]:
         if "0" in block.folded and not block.prose and block.word_count <= MAX_WORDS:  # digits are folded to 0
-            for date in _WRITTEN.finditer(block.text):
-                first, second = int(date[1]), int(date[3])
+            for written in _WRITTEN.finditer(block.text):
+                first, second = int(written[1]), int(written[3])
                 if (first > MAX_MONTH) != (second > MAX_MONTH):
                     found.add("day" if first > MAX_MONTH else "month")
     return found
+
+
+def _named(document: Document) -> set[Order]:
+    """What stands first in the numeric dates of short lines that have two readings, one of which another line names in words:
+    `03/10/2023` and `3 October 2023`."""
+    short = (block for block in document.blocks if "0" in block.folded and not block.prose and block.word_count <= MAX_WORDS)
+    lines = [block.text for block in islice(short, NAMED_REACH)]
+    written = [tuple(map(int, found.group(1, 3, 4))) for line in lines for found in _WRITTEN.finditer(line)]
+    two = [(first, second, year) for first, second, year in written if first != second and min(first, second, year) > 0]
+    two = [(first, second, year) for first, second, year in two if max(first, second) <= MAX_MONTH]
+    if not two:
+        return set()
+    named = {as_day(stamp.value) for line in lines for stamp in find_dates(line, document.language)}
+    orders: dict[date, Order] = {}
+    for first, second, year in two:
+        orders |= {date(year, second, first): "day", date(year, first, second): "month"}
+    return {order for day, order in orders.items() if day in named}

@@ -57,12 +57,12 @@ _NO_MORE = r"(?!\.\d+(?![\d:]))"
 """Behind the last number of a date stands no other one: versions and addresses have four."""
 _ISO = re.compile(rf"(\d{{4}})(?<![\dvV]\d{{4}})(?<!\d[.]\d{{4}})([-/.·])\s?(\d{{1,2}})\2\s?(\d{{1,2}}){_NO_MORE}(?!\d)")
 _NUMERIC = re.compile(
-    rf"(?<![\d.:/vV-])(\d{{1,2}})([-/.·])\s?(\d{{1,2}})\2(\s?\d{{4}}(?=\d\d?:\d\d)|(?:\s?\d{{4}}|\d{{2}}){_NO_MORE}(?![\d:]))"
+    rf"(?<![\d./vV-])(?<!\d:)(\d{{1,2}})([-/.·])\s?(\d{{1,2}})\2(\s?\d{{4}}(?=\d\d?:\d\d)|(?:\s?\d{{4}}|\d{{2}}){_NO_MORE}(?![\d:]))"
 )
 _HAN = re.compile(r"(\d{4})(?<!\d{5})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 ORDINAL = r"(?i:st|nd|rd|th)|er|ère|re|\.?[ºª°]|η|ης|ú|:[ea]n?|-(?:го|е|ое|а)|\."
 _DAY_FIRST = re.compile(
-    rf"(?<![\d:.])(\d{{1,2}})(?:{ORDINAL})?[\s/-]?\s?(?:(?:de|of|di|tháng|thg|ខែ)\s|d[’'])?"
+    rf"(?<![\d.])(?<!\d:)(\d{{1,2}})(?:{ORDINAL})?[\s/-]?\s?(?:(?:de|of|di|tháng|thg|ខែ)\s|d[’'])?"
     rf"({WORD}{_SECOND_WORD}|[ก-๙]{{1,3}}\.[ก-๙]{{1,2}}|\d{{1,2}}(?=\snăm)|(?<=tháng\s)\d{{1,2}}(?=,?\s))"
     rf"(?:\s?/\s?{WORD}{_SECOND_WORD})?\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.|ឆ្នាំ)\s?)?(\d{{4}}){_GLUED_END}"
 )
@@ -71,13 +71,13 @@ _MONTH_FIRST = re.compile(
 )
 _SIGNED = re.compile(rf"(?:(\d{{4}})(?<!\d{{5}})([-/])({WORD})\2(\d{{1,2}})|({WORD})([-/])(\d{{1,2}})\6(\d{{4}}))(?![\d/-])")
 """`2026-Feb-12`, `Feb-12-2026`."""
-_SHORT_YEAR = re.compile(rf"(?<![\d:.])(\d{{1,2}})(?:([-/.])({WORD})\2|\s({WORD})\.?\s(?=[’']))[’']?(\d\d)(?![\d:])")
+_SHORT_YEAR = re.compile(rf"(?<![\d.])(?<!\d:)(\d{{1,2}})(?:([-/.])({WORD})\2|\s({WORD})\.?\s(?=[’']))[’']?(\d\d)(?![\d:])")
 _SHORT_BARE = re.compile(
-    rf"(?<![\d:.])(\d{{1,2}})(?:st|nd|rd|th)?\s({WORD})\.?\s(\d\d)(?=\s?(?:$|[|,•·–—]|-\s|\d{{1,2}}:\d\d))(?<!\d\d\d)"
+    rf"(?<![\d.])(?<!\d:)(\d{{1,2}})(?:st|nd|rd|th)?\s({WORD})\.?\s(\d\d)(?=\s?(?:$|[|,•·–—]|-\s|\d{{1,2}}:\d\d))(?<!\d\d\d)"
 )
 _SHORT_MONTH_FIRST = re.compile(rf"({WORD}+)\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s[’'](\d\d)(?![\d:])")
-_SHORT_THAI = re.compile(r"(?<![\d:.])(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2}(?=\.)|[ก-๙]{4,12})\.?\s?(\d\d)(?![\d:.])")
-_ROMAN = re.compile(r"(?<![\d:.])(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
+_SHORT_THAI = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2}(?=\.)|[ก-๙]{4,12})\.?\s?(\d\d)(?![\d:.])")
+_ROMAN = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko|\s?ခုနှစ်)?[.,၊]?\s(?:m\.\s)?({WORD})\.?\s(?:මස\s)?(\d{{1,2}})(?!\d)")
 _YEAR_DAY = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:\.?\s|-)(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({WORD})")

@@ -12,11 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind, begins_small, fold
 from cleaner.lines.date_facts import is_before, page_dates
 from cleaner.lines.date_forms import as_day
+from cleaner.lines.date_labels import label_alone
 from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dates import Stamp
 from cleaner.lines.header_line import is_attribution, label_above
@@ -34,6 +36,8 @@ BELOW_MARKED = 14
 """The same on HTML, where quotes and comments are marked."""
 BEHIND = 8
 """Blocks behind the story in which it may stand, in plain text with a label: others are of comments and of other stories."""
+DAYS = 200
+"""Lines with digits that are looked at for the only day of a page, or the only one that a label names."""
 MAX_WORDS = 16
 """Words of such a line at most."""
 SHORT = 80
@@ -47,10 +51,9 @@ MAX_LENGTH = 400
 _AFTER = re.compile(r"\s*[-–—|:•/]\s")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 """With a time of day directly above the headline, a weekday and its date are the story's."""
-NOT_HERE = frozenset(
-    "comments related trending headline_list copyright legal cookie_notice crawl_header embed_notice references media_credit".split()
-)
-"""What a block was removed for, where its date is another one."""
+NOT_HERE = frozenset("comments related trending headline_list copyright legal cookie_notice crawl_header embed_notice references".split())
+"""What a block was removed for, where its date is another one; that of a picture needs a label or a clock: `Jane Roe / 22.04.2020 / 06:15 /
+Photo: Max Poe`."""
 
 SURER = frozenset(PRECEDENCE["published"][: PRECEDENCE["published"].index("date-line")])
 """Sources that are believed before such a line: where markup names the day, it is not looked for."""
@@ -143,7 +146,7 @@ def _only_one(view: View) -> Told | None:
 
 def _days(blocks: Iterable[Block], view: View) -> Iterator[tuple[Block, Stamp]]:
     """The lines that give one day, and that day."""
-    return ((block, stamp) for block in blocks if _may_hold_day(block) and (stamp := _stamp(block, view)))
+    return ((block, stamp) for block in islice(filter(_may_hold_day, blocks), DAYS) if (stamp := _stamp(block, view)))
 
 
 def _single(dated: Iterable[tuple[Block, Stamp]], what: str) -> Told | None:
@@ -180,7 +183,11 @@ def _stamp(block: Block, view: View) -> Stamp | None:
     if len(days) != 1 or {stamp.label for stamp in stamps} == {"modified"}:
         return None
     stamps = tuple(published) or stamps
-    return stamps[0] if _is_short(block, view) or (stamps[0].span[0] == 0 and _AFTER.match(block.text, stamps[0].span[1])) else None
+    reason = view.gone.get(block.index)
+    if reason and reason.code == "media_credit" and not (stamps[0].label or _CLOCK.search(block.text, stamps[0].span[1])):
+        return None
+    first = not block.text[: stamps[0].span[0]].strip() or label_alone(block.text[: stamps[0].span[0]], date_words(view.document.language))
+    return stamps[0] if _is_short(block, view) or (first and _AFTER.match(block.text, stamps[0].span[1])) else None
 
 
 def _may_hold_day(block: Block) -> bool:

@@ -8,15 +8,17 @@ from datetime import date
 from html import unescape
 
 from cleaner.document import fold
+from cleaner.lines.date_forms import as_day
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
 from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
 from cleaner.lines.teasers import repeats_title
 from cleaner.lines.titles import key_of
-from cleaner.metadata import Fact
+from cleaner.metadata import Fact, Value
 from cleaner.readers.head_title import candidates_of, choose_title, domain_of, site_of
 from cleaner.readers.html_head import Head, Mark
 from cleaner.readers.json_ld import Entity, Names, names_of, text_of
+from cleaner.readers.text import normalise
 
 PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:publish_date", "datepublished",
@@ -89,7 +91,15 @@ def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
             break
     if language:
         facts.append(Fact("language", language, "markup"))
+    facts = [fact._replace(value=_normal(fact.value)) for fact in facts]
     return tuple(facts)
+
+
+def _normal(value: Value) -> Value:
+    """A value without soft hyphens and the like, as the text of the page is read."""
+    if isinstance(value, str):
+        return value if value.isascii() else " ".join(normalise(value).split())
+    return tuple(map(str, map(_normal, value))) if isinstance(value, tuple) else value
 
 
 def _first(head: Head, names: Sequence[str]) -> str | None:
@@ -219,8 +229,9 @@ def _marked_dates(marks: Sequence[Mark], language: str | None) -> Iterator[Fact]
             and (day := parse_machine(mark.value, language) or parse_machine(mark.text, language))]  # fmt: skip
     plain = [(mark, day) for mark, day in read if not mark.words & _MODIFIED_WORDS or mark.words & _PUBLISHED_WORDS]
     if plain:
-        behind = next((day for mark, day in plain if mark.behind_title), None)
-        yield Fact("published", behind or plain[0][1], "markup" if behind else "markup-other")
+        behind = [day for mark, day in plain if mark.behind_title]
+        listed = len(set(map(as_day, behind))) > 1 and not plain[0][0].behind_title  # the days of other stories
+        yield Fact("published", plain[0][1] if listed else (*behind, plain[0][1])[0], "markup" if behind and not listed else "markup-other")
     modified = next((day for mark, day in read if mark.words & _MODIFIED_WORDS), None)
     if modified:
         yield Fact("modified", modified, "markup")

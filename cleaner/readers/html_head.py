@@ -42,6 +42,8 @@ _ELSEWHERE = frozenset(
     "navigation menu carousel cookie newsletter archive archives calendar breadcrumbs reply replies latest recent".split()
 )
 """Classes of what is not the story."""
+_BOXES = frozenset(("widget", "widgets"))
+"""Those of them that are also classes of the box around the posts of a blog: `widget Blog`."""
 _ASIDE = frozenset(("aside", "footer", "nav"))
 _NO_MARKS = frozenset("body html script style link form input textarea button img svg symbol path".split())
 _HINT = re.compile("auth?or|auteur|byline|redakt|writer|verfasser|contribut|creator|dat|time|publi|posted|modified|created|erstellt")
@@ -186,7 +188,8 @@ def _is_elsewhere(element: etree._Element) -> bool:
             return True
         for key in ("class", "id"):
             value = here.get(key)
-            if value and words(value[:MAX_TEXT]) & _ELSEWHERE:
+            found = words(value[:MAX_TEXT]) if value else frozenset()
+            if found & _ELSEWHERE and not ("blog" in found and found & _ELSEWHERE <= _BOXES):
                 return True
         here = here.getparent()
     return False
