@@ -197,3 +197,26 @@ def test_english_that_a_template_states_is_not_believed_of_a_story_in_another_la
     assert {code: found.language for code, found in told.items()} == {"en-US": "de", "de-AT": "de-AT", "fr": "fr"}
     assert dict(told["en-US"].sources)["language"] == "text"
     assert clean(page.format("en-US", english), kind="html").metadata.language == "en-US"
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("Jane RoeLast", ("Jane Roe",)), ("Ledger-Experte Jane Roe", ("Jane Roe",)), ("Pressemitteilung von Jane Roe", ("Jane Roe",)),
+        ("Rechtsanwältin Jane Roe", ("Jane Roe",)), ("Jane Roe, Home and Digital Security Expert", ("Jane Roe",)),
+        ("Jane Roe and From Oakmere", ("Jane Roe",)), ("Maria & Katerina", ("Maria", "Katerina")), ("Linny and Peter", ("Linny", "Peter")),
+        ("Center for Bridge Research and Repairs", ("Center for Bridge Research and Repairs",)), ("No Author", ()), ("Posted", ()),
+        ("Übersetzung Jane Roe", ()), ("Redaktion Harbour Ledger", ("Redaktion Harbour Ledger",)), ("Donnerstag", ()),
+    ],
+)  # fmt: skip
+def test_what_stands_around_names_in_author_fields(value: str, names: tuple[str, ...]) -> None:
+    assert clean_names([value], "de").names == names
+
+
+def test_a_headline_that_begins_as_a_byline_does_is_none() -> None:
+    story = (
+        "Der Rat hat am Dienstag beschlossen, die alte Brücke für zwei Jahre zu sperren, weil zwei Bögen Risse haben.\n\n"
+        "Die Fähre fährt bis dahin doppelt so oft, und wer etwas dazu sagen will, kann das bis Ende März tun.\n"
+    )
+    assert clean(f"Von Brücken, Fähren und ganz normalem Verkehr\n\n{story}").metadata.authors == ()
+    assert clean(f"Alte Brücke\n\nVon Ulrike, unserer Frau am Fluss\n\n{story}").metadata.authors == ("Ulrike",)

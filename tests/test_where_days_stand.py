@@ -80,8 +80,3 @@ def test_the_header_is_read_without_soft_hyphens() -> None:
     title = "Bun\u00adkers un\u00adder the old bridge"
     page = f"<title>{title}</title><meta property='og:title' content='{title}'><h1>{title}</h1>{BODY}"
     assert clean(page, kind="html").metadata.title == "Bunkers under the old bridge"
-
-
-def test_many_days_with_two_readings_cost_no_more_than_some() -> None:
-    page = "".join(f"<p>Entry {number} of 03/10/2023</p>" for number in range(1000))
-    assert published(page) is None

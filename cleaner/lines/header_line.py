@@ -292,8 +292,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
             wire = wire or behind
             people.append(bare_name(name, language))
             titled = people[-1] != name
-        elif not people or is_clause(name):
-            return None
+        elif is_clause(name) or not any(" " in person or begins_known(person) or is_desk_word(person) for person in people):
+            return None  # `Von Sprachregeln, Gender-Politik und ganz normalem Deutsch`
     if _OTHER_WORK.search(prefix):
         return prefix, [], wire
     return (prefix, people, wire) if people or wire else None

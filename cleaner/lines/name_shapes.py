@@ -21,12 +21,18 @@ TOKEN_LENGTH = 30
 MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
-_GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{4,}$)")
+_GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{3,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
-_BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen".split())
+_BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen symbolbild symbolfoto".split())
 PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
 IRISH = frozenset("Ó Ní Nic Mac Uí".split())
 """Particles with a capital, whose letters are also those of stop words."""
+_TITLE = re.compile(
+    r"^(?:\S+-(?:Experte|Expertin|Redakteur|Redakteurin|Reporter|Reporterin|Korrespondent|Korrespondentin|Autor|Autorin)"
+    r"|Rechtsanw[aä]lt(?:in)?|(?:Pressemitteilung|(?:Ein |Gast)?[Bb]eitrag|Ein Artikel|Kommentar|Interview) von|(?:Article|Story) by)"
+    r" (?=[^\W\d_a-z])"
+)
+"""What stands in front of a name: `Ledger-Experte Jane Roe`, `Pressemitteilung von Jane Roe`."""
 _HAN_BUTTON = re.compile(r"^(?:原创|原創)\s+|\s+(?:关注|關注|企鹅号|\+关注)$")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{9}")
 """Longer than a name in Han or kana."""
@@ -41,7 +47,7 @@ def bare_name(name: str, language: str | None) -> str:
     """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
     if name.rpartition(" ")[2].casefold() in GROUPS and is_desk(name) and not begins_known(name):
         return name  # `Harbour Editorial Team`
-    name = _HAN_BUTTON.sub("", _GLUED_LABEL.sub("", name))
+    name = _HAN_BUTTON.sub("", _TITLE.sub("", _GLUED_LABEL.sub("", name)))
     tokens = _GLUED.sub(r"\1 \2", name).split()
     size, half = len(tokens), len(tokens) // 2
     if half >= NAME_WORDS and tokens[:half] == tokens[half:]:

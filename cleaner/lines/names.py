@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from cleaner.document import fold, place_of, with_colons
-from cleaner.lexicon import phrases
+from cleaner.lexicon import phrases, words
 from cleaner.lines.agencies import agency
+from cleaner.lines.date_words import date_words
+from cleaner.lines.desks import DESK_WORDS
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import bare_name, is_capitalised, is_name, is_role, people_of, split_names
 from cleaner.lines.offices import is_office
@@ -20,8 +22,8 @@ MAX_WORDS = 6
 
 NOBODY = frozenset(
     "null none undefined unknown anonymous admin administrator webmaster root author autor user default nan n/a true false editor name "
-    "redaktion redaktionell guest wordpress website-redaktion".split()
-)
+    "posted redaktion redaktionell guest wordpress website-redaktion".split()
+) | {"no author", "author name", "kein autor"}
 """Names of accounts that say nothing of a person."""
 _ADDRESS = re.compile(r"\S*@\S+|(?:https?:)?//\S+|www\.\S+|\b[\w-]+\.(?:com|html?|php)\b\S*")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
@@ -88,14 +90,19 @@ def _split(value: str, language: str | None) -> list[str]:
         if agency(bare):
             parts.append(bare)
             continue
-        pieces = split_names(bare)
-        parts += [piece for number, piece in enumerate(pieces) if not number or agency(piece) or _is_another(piece)]
+        first, *others = split_names(bare) or [""]
+        more = [piece for piece in others if agency(piece) or _is_another(piece, first)]
+        house = others and not more and " for " in first and not begins_known(first)
+        parts += [bare] if house else [first, *more]  # `Center for Drug Evaluation and Research`
     return parts
 
 
-def _is_another(piece: str) -> bool:
-    """Whether what stands behind a comma or an `and` is one more name, and no title or office."""
-    return not is_office(piece) and is_capitalised(piece, MAX_WORDS)
+def _is_another(piece: str, first: str) -> bool:
+    """Whether what stands behind a comma or an `and` is one more name, and no title or office; one word behind a name of several is
+    none: `Paul Roe, Home and Digital Security Expert`."""
+    if is_office(piece) or not is_capitalised(piece, MAX_WORDS) or piece.startswith("From "):
+        return False
+    return " " in piece or " " not in first or begins_known(piece) or piece.lower() == piece.upper()
 
 
 def without_label(text: str, language: str | None) -> str:
@@ -112,4 +119,7 @@ def _may_be_name(name: str, language: str | None) -> bool:
     if not 2 <= len(name) <= MAX_LENGTH or len(name.split()) > MAX_WORDS or not _LETTER.search(name):
         return False
     folded = name.casefold()
+    first = folded.partition(" ")[0]
+    if folded in date_words(language).weekdays or (first in words("other_work", "any") and first not in DESK_WORDS):
+        return False
     return not (folded in NOBODY or is_role(name, language) or (_SLUG.fullmatch(name) and "-" in name) or "{" in name or "<" in name)
