@@ -1,7 +1,10 @@
 """The zone: which of several runs of prose is the story."""
 
+from pathlib import Path
+
 import pytest
 
+from cleaner import clean
 from cleaner.readers import read
 from cleaner.removal import Reason
 from cleaner.zone.segment import best_zone, segment
@@ -51,3 +54,14 @@ def test_the_story_stands_above_its_comments(label: str, scores: list[float], zo
 def test_html_tells_comments_by_its_elements() -> None:
     document = read(f"<p>{STORY}</p><p>12 comments</p><p>{OTHER}</p>", kind="html")
     assert best_zone(document, {1: Reason("comments", "12 comments")}, [2.0, -5.0, 9.0], set()) == (2, 3)
+
+
+def test_the_paragraph_above_a_table_of_contents_is_the_storys() -> None:
+    page = (Path(__file__).parent.parent / "fixtures/passes/table_of_contents/removes-entries-of-a-wiki/input.txt").read_text(encoding="utf-8")
+    first, _, rest = page.partition("\n\n")
+    kept = clean(page, kind="text").paragraphs
+    assert kept[0] == first
+    assert not {"Contents", "1 History", "4 In fiction"} & set(kept)
+    assert {"History", "In fiction"} < set(kept)
+    menu = rest.replace("1 History", "1 Weather").replace("2 Construction", "2 Sport").replace("3 Traffic", "3 Opinion")
+    assert clean(f"{first}\n\n{menu}", kind="text").paragraphs[0] != first

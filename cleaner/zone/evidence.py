@@ -17,6 +17,7 @@ from cleaner.lines.prose import DATE_WORDS, content_words, is_date_line
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason
 from cleaner.settings import Preset
+from cleaner.zone.contents import contents
 from cleaner.zone.ends import CLOSING_LISTS, LABEL_WORDS
 
 WORD_GAIN = 0.2
@@ -98,11 +99,14 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
     typical = typical_length([block for block in blocks if block.index not in gone])
     cost = max(BLOCK_COST, (preset.typical_share + shape.typical_share) * WORD_GAIN * typical)
     seen: set[str] = set()
+    entries = contents([block for block in blocks if block.index not in gone]) if document.kind != "html" else frozenset()
     run = 0.0
     scores: list[float] = []
     for block, hits in zip(blocks, document.hits, strict=True):
         index, _, text, folded, words, density, _, _, prose, _, markup = block
-        if index in gone:
+        if index in gone and index + 1 in entries:
+            score = 0.0
+        elif index in gone:
             is_list = markup is not None and markup.section is not None and markup.section.kind == FOLDED
             price = preset.closing_factor * (FOLDED_COST if is_list else CLOSING_COST.get(gone[index].code, OTHER_COST))
             if gone[index].code == "related" and _is_between_paragraphs(index, blocks, gone):
@@ -126,7 +130,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = 0.0
         elif words <= DATE_WORDS and ("0" in folded or not folded) and is_date_line(block, document.language):
             score = -DATE_COST
-        elif is_code(text):
+        elif is_code(text) or index in entries:
             score = 0.0
         else:
             price = LINK_COST if density > LINKED else LABEL_COST if words <= LABEL_WORDS else OPEN_COST
