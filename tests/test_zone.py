@@ -57,7 +57,8 @@ def test_html_tells_comments_by_its_elements() -> None:
 
 
 def test_the_paragraph_above_a_table_of_contents_is_the_storys() -> None:
-    page = (Path(__file__).parent.parent / "fixtures/passes/table_of_contents/removes-entries-of-a-wiki/input.txt").read_text(encoding="utf-8")
+    folder = Path(__file__).parent.parent / "fixtures/passes/table_of_contents/removes-entries-of-a-wiki"
+    page = (folder / "input.txt").read_text(encoding="utf-8")
     first, _, rest = page.partition("\n\n")
     kept = clean(page, kind="text").paragraphs
     assert kept[0] == first

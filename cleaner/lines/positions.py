@@ -27,12 +27,17 @@ _BETWEEN_COMMAS = re.compile(
 )
 """Behind two words with capitals: `like Shopify, right away` is none."""
 _IN_A_ROW = re.compile(
-    r"(?:^|[(\[])(?:l[-–]r|l to r|(?:from )?left to right|from left|v\.\s?l\.\s?n\.\s?r\.|von links(?: nach rechts)?|de gauche à droite"
+    r"(?:l[-–]r|l to r|(?:from )?left to right|from left|v\.\s?l\.\s?n\.\s?r\.|von links(?: nach rechts)?|de gauche à droite"
     r"|de izquierda a derecha|da sinistra(?: a destra)?|da esquerda para a direita|van links naar rechts)(?:[)\]:,]|\s:)", re.I
 )
 """In front of the names of all who are in a picture."""
 _LETTER = re.compile(r"\(([lrcmgd])\.?\)", re.I)
 """`Jane Roe (L) and Max Poe (R)`: two of them, unlike each other; one is a party's, or a member of a list."""
+_ROW_LETTERS = frozenset("lfvdLFVD")
+"""What it begins with."""
+_OPENING = re.compile(r"[(\[]")
+OPENED = 3
+"""Brackets of a line that are looked into."""
 REACH = 30
 """Characters before a bracket in which the name stands."""
 _LEFT = frozenset("lg")
@@ -49,9 +54,16 @@ def position_in(text: str) -> str | None:
         letters = dict.fromkeys(letter.casefold() for letter in _LETTER.findall(text))
         if len(letters) > 1 and not _LEFT.isdisjoint(letters):
             return ", ".join(f"({letter})" for letter in letters)
-    row = _IN_A_ROW.search(text)
-    if row:
-        return row[0].strip("([)]:, ")
+    bracketed = "(" in text or "[" in text
+    if text[:1] in _ROW_LETTERS or bracketed:
+        rows = (_IN_A_ROW.match(text, at) for at in (0, *(_opened(text) if bracketed else ())))
+        if row := next(filter(None, rows), None):
+            return row[0].strip(")]:, ")
     may_hold = "left" in text or "right" in text or "cent" in text
     between = _BETWEEN_COMMAS.search(text) if may_hold else None
     return between[0] if between else None
+
+
+def _opened(text: str) -> list[int]:
+    """Where brackets open, the first few."""
+    return [found.end() for found in islice(_OPENING.finditer(text), OPENED)]

@@ -1,11 +1,16 @@
-"""Whether what a page's head says of it is no more than how its story begins."""
+"""Whether what a page's head says of it is no more than its title, or how its story begins."""
 
 from __future__ import annotations
+
+import re
 
 from cleaner.lines.sentences import STOPS
 
 START = 40
 """Letters and digits that a description has in common with the start of the story, whatever it puts in front of them, if it copies it."""
+LOOSE = 30
+"""Characters by which a copy may be longer than what it copies: signs, spaces, dots at its end."""
+_SIGNS = re.compile(r"[\W_]+")
 
 
 def copies_start(description: str, paragraph: str) -> bool:
@@ -17,14 +22,17 @@ def copies_start(description: str, paragraph: str) -> bool:
 
 def repeats_title(description: str, title: str) -> bool:
     """Whether a description is a part of the title, or the title and then key words or a site's name, but no sentence."""
-    said, name = _letters(description), _letters(title)
-    if said and said in name:
+    longer = len(description) > len(title) + LOOSE
+    if longer and description[:1].casefold() != title[:1].casefold():
+        return False  # most
+    name = _letters(title)
+    if not longer and _letters(description) in name:
         return True
-    if not name or not said.startswith(name):
+    if not name or not _letters(description[: len(title) + LOOSE]).startswith(name):
         return False
     behind = description[len(title) :] if description.casefold().startswith(title.casefold()) else description
     return not any(map(behind.__contains__, STOPS))
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _SIGNS.sub("", text.casefold())

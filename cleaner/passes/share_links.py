@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document
-from cleaner.lines.networks import call_to_follow
+from cleaner.lines.networks import FIRST_WORDS, call_to_follow
 
 MAX_WORDS = 18
 """Words of a share bar at most."""
@@ -38,11 +38,11 @@ def candidates(document: Document) -> list[Block]:
     """Lines that hold a phrase or begin as a bar does, and calls to follow somebody; in code an `X` is none."""
     return [
         block for block, hits in zip(document.blocks, document.hits, strict=True)
-        if block.folded and block.kind is not BlockKind.CODE
-        and ((block.word_count <= MAX_WORDS
-              and ("share_links" in hits or block.folded.partition(" ")[0] in NETWORKS or not block.folded[0].isalnum()
-                   or (block.word_count == 1 and block.folded.startswith(GLUED_FIRST))))
-             or call_to_follow(block.folded))
+        if (folded := block.folded) and block.kind is not BlockKind.CODE
+        and (((first := folded.partition(" ")[0]) in FIRST_WORDS and call_to_follow(folded))
+             or (block.word_count <= MAX_WORDS
+                 and ("share_links" in hits or first in NETWORKS or not folded[0].isalnum()
+                      or (block.word_count == 1 and folded.startswith(GLUED_FIRST)))))
     ]  # fmt: skip
 
 

@@ -242,6 +242,8 @@ def _descriptions(head: Head, named: set[str], titles: Sequence[str]) -> Iterato
     markup, which some systems put there."""
     written = [("json-ld", text_of(entity.values.get("description")) if entity.rank == 0 else None) for entity in head.entities[:1]]
     for source, value in (*written, *((source, _first(head, names)) for source, names in DESCRIPTIONS)):
-        text = " ".join(unescape(_TAG.sub(" ", value)).split()) if value else ""
+        text = value or ""
+        if "<" in text or "&" in text:
+            text = " ".join(unescape(_TAG.sub(" ", text)).split())
         if text and fold(text) not in named and not any(repeats_title(text, title) for title in titles):
             yield Fact("description", text, source)

@@ -16,13 +16,19 @@ STRANGE = 1
 """Lines in a row among the entries that stand nowhere else: a heading that the story words in another way."""
 APART = 0.75
 """Share of the entries whose copies must have a paragraph before the next one: labels that stand under each part of a list have none."""
+_NUMBERED = frozenset("0.)#")
+"""What a line begins with that has a number in front: digits are folded to 0."""
 EARLY = 0.3
 """Share of the story's words that may stand above it."""
 
 
 def contents(inside: Sequence[Block]) -> frozenset[int]:
     """The entries among the blocks of a story, by index."""
-    keys = [_key(block) if block.word_count <= ENTRY_WORDS else "" for block in inside]
+    keys = [
+        "" if block.word_count > ENTRY_WORDS
+        else block.folded if block.folded[:1] not in _NUMBERED and block.text[-1] != "]" else _key(block)
+        for block in inside
+    ]  # fmt: skip
     counts = Counter(keys)
     last = {key: position for position, key in enumerate(keys) if key and counts[key] == 2}
     if len(last) < MIN_ENTRIES:
@@ -46,8 +52,10 @@ def contents(inside: Sequence[Block]) -> frozenset[int]:
 
 def _key(block: Block) -> str:
     """A line without the number in front, and without the link to change it behind it."""
-    at = edit_link(block.text) if block.text.endswith("]") else None
-    return (fold(block.text[:at]) if at else block.folded).lstrip("0.)# ")
+    folded = block.folded
+    if block.text[-1] == "]" and (at := edit_link(block.text)):
+        folded = fold(block.text[:at])
+    return folded.lstrip("0.)# ")
 
 
 def _is_broken(between: Sequence[Block]) -> bool:
