@@ -243,3 +243,19 @@ def test_buttons_in_a_script_without_capitals_are_no_name() -> None:
     story = "صوت المجلس يوم الثلاثاء على إغلاق الجسر القديم أمام السيارات بعد أن وجد المهندسون شقوقا في قوسين من أقواسه.\n"
     page = f"إغلاق الجسر القديم أمام السيارات\nالأربعاء 5 يونيو 2024 - 14:30\nحجم الخط طباعة مشاركة\n{story * 3}"
     assert clean(page, kind="text").metadata.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Fragen der Solidarität", ()), ("Wissenschaft Atmosphäre", ()), ("Europäische Union", ()), ("Jana Hartung", ("Jana Hartung",)),
+        ("ByJ.R. Roe", ("J.R. Roe",)), ("By Letters To", ()), ("By Tom May", ("Tom May",)),
+    ],
+)  # fmt: skip
+def test_topics_above_the_day_are_no_names(line: str, names: tuple[str, ...]) -> None:
+    german = (
+        "Der Rat hat am Dienstag beschlossen, die alte Brücke für zwei Jahre zu sperren, weil zwei Bögen Risse haben.\n"
+        "Die Fähre fährt bis dahin doppelt so oft, und wer etwas dazu sagen will, kann das bis Ende März tun.\n"
+        "Die Arbeiten beginnen im Herbst, wenn der Fluss wenig Wasser führt, und dauern länger als gedacht.\n"
+    )
+    assert clean(f"Alte Brücke wird gesperrt\n{line}\n3. März 2026\n{german}", kind="text").metadata.authors == names

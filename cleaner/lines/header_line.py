@@ -58,6 +58,8 @@ _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
 _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 """What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
+_OPEN_ENDS = frozenset("to of for the and with from".split())
+"""What no name ends with: `Letters To`."""
 _OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc|translat)\w* |^special to\b")
 """How labels of those begin who did not write, or for whom one did."""
 _FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
@@ -286,7 +288,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
             employed = bool(people)
             continue
-        elif is_capitalised(name, MAX_NAME_WORDS):
+        elif is_capitalised(name, MAX_NAME_WORDS) and name.rpartition(" ")[2].casefold() not in _OPEN_ENDS:
             if titled and len(name.split()) < NAME_WORDS:
                 continue  # the second half of an office: `Gardener & Astrologer`
             wire = wire or behind

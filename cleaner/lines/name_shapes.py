@@ -22,7 +22,7 @@ MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{3,}$)")
-_GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z])")
+_GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ](?:[^\W\d_A-Z]|\.))")
 _BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen symbolbild symbolfoto".split())
 PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
 IRISH = frozenset("Ó Ní Nic Mac Uí".split())
@@ -36,6 +36,8 @@ _TITLE = re.compile(
 _HAN_BUTTON = re.compile(r"^(?:原创|原創)\s+|\s+(?:关注|關注|企鹅号|\+关注)$")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{9}")
 """Longer than a name in Han or kana."""
+_GERMAN_NOUN = re.compile(r"\w{4}(?:heit|keit|schaft|ität|tion|ismus)$|\w{6}ung$|^Union$")
+"""How German nouns end that stand for topics, and hardly ever names: `Hartung` is too short for it."""
 _HAN_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
@@ -103,6 +105,8 @@ def is_name(text: str, language: str | None) -> bool:
     if not 2 <= len(tokens) <= 4 or not is_capitalised(text, 4):
         return False
     if tokens[0].casefold() in _NO_FIRST or " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
+        return False
+    if language == "de" and any(map(_GERMAN_NOUN.search, tokens)):
         return False
     stop = stop_words(language)
     return not any(caseless(token) in stop and token.casefold() not in PARTICLES and token not in IRISH for token in tokens)

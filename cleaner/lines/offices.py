@@ -17,6 +17,7 @@ WORDS = frozenset(
     "redaktor redaktorin reporterin autorin korrespondent korrespondentin leiter leiterin chefredakteur volontär volontärin "
     "journalistin geschäftsführer redactor redactora periodista corresponsal directora editora journaliste rédacteur "
     "rédactrice correspondant giornalista redattore redattrice jornalista repórter editor-chefe redacteur verslaggever "
+    "presidente presidenta ministro ministra präsident präsidentin bundeskanzler bundeskanzlerin ministerpräsident "
     "journalista dziennikarz dziennikarka redaktorka redaktør journalistka toimittaja landespolitische landespolitischer".split()
 )
 """Words that begin an office, or are one."""
