@@ -51,7 +51,7 @@ _BUTTONS = frozenset("article highlights resources guidelines services sponsors 
 _TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
 _PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av of".split())
 _LAST_BY = re.compile(
-    r"(?:^|[\s.!?»”\"|·])(?:(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])|[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ.]))"
+    r"(?:^|[\s.!?»”\"|·])(?:(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])|[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]))"
 )
 _BY = ("by", *(f"{word} " for word in "von par por door af av di przez".split()))
 """What `_LAST_BY` finds holds one of these: a cheap test before it."""
