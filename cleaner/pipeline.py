@@ -161,7 +161,7 @@ def _language(inside: Sequence[Block]) -> list[Fact]:
 
 def _is_default(fact: Fact, told: Sequence[Fact]) -> bool:
     """Whether a page states English, as templates do, and its story is told in another language. Of 19 such pages of the development
-    sets all were wrong; of nine that state another language, and look English, two."""
+    sets all were wrong; of seven that state another language, and look English, three were right."""
     stated = fact.field == "language" and str(fact.value).partition("-")[0] == "en"
     return stated and bool(told) and told[0].value != "en"
 

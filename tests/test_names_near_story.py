@@ -259,3 +259,10 @@ def test_topics_above_the_day_are_no_names(line: str, names: tuple[str, ...]) ->
         "Die Arbeiten beginnen im Herbst, wenn der Fluss wenig Wasser führt, und dauern länger als gedacht.\n"
     )
     assert clean(f"Alte Brücke wird gesperrt\n{line}\n3. März 2026\n{german}", kind="text").metadata.authors == names
+
+
+def test_a_caption_of_html_names_nobody_but_in_a_byline() -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY.splitlines())
+    page = f"<h1>{HEADLINE}</h1><p class='caption'>{{}}</p>{story}"
+    assert clean(page.format("Jane Roe, Max Poe"), kind="html").metadata.authors == ()
+    assert clean(page.format("By Jane Roe posted Mar 3rd 2026 7:30PM"), kind="html").metadata.authors == ("Jane Roe",)

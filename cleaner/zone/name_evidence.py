@@ -110,7 +110,8 @@ def page_of(document: Document, gone: Mapping[int, Reason], story: Story, body: 
 def is_elsewhere(page: Page, index: int) -> bool:
     """Whether a block stands among comments or other stories."""
     markup = page.blocks[index].markup
-    if is_in_comments(page.blocks[index]) or (markup and markup.section and markup.section.kind in ("related", "caption")):
+    section = markup.section.kind if markup and markup.section else ""
+    if is_in_comments(page.blocks[index]) or section == "related" or (section == "caption" and "byline" not in page.hits[index]):
         return True
     reason = page.gone.get(index)
     if reason is None or reason.code not in NOT_HERE:
