@@ -9,8 +9,8 @@ from functools import cache
 from cleaner.confidence import confidence
 from cleaner.contract import Barrier, Finding, View
 from cleaner.document import Block, BlockKind, Document
+from cleaner.lines.descriptions import copies_start
 from cleaner.lines.language import SAMPLE, detect
-from cleaner.lines.teasers import copies_start
 from cleaner.metadata import Fact, merge
 from cleaner.readers import read
 from cleaner.registry import Pass, discover

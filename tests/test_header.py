@@ -206,7 +206,12 @@ def test_english_that_a_template_states_is_not_believed_of_a_story_in_another_la
         ("Rechtsanwältin Jane Roe", ("Jane Roe",)), ("Jane Roe, Home and Digital Security Expert", ("Jane Roe",)),
         ("Jane Roe and From Oakmere", ("Jane Roe",)), ("Maria & Katerina", ("Maria", "Katerina")), ("Linny and Peter", ("Linny", "Peter")),
         ("Center for Bridge Research and Repairs", ("Center for Bridge Research and Repairs",)), ("No Author", ()), ("Posted", ()),
-        ("Übersetzung Jane Roe", ()), ("Redaktion Harbour Ledger", ("Redaktion Harbour Ledger",)), ("Donnerstag", ()),
+        ("Übersetzung Jane Roe", ()), ("Photo Desk", ("Photo Desk",)), ("Sam", ("Sam",)),
+        ("Friends of The Earth", ("Friends of The Earth",)),
+        ("Jane Roe for The Times", ("Jane Roe for The Times",)), ("Jane Roe The Times", ("Jane Roe",)),
+        ("Rina Roe, Suharso", ("Rina Roe", "Suharso")),
+        ("Ministerium für Wirtschaft und Klimaschutz", ("Ministerium für Wirtschaft und Klimaschutz",)),
+        ("Redaktion Harbour Ledger", ("Redaktion Harbour Ledger",)), ("Donnerstag", ()),
     ],
 )  # fmt: skip
 def test_what_stands_around_names_in_author_fields(value: str, names: tuple[str, ...]) -> None:

@@ -54,19 +54,22 @@ def test_the_copyright_line_names_the_site_that_another_line_seconds() -> None:
 def test_a_notice_behind_the_copyright_sign_names_no_site() -> None:
     page = f"旧桥将关闭两年\n\n非本网站内容概不负责\n\n{STORY}\nBBC © 2026 非本网站内容概不负责\n"
     assert clean(page).metadata.site_name is None
-    assert clean(page.replace("BBC © 2026 非本", "© 2026 非本")).metadata.site_name == "非本网站内容概不负责"
+    for sign in ("©", "版权所有 ©"):
+        assert clean(page.replace("BBC © 2026 非本", f"{sign} 2026 非本")).metadata.site_name == "非本网站内容概不负责"
 
 
 def test_a_button_behind_the_day_is_no_place() -> None:
     page = "Old bridge to close for repairs\n\nBy Jane Roe on March 1, 2026 | {}\n\n" + STORY
-    assert [clean(page.format(behind)).metadata.location for behind in ("Comments", "Denver")] == [None, "Denver"]
+    behind = ("Comments", "Denver", "London", "New York", "India")
+    assert [clean(page.format(each)).metadata.location for each in behind] == [None, "Denver", "London", "New York", "India"]
 
 
 @pytest.mark.parametrize("line", ["The Harbour Act was signed into law on August 14, 2010", "The Harbour Bridge Act of August 14, 1935"])
 def test_a_day_that_a_key_point_tells_of_is_not_the_storys(line: str) -> None:
     page = "Old bridge to close for repairs\n\nBy Jane Roe\n\n{}\n\n" + STORY
     assert clean(page.format(line)).metadata.published is None
-    assert str(clean(page.format("Oakmere | August 14, 2010")).metadata.published) == "2010-08-14"
+    for own in ("Oakmere", "Jane Roe is a writer who lives in Oakmere", "jane roe in bridges and ferries and more"):
+        assert str(clean(page.format(f"{own} | August 14, 2010")).metadata.published) == "2010-08-14"
 
 
 def test_the_day_at_the_top_of_a_page_is_not_believed_before_the_one_at_the_headline() -> None:

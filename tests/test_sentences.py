@@ -59,8 +59,15 @@ def test_the_writer_stands_behind_the_last_sign_of_a_khmer_text(signed: str) -> 
 
 @pytest.mark.parametrize("end", ["”", "?", "…"])
 def test_a_short_line_of_hangul_without_a_full_stop_is_a_headline(end: str) -> None:
-    line = f"시장 “낡은 다리를 이 년 동안 닫는다{end}"
+    line = f"시장 페이스북 “낡은 다리 폐쇄 발표{end}"
     assert are_prose_ends([line, line + " 말했다.", f"내년이다. {line}", 4 * line]) == [False, True, True, True]
+
+
+@pytest.mark.parametrize(
+    "line", ["할머니는 이제 어디에서 나를 기다리실까?", "그날 나는 다리를 건너지 않았다…", "彼はまだ橋の上に立っていた…"]
+)
+def test_sentences_that_end_in_a_question_or_dots_are_prose(line: str) -> None:
+    assert are_prose_ends([line]) == [True]
 
 
 def test_a_long_line_of_han_with_a_full_stop_is_prose_whatever_ends_it() -> None:

@@ -42,7 +42,8 @@ def test_the_widget_around_the_posts_of_a_blog_is_no_sidebar(kind: str, elsewher
     ("line", "day"),
     [
         ("Gunter Roe / 22.04.2020 / 06:15 / Foto: Max Poe / 150 /", "2020-04-22"), ("Gunter Roe / 22.04.2020 / Foto: Max Poe", None),
-        ("Datum: 19.11.2021 Autor: Fritz Roe Foto: Max Poe", "2021-11-19"), ("Datum:26. Januar 2022", "2022-01-26"),
+        ("Foto: Max Poe / Archiv vom 22.04.2010", None), ("Datum: 19.11.2021 Autor: Fritz Roe Foto: Max Poe", "2021-11-19"),
+        ("Datum:26. Januar 2022", "2022-01-26"),
     ],
 )  # fmt: skip
 def test_a_credit_may_hold_the_day(line: str, day: str | None) -> None:

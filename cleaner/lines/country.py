@@ -13,6 +13,7 @@ from typing import Literal
 
 from cleaner.document import Document
 from cleaner.lines.date_forms import as_day
+from cleaner.lines.date_words import OTHER
 from cleaner.lines.dates import find_dates
 
 MAX_WORDS = 14
@@ -101,7 +102,7 @@ def _named(document: Document) -> set[Order]:
     two = [(first, second, year) for first, second, year in two if max(first, second) <= MAX_MONTH]
     if not two:
         return set()
-    named = {as_day(stamp.value) for line in lines for stamp in find_dates(line, document.language)}
+    named = {as_day(stamp.value) for line in lines for stamp in find_dates(line, document.language) if stamp.label != OTHER}
     orders: dict[date, Order] = {}
     for first, second, year in two:
         orders |= {date(year, second, first): "day", date(year, first, second): "month"}

@@ -29,5 +29,7 @@ def edit_link(text: str) -> int | None:
     found = _BRACKET.search(text) if text.endswith("]") and len(text) <= MAX_LENGTH else None
     if not found or not found.start():
         return None
+    if found[1] == "Edit":
+        return None  # a version of a song
     words = [word.strip().casefold() for word in _BETWEEN.split(found[1])]
     return found.start() if all(word in _WORDS for word in words) else None

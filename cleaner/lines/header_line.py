@@ -20,7 +20,7 @@ from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
 from cleaner.lines.date_labels import label_alone, label_before
 from cleaner.lines.date_words import OTHER, date_words
-from cleaner.lines.dateline import is_town
+from cleaner.lines.dateline import countries, is_town
 from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.desks import is_desk_word
 from cleaner.lines.first_names import begins_known
@@ -204,6 +204,8 @@ def _segments(rest: str, stamps: tuple[Stamp, ...], language: str | None) -> lis
 
 def _is_button(segment: str, language: str | None) -> bool:
     """Whether a part is a button beside a byline: `Comments`, `Share`."""
+    if is_town(segment) or segment.strip(" ,") in countries():
+        return False
     return any(fold(segment) in phrases(name, language).whole for name in ("comments", "share_links", "navigation"))
 
 

@@ -35,7 +35,7 @@ _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
 _BEHIND = re.compile(r"[|/•·]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){0,2})")
 """A place behind the names of a line."""
 _BARRED_DAY = re.compile(r"([^|\d]{5,60}?)\s*\|\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\b")
-_MAIL = re.compile(r"[(\[]?\s*[\w.+-]{1,64}@[\w.-]{3,80}\s*[)\]]?")
+_MAIL = re.compile(r"[(\[]?\s{0,2}[\w.+-]{1,64}@[\w.-]{3,80}\s{0,2}[)\]]?")
 _BOXED = re.compile(r"[【（(\[]([\u4e00-\u9fff々]{3,5}(?:[・、\s][\u4e00-\u9fff々]{3,5})*)[】）)\]]")
 """A name in brackets, as Japanese papers sign."""
 _WIRED = re.compile(r"(.+?)\s?[(（\[]([^()（）\[\]]{2,30})[)）\]]")
@@ -284,7 +284,7 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     behind_name = " ".join(left)
     if not left or is_role(behind_name, language) or signed_with_job(text) or _is_place_behind(names, rest):
         return names
-    if begins_known(names[0] if names else "") and fold(behind_name) in phrases("author_bio", language).whole:
+    if len(left) > 1 and begins_known(names[0] if names else "") and fold(behind_name) in phrases("author_bio", language).whole:
         return names  # `Jane Roe View all posts`
     behind = left[0] == "in" or is_office(" ".join(left))
     return names if len(left) <= ROLE_WORDS and names and begins_known(names[0]) and behind else ()

@@ -33,12 +33,12 @@ _TITLE = re.compile(
     r" (?=[^\W\d_a-z])"
 )
 """What stands in front of a name: `Ledger-Experte Jane Roe`, `Pressemitteilung von Jane Roe`."""
-_HAN_BUTTON = re.compile(r"^(?:原创|原創)\s+|\s+(?:关注|關注|企鹅号|\+关注)$")
+_HAN_BUTTON = re.compile(r"^(?:原创|原創)\s{1,3}|\s(?:关注|關注|企鹅号|\+关注)$")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{9}")
 """Longer than a name in Han or kana."""
 _GERMAN_NOUN = re.compile(r"\w{4}(?:heit|keit|schaft|ität|tion|ismus)$|\w{6}ung$|^Union$")
 """How German nouns end that stand for topics, and hardly ever names: `Hartung` is too short for it."""
-_HAN_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_HAN_PERSON = re.compile(r"[\u4e00-\u9fff]{1,3}[^\W\d_a-zA-Z报報社网網台部室刊]")
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _ADDRESS = re.compile(r"[^\W\d_]{3}\.[a-z]{2,4}$")
@@ -54,11 +54,13 @@ def bare_name(name: str, language: str | None) -> str:
     size, half = len(tokens), len(tokens) // 2
     if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
         return " ".join(tokens[:half])
-    tokens = tokens[: next((at for at in range(NAME_WORDS, size) if _begins_outlet(tokens[at])), len(tokens))]
+    outlets = (at for at in range(NAME_WORDS, size) if tokens[at - 1][0].isupper() and _begins_outlet(tokens[at]))
+    tokens = tokens[: next(outlets, len(tokens))]
     labels, roles, buttons = date_words(language).fillers, phrases("byline_roles", language).whole, phrases("author_bio", language).whole
     while len(tokens) > NAME_WORDS:
         tails = [(at, fold(" ".join(tokens[at:]))) for at in range(NAME_WORDS, len(tokens))]
-        end = next((at for at, tail in tails if tail in roles or tail in labels or tail in _BUTTONS or tail in buttons), None)
+        known = (at for at, tail in tails if tail in roles or tail in labels or tail in _BUTTONS or (" " in tail and tail in buttons))
+        end = next(known, None)
         if not end:
             break
         tokens = tokens[:end]

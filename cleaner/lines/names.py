@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from cleaner.document import fold, place_of, with_colons
-from cleaner.lexicon import phrases, words
+from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
-from cleaner.lines.desks import DESK_WORDS
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import bare_name, is_capitalised, is_name, is_role, people_of, split_names
 from cleaner.lines.offices import is_office
@@ -25,6 +24,12 @@ NOBODY = frozenset(
     "posted redaktion redaktionell guest wordpress website-redaktion".split()
 ) | {"no author", "author name", "kein autor"}
 """Names of accounts that say nothing of a person."""
+SHORT_DAY = 3
+"""Letters of a weekday's short form, which may be a first name: `Sam`, `Don`."""
+MAX_VALUE = 2000
+"""Characters of a value that are looked at."""
+_TRANSLATED = frozenset("übersetzung übersetzt translation translated traduction traduit traducción traduzione tradução vertaling".split())
+_HOUSE = re.compile(r"\s(?:for|of|für|pour|de|para|per)\s")
 _ADDRESS = re.compile(r"\S*@\S+|(?:https?:)?//\S+|www\.\S+|\b[\w-]+\.(?:com|html?|php)\b\S*")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _BARS = re.compile(r"\s*(?:[|;•·●∙⋅]|\s[–—-]\s)\s*")
@@ -83,7 +88,7 @@ def last_name_first(value: str) -> str:
 
 
 def _split(value: str, language: str | None) -> list[str]:
-    text = _BRACKETS.sub("", _ADDRESS.sub(" ", value))
+    text = _BRACKETS.sub("", _ADDRESS.sub(" ", value[:MAX_VALUE]))
     parts: list[str] = []
     for segment in _BARS.split(text):
         bare = without_label(segment.strip(), language)
@@ -91,18 +96,19 @@ def _split(value: str, language: str | None) -> list[str]:
             parts.append(bare)
             continue
         first, *others = split_names(bare) or [""]
-        more = [piece for piece in others if agency(piece) or _is_another(piece, first)]
-        house = others and not more and " for " in first and not begins_known(first)
+        titled = any(map(is_office, others)) or bool(_HOUSE.search(first))
+        more = [piece for piece in others if agency(piece) or _is_another(piece, first, titled=titled)]
+        house = others and len(more) < len(others) and _HOUSE.search(first) and not begins_known(first)
         parts += [bare] if house else [first, *more]  # `Center for Drug Evaluation and Research`
     return parts
 
 
-def _is_another(piece: str, first: str) -> bool:
-    """Whether what stands behind a comma or an `and` is one more name, and no title or office; one word behind a name of several is
-    none: `Paul Roe, Home and Digital Security Expert`."""
+def _is_another(piece: str, first: str, *, titled: bool) -> bool:
+    """Whether what stands behind a comma or an `and` is one more name, and no title or office; beside one, a single word behind a
+    name of several is a part of it (`titled`): `Paul Roe, Home and Digital Security Expert`."""
     if is_office(piece) or not is_capitalised(piece, MAX_WORDS) or piece.startswith("From "):
         return False
-    return " " in piece or " " not in first or begins_known(piece) or piece.lower() == piece.upper()
+    return not titled or " " in piece or " " not in first or begins_known(piece) or piece.lower() == piece.upper()
 
 
 def without_label(text: str, language: str | None) -> str:
@@ -119,7 +125,7 @@ def _may_be_name(name: str, language: str | None) -> bool:
     if not 2 <= len(name) <= MAX_LENGTH or len(name.split()) > MAX_WORDS or not _LETTER.search(name):
         return False
     folded = name.casefold()
-    first = folded.partition(" ")[0]
-    if folded in date_words(language).weekdays or (first in words("other_work", "any") and first not in DESK_WORDS):
+    weekday = len(folded) > SHORT_DAY and folded in date_words(language).weekdays
+    if weekday or folded.partition(" ")[0] in _TRANSLATED:
         return False
     return not (folded in NOBODY or is_role(name, language) or (_SLUG.fullmatch(name) and "-" in name) or "{" in name or "<" in name)

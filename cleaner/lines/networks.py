@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-MAX_LENGTH = 300
+MAX_LENGTH = 180
 """Characters of such a line at most."""
 
 FIRST_WORDS = frozenset(
@@ -17,20 +17,23 @@ FIRST_WORDS = frozenset(
 )
 """What such a sentence begins with: a cheap test before the pattern."""
 
-_NETWORK = (
-    "(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|bluesky|mastodon|telegram|whatsapp|pinterest|reddit|tumblr"
-    r"|snapchat|google news|google\+|google buzz|flipboard|spotify|discord|apple news|vk|weibo)"
+_NETWORKS = (
+    "facebook|twitter|instagram|linkedin|youtube|tiktok|threads|bluesky|mastodon|telegram|whatsapp|pinterest|reddit|tumblr|snapchat"
+    r"|google news|google\+|google buzz|flipboard|spotify|discord|apple news|vk|weibo"
 )
-_VERB = (
-    "(?:follow|join|find|get|connect with|like (?:us|our)|visit|check out|subscribe to|you can (?:also )?(?:follow|find|join)"
+_JOINED = r"(?:,? (?:and|or|und|et|y|e|en|och|og|i|a|și|és) |, | & |/| / )"
+_ON = "(?:on|at|via|auf|bei|sur|en|em|su|no|na|nas|op|på|pe|a) (?:our |its |the )?"
+_END = rf"(?:{_JOINED}(?:{_NETWORKS}|x))*(?: (?:page|channel|account|app)s?)?(?:[.!:]?$|[.!] | (?:for|to (?:get|stay|see|be|keep)) )"
+_FOLLOW = (
+    "(?:follow|like (?:us|our)|you can (?:also )?follow|(?:find|get|join|visit|check out|connect with|subscribe to) (?:us|me|our|my)"
     "|folgen? sie|folge|folgt|besuchen sie|suivez|retrouvez|rejoignez|abonnez-vous|sigue|síguenos|seguí|siga|segui|seguici|seguite"
     "|volg|följ|gilla|følg|lik|seuraa|obserwuj|śledź|polub|sledujte|urmăriți|urmărește|kövesse?|kövesd)"
 )
 _CALL = re.compile(
-    rf"(?:please |also |and )*{_VERB}\b.{{0,60}}? (?:on|at|via|auf|bei|sur|en|em|su|no|na|nas|op|på|pe|a) (?:our |its |the )?{_NETWORK}"
-    rf"(?:(?:,? (?:and|or|und|et|y|e|en|och|og|i|a|și|és) |, | & |/| / ){_NETWORK})*(?: (?:page|channel|account|app)s?)?"
-    r"(?:[.!:]?$| (?:for|to (?:get|stay|see|be|keep|receive)) |[.!] )"
+    rf"(?:please |also |and )*(?:{_FOLLOW}\b[^.!?]{{0,60}}? {_ON}(?:{_NETWORKS}|x){_END}"
+    rf"|(?:get|find|join) [^.!?]{{1,40}}? {_ON}(?:{_NETWORKS}){_JOINED}(?:{_NETWORKS}|x){_END})"
 )
+"""Follow whom you like; who is to be found or joined is the writer, or stands on several networks."""
 
 
 def call_to_follow(folded: str) -> bool:

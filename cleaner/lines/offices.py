@@ -12,7 +12,7 @@ WORDS = frozenset(
     "ceo cto coo cfo cmo columnist contributor contributors contributing correspondent author authors specialist analyst strategist "
     "president chief head senior junior executive staff consultant advisor adviser professor lecturer journalist producer "
     "photographer blogger engineer developer scientist researcher coach therapist dietitian nutritionist attorney lawyer "
-    "partner principal lead intern fellow marketer copywriter assistant associate instructor teacher coordinator supervisor "
+    "educator partner principal lead intern fellow marketer copywriter assistant associate instructor teacher coordinator supervisor "
     "reviewer reviewed updated checked owner master gardener horticulturalist physician nurse redakteur redakteurin "
     "redaktor redaktorin reporterin autorin korrespondent korrespondentin leiter leiterin chefredakteur volontär volontärin "
     "journalistin geschäftsführer redactor redactora periodista corresponsal directora editora journaliste rédacteur "

@@ -27,8 +27,9 @@ _BETWEEN_COMMAS = re.compile(
 )
 """Behind two words with capitals: `like Shopify, right away` is none."""
 _IN_A_ROW = re.compile(
-    r"(?:l[-–]r|l to r|(?:from )?left to right|from left|v\.\s?l\.\s?n\.\s?r\.|von links(?: nach rechts)?|de gauche à droite"
-    r"|de izquierda a derecha|da sinistra(?: a destra)?|da esquerda para a direita|van links naar rechts)(?:[)\]:,]|\s:)", re.I
+    r"((?i:l[-–]r|l to r|(?:from )?left to right|from left|v\.\s?l\.\s?n\.\s?r\.|von links(?: nach rechts)?|de gauche à droite"
+    r"|de izquierda a derecha|da sinistra(?: a destra)?|da esquerda para a direita|van links naar rechts))(?:[)\]:,]|\s:)\s?"
+    r"[^\W\d_a-z]\S* [^\W\d_a-z]"
 )
 """In front of the names of all who are in a picture."""
 _LETTER = re.compile(r"\(([lrcmgd])\.?\)", re.I)
@@ -58,7 +59,7 @@ def position_in(text: str) -> str | None:
     if text[:1] in _ROW_LETTERS or bracketed:
         rows = (_IN_A_ROW.match(text, at) for at in (0, *(_opened(text) if bracketed else ())))
         if row := next(filter(None, rows), None):
-            return row[0].strip(")]:, ")
+            return row[1]
     may_hold = "left" in text or "right" in text or "cent" in text
     between = _BETWEEN_COMMAS.search(text) if may_hold else None
     return between[0] if between else None

@@ -23,7 +23,7 @@ UNMARKED = 85
 Thai letters, WCXB / Fundus / trafilatura's: .868 / .781 / .781 with 70, .869 / .796 / .784 with 90, .873 / .816 / .771 with 140."""
 
 HEADLINE = 60
-"""Characters of a line in Han or kana at most that is a headline when it has no full stop and ends in another sign: there headlines
+"""Characters of a line in Han, kana or Hangul at most that is a headline when it has no full stop and ends in another sign: there headlines
 end in a bracket, a question or an exclamation as often as sentences do. With 40 or 80 the same on Fundus."""
 
 HAN_LENGTH = 50
@@ -49,6 +49,10 @@ _UNMARKED_LETTERS = re.compile("[\u0e00-\u0eff]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _HEADLINE_LETTER = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _HEADLINE_ENDS = frozenset("？！」』?!”’…")
+_VERB_ENDS = frozenset("다까요죠네라지")
+"""The last syllables of Korean sentences, …"""
+_TONES = frozenset("?!…？！")
+"""… before a sign that is no quote's: headlines quote whole sentences, and ask in fewer words."""
 _OPENING = frozenset("「『“‘\"")
 """What a line of dialogue begins with."""
 _BY_KHMER = r"(?<=៕)\s*(?:ដោយ\s?[៖:]?\s?)?[^៖:។៕\d]{2,30}"
@@ -74,8 +78,12 @@ def are_prose_ends(texts: Iterable[str]) -> list[bool]:
 
 
 def _is_headline(text: str) -> bool:
-    """Whether a line of Han or kana ends as headlines do, and is neither a whole quote nor several sentences: `町長「予算を見直す」`."""
+    """Whether a line of Han, kana or Hangul ends as headlines do, and is neither a whole quote nor several sentences:
+    `町長「予算を見直す」`."""
     if len(text) > HEADLINE or text[-1] not in _HEADLINE_ENDS or text[0] in _OPENING or any(map(text[:-1].__contains__, STOPS)):
+        return False
+    before = text.rstrip("".join(_HEADLINE_ENDS))[-1:]
+    if (before in _VERB_ENDS and text[-1] in _TONES) or (text[-1] == "…" and "\u3041" <= before <= "\u309f"):
         return False
     return 2 * len(_HEADLINE_LETTER.findall(text)) + text.count(" ") > len(text)
 

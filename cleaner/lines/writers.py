@@ -21,8 +21,12 @@ _HAN = re.compile(
     r"(?:(?:文|撰文|文字|文并图)(?:\s?[/／、]\s?[图圖摄攝])?(?:\s.*)?|(?:本报|本報)?(?:摄影)?报道|(?:摄影)?報導|[/／]\s?[文图圖摄攝].*|(?:记者|記者))"
 )
 """Chinese and Japanese: the writers in front of `文` (text), those behind it took the pictures."""
-_NO_WRITER = "简介|介绍|文章|专栏|主页|信息|其他|更多|热门|观点|团队|声明|授权|原创|簡介|介紹|專欄"
-_LABEL_HAN = rf"(?:(?:作者|撰文|采写|採寫|文)[:：/／|丨]\s?|(?:作者|撰文|采写|採寫)\s|作者(?=[\u4e00-\u9fff]{{2,3}}$)(?!{_NO_WRITER}))"
+_NO_WRITERS = frozenset(
+    "简介 介绍 文章 专栏 主页 信息 其他 更多 热门 观点 团队 声明 授权 原创 簡介 介紹 專欄 手记 调查 观察 现场 自序 "
+    "说明 佚名 请问 您好 你好 提问 获悉 报道 报导 注意 回复 推荐 最新 不详 未知 联系 按语".split()
+)
+"""What stands behind those words and is nobody."""
+_LABEL_HAN = r"(?:(?:作者|撰文|采写|採寫|文)[:：/／|丨]\s?|(?:作者|撰文|采写|採寫)\s|作者(?=[\u4e00-\u9fff]{2,3}$))"
 _JOB_HAN = r"[\u4e00-\u9fff]{0,10}(?:记者|記者|通讯员|通訊員)[:：\s]\s?"
 _HAN_JOB = re.compile(rf"(?:{_LABEL_HAN}{_JOB_HAN}|{_JOB_HAN}|{_LABEL_HAN})({_HAN_NAME}(?:[、\s]{_HAN_NAME}){{0,4}})")
 """Names behind the word for a reporter or a writer, with the outlet's in front: `澎湃新闻记者 陈思远`, `作者陈思远`."""
@@ -121,5 +125,7 @@ def signed_with_job(text: str) -> tuple[str, ...]:
     for pattern in (_HAN, _HANGUL, _HAN_JOB):
         found = pattern.fullmatch(bare)
         if found:
-            return tuple(name for name in re.split(r"[、\s·,]+", found[1]) if not is_other_work(name))
+            between = r"[、\s,]+" if pattern is _HAN_JOB else r"[、\s·,]+"
+            names = [name for name in re.split(between, found[1]) if not is_other_work(name)]
+            return () if not _NO_WRITERS.isdisjoint(names) else tuple(names)
     return ()

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
+from cleaner.lines.name_shapes import is_name
 
 MAX_WORDS = 14
 """Words of a contact line at most."""
@@ -25,7 +26,9 @@ _LABEL = re.compile(
     r"|contacto|тел|почта|電話|电话|هاتف)\b",
     re.I,
 )
-_REACH = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*\s){1,4})(?:can|may) be (?:reached|contacted|e-?mailed) (?:at|on|via|by)\s")
+_REACH = re.compile(
+    r"((?:[^\W\d_a-z][\w.’'-]*\s){1,3}[^\W\d_a-z][\w.’'-]*)\s(?:can|may) be (?:reached|contacted|e-?mailed) (?:at|on|via|by)\s"
+)
 """What stands behind a name with capitals."""
 
 
@@ -40,13 +43,12 @@ def candidates(document: Document) -> list[Block]:
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
-    del document
     text = block.text
     email = _EMAIL.search(text) if "@" in text or "protected" in text else None
     if email and len(email[0]) > 0.4 * len(text):
         yield Finding(block, f"address {email[0]!r}")
         return
-    if email and (reach := _REACH.match(text)):
+    if email and (reach := _REACH.match(text)) and is_name(reach[1], document.language):
         yield Finding(block, f"how to reach {reach[1]!r}")
         return
     if _LABEL.match(text):

@@ -37,6 +37,7 @@ _FIRM = re.compile(
 )
 """What names a house, and no site."""
 _HAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_LATIN = re.compile("[A-Za-z]{2}")
 MAX_OWNER = 5
 """Words of a site's name at most."""
 MIN_SECOND = 4
@@ -72,7 +73,7 @@ def _site(block: Block, document: Document) -> str | None:
     name = found["owner"].strip(" -–—") if found else ""
     if len(name) < MIN_SECOND or len(name.split()) > MAX_OWNER or _FIRM.search(name) or begins_small(name):
         return None
-    if found and found.start() and _HAN.search(name):
+    if found and _HAN.search(name) and _LATIN.search(block.text[: found.start()]):
         return None  # `BBC © 2026`, and a notice behind it
     folded = fold(name)
     behind = tuple(f"{sign} {folded}" for sign in "|-–—·")

@@ -48,6 +48,7 @@ CLAUSE_WORDS, CLAUSE_SMALL = 6, 4
 """Words before a day from which they are a clause, and words of them in small letters: `The act was signed into law on …`."""
 MAX_LENGTH = 400
 """Characters of a paragraph that may begin with its day: `27.1.2022 - At the …`."""
+_BARS = re.compile("[|•·–—]")
 _AFTER = re.compile(r"\s*[-–—|:•/]\s")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 """With a time of day directly above the headline, a weekday and its date are the story's."""
@@ -184,9 +185,9 @@ def _stamp(block: Block, view: View) -> Stamp | None:
         return None
     stamps = tuple(published) or stamps
     reason = view.gone.get(block.index)
-    if reason and reason.code == "media_credit" and not (stamps[0].label or _CLOCK.search(block.text, stamps[0].span[1])):
-        return None
     first = not block.text[: stamps[0].span[0]].strip() or label_alone(block.text[: stamps[0].span[0]], date_words(view.document.language))
+    if reason and reason.code == "media_credit" and not (first or _CLOCK.search(block.text, stamps[0].span[1])):
+        return None
     return stamps[0] if _is_short(block, view) or (first and _AFTER.match(block.text, stamps[0].span[1])) else None
 
 
@@ -227,6 +228,6 @@ def _is_told(block: Block, stamp: Stamp, view: View) -> bool:
     not the headline."""
     if stamp.value.year < FIRST_YEAR:
         return True
-    before = block.text[: stamp.span[0]].split()
-    clause = block.index != view.story.top.headline and len(before) >= CLAUSE_WORDS
-    return clause and sum(map(begins_small, before)) >= CLAUSE_SMALL
+    before = _BARS.split(block.text[: stamp.span[0]])[-1].split()
+    clause = len(before) >= CLAUSE_WORDS and sum(map(begins_small, before)) >= CLAUSE_SMALL
+    return clause and block.index != view.story.top.headline and "byline" not in view.document.hits[block.index]

@@ -9,6 +9,7 @@ Keeps: `The menu lists twelve dishes.`; `Topics: why the bridge, which is old, w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
@@ -21,7 +22,11 @@ MAX_WORDS = 8
 """Words of an entry at most."""
 LISTED = 3
 """Separators behind a label from which a line is a list of tags, however long."""
-SEPARATORS = (",", "|", ";", "#", "·", "•")
+LIST_WORDS, ENTRY_WORDS = 60, 6
+"""Words of such a list, and of each of its entries, at most."""
+_BETWEEN = re.compile("[,|;#·•]")
+_CLOSED = frozenset((*STOPS, *"”“’\"')]"))
+"""What a sentence ends with."""
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
@@ -32,5 +37,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
 
 def _lists(block: Block, phrase: str) -> bool:
     """Whether a label and a list of tags behind it are all of a line."""
-    label = phrase.endswith(":") and block.folded.startswith(phrase)
-    return label and block.text[-1] not in STOPS and sum(map(block.text.count, SEPARATORS)) >= LISTED
+    if not phrase.endswith(":") or not block.folded.startswith(phrase) or block.text[-1] in _CLOSED or block.word_count > LIST_WORDS:
+        return False
+    entries = _BETWEEN.split(block.text.partition(":")[2])
+    return len(entries) > LISTED and all(len(entry.split()) <= ENTRY_WORDS for entry in entries)

@@ -9,10 +9,10 @@ from html import unescape
 
 from cleaner.document import fold
 from cleaner.lines.date_forms import as_day
+from cleaner.lines.descriptions import repeats_title
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
 from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
-from cleaner.lines.teasers import repeats_title
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact, Value
 from cleaner.readers.head_title import candidates_of, choose_title, domain_of, site_of
@@ -52,7 +52,7 @@ _PUBLISHED_WORDS = frozenset("published publish pubdate publication posted datep
 _MODIFIED_WORDS = frozenset("updated modified update datemodified".split())
 _EVENT_WORDS = frozenset("event events comment reply copyright".split())
 
-_TAG = re.compile(r"<[^<>]{1,300}>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _PUBLISH = re.compile(r"^(?!.*(?:modif|expir|updat|site|page)).*(?:publi|issued)")
 """Names of other meta tags that speak of publication."""
 _SCRIPTED = re.compile(
@@ -244,6 +244,6 @@ def _descriptions(head: Head, named: set[str], titles: Sequence[str]) -> Iterato
     for source, value in (*written, *((source, _first(head, names)) for source, names in DESCRIPTIONS)):
         text = value or ""
         if "<" in text or "&" in text:
-            text = " ".join(unescape(_TAG.sub(" ", text)).split())
+            text = " ".join(_TAG.sub(" ", unescape(text)).split())
         if text and fold(text) not in named and not any(repeats_title(text, title) for title in titles):
             yield Fact("description", text, source)

@@ -10,6 +10,11 @@ START = 40
 """Letters and digits that a description has in common with the start of the story, whatever it puts in front of them, if it copies it."""
 LOOSE = 30
 """Characters by which a copy may be longer than what it copies: signs, spaces, dots at its end."""
+TITLE = 20
+"""Letters of a title at least that a description repeats; a short one is how a sentence may begin."""
+NAME_WORDS = 4
+"""Words behind it at most, where no sign shows that they are a list: a site's name."""
+_LISTED = (",", "|", ";", "_", " - ")
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -30,8 +35,12 @@ def repeats_title(description: str, title: str) -> bool:
         return True
     if not name or not _letters(description[: len(title) + LOOSE]).startswith(name):
         return False
-    behind = description[len(title) :] if description.casefold().startswith(title.casefold()) else description
-    return not any(map(behind.__contains__, STOPS))
+    if not description.casefold().startswith(title.casefold()) or len(name) < (TITLE if title.isascii() else START // 4):
+        return False
+    behind = description[len(title) :]
+    if behind[:1].isalnum() or any(map(behind.__contains__, STOPS)):
+        return False
+    return any(map(behind.__contains__, _LISTED)) or len(behind.split()) <= NAME_WORDS
 
 
 def _letters(text: str) -> str:
