@@ -10,6 +10,7 @@ from bench import header as bench_header
 from cleaner import clean, lexicon
 from cleaner.lines.dates import find_dates
 from cleaner.lines.machine_dates import date_in_address, parse_machine
+from cleaner.lines.name_shapes import is_name
 from cleaner.lines.names import clean_names, last_name_first
 from cleaner.metadata import Fact, merge
 from cleaner.readers.head_title import Candidate, choose_title, domain_of, strip_site
@@ -225,3 +226,8 @@ def test_a_headline_that_begins_as_a_byline_does_is_none() -> None:
     )
     assert clean(f"Von Brücken, Fähren und ganz normalem Verkehr\n\n{story}").metadata.authors == ()
     assert clean(f"Alte Brücke\n\nVon Ulrike, unserer Frau am Fluss\n\n{story}").metadata.authors == ("Ulrike",)
+
+
+@pytest.mark.parametrize("text", ["L-R) Jane Roe", "North Korea", "Update CHANGELOG.md", "Fragen der Solidarität"])
+def test_what_has_no_shape_of_a_name(text: str) -> None:
+    assert not is_name(text, "de")

@@ -245,3 +245,11 @@ def test_a_paper_of_many_authors_has_no_box_for_each(count: int) -> None:
 def test_a_name_without_spaces_may_be_known() -> None:
     assert may_hold_known("佐藤健一")
     assert not may_hold_known("harbour ledger")
+
+
+def test_the_name_behind_a_sign_of_rights_is_the_reporter() -> None:
+    story = "町議会は火曜日、ひびが見つかった古い橋を二年間閉鎖し、渡し船を増やすことを決めた。\n\n"
+    story += "町長は記者団に、修理には橋の値打ちより多くの金がかかると話した。"
+    found = clean(f"古い橋を閉鎖\n\n{story}住民は三月末まで意見を出せる。(c)AFP/Jane ROE\n", kind="text")
+    assert (found.metadata.agency, found.metadata.authors) == ("AFP", ("Jane ROE",))
+    assert found.text.endswith("住民は三月末まで意見を出せる。")

@@ -95,6 +95,7 @@ KEPT = {
     "a country and the day": ["North Korea 09:31 March 3, 2026"],
     "who stands in a picture": ["(L-R) Jane Roe, Max Poe, Ann Doe", "3 March 2026"],
     "who stands in a picture, with a label": ["From left to right: Jane Roe, Max Poe", "3 March 2026"],
+    "who stands in a picture, in brackets": ["(From left) Jane Roe, Max Poe", "3 March 2026"],
     "a button above the day": ["Text Size", "3 March 2026"],
     "a file": ["Update CHANGELOG.md", "3 March 2026"],
     "a town below the story": [STORY, "New York"],
@@ -267,3 +268,10 @@ def test_a_caption_of_html_names_nobody_but_in_a_byline() -> None:
     page = f"<h1>{HEADLINE}</h1><p class='caption'>{{}}</p>{story}"
     assert clean(page.format("Jane Roe, Max Poe"), kind="html").metadata.authors == ()
     assert clean(page.format("By Jane Roe posted Mar 3rd 2026 7:30PM"), kind="html").metadata.authors == ("Jane Roe",)
+
+
+def test_the_section_may_stand_between_a_name_and_the_day_above_the_headline() -> None:
+    menu = "\n".join(["Harbour Deals", "Weather", "Gardening"] * 3)
+    text = f"{HEADLINE} | Harbour Times\n{menu}\nTom Roe\n{{}}\nMar 3, 2026 2:00 AM\n{HEADLINE}\n{STORY}"
+    assert clean(text.format("Business"), kind="text").metadata.authors == ("Tom Roe",)
+    assert clean(text.format("What the council says of it"), kind="text").metadata.authors == ()

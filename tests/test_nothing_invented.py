@@ -68,8 +68,9 @@ def test_a_button_behind_the_day_is_no_place() -> None:
 def test_a_day_that_a_key_point_tells_of_is_not_the_storys(line: str) -> None:
     page = "Old bridge to close for repairs\n\nBy Jane Roe\n\n{}\n\n" + STORY
     assert clean(page.format(line)).metadata.published is None
-    for own in ("Oakmere", "Jane Roe is a writer who lives in Oakmere", "jane roe in bridges and ferries and more"):
-        assert str(clean(page.format(f"{own} | August 14, 2010")).metadata.published) == "2010-08-14"
+    told = "Jane Roe is a writer who lives in Oakmere |"
+    for own in ("Oakmere |", told, "jane roe in bridges and ferries and more |", "in the town of Oakmere,"):
+        assert str(clean(page.format(f"{own} August 14, 2010")).metadata.published) == "2010-08-14"
 
 
 def test_the_day_at_the_top_of_a_page_is_not_believed_before_the_one_at_the_headline() -> None:

@@ -72,7 +72,8 @@ def test_sentences_that_end_in_a_question_or_dots_are_prose(line: str) -> None:
 
 def test_a_long_line_of_han_with_a_full_stop_is_prose_whatever_ends_it() -> None:
     line = "市議会は火曜日、予定より費用のかかる工事のため、古い橋を二年間通行止めにすると決めた。(c)AFP/Jane ROE"
-    assert are_prose_ends([line, line.replace("。", "、"), line[30:]]) == [True, False, False]
+    short = "市議会は火曜日、古い橋を二年間通行止めにすると決めた。渡し船は増便、市民の反応は様々（続き"
+    assert are_prose_ends([line, line.replace("。", "、"), line[30:], short]) == [True, False, False, False]
 
 
 @pytest.mark.parametrize("end", ["」", "？", "！", "』", "”"])

@@ -42,7 +42,8 @@ def test_the_widget_around_the_posts_of_a_blog_is_no_sidebar(kind: str, elsewher
     ("line", "day"),
     [
         ("Gunter Roe / 22.04.2020 / 06:15 / Foto: Max Poe / 150 /", "2020-04-22"), ("Gunter Roe / 22.04.2020 / Foto: Max Poe", None),
-        ("Foto: Max Poe / Archiv vom 22.04.2010", None), ("Datum: 19.11.2021 Autor: Fritz Roe Foto: Max Poe", "2021-11-19"),
+        ("Aus dem Ledger vom 15.04.2024. Foto: Max Poe", "2024-04-15"), ("Foto: Max Poe / Archiv vom 22.04.2010", None),
+        ("Datum: 19.11.2021 Autor: Fritz Roe Foto: Max Poe", "2021-11-19"),
         ("Datum:26. Januar 2022", "2022-01-26"),
     ],
 )  # fmt: skip
@@ -81,3 +82,5 @@ def test_the_header_is_read_without_soft_hyphens() -> None:
     title = "Bun\u00adkers un\u00adder the old bridge"
     page = f"<title>{title}</title><meta property='og:title' content='{title}'><h1>{title}</h1>{BODY}"
     assert clean(page, kind="html").metadata.title == "Bunkers under the old bridge"
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Jane Roe\u00adberg"}}</script>'
+    assert clean(data + page, kind="html").metadata.authors == ("Jane Roeberg",)

@@ -16,6 +16,7 @@ from itertools import islice
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind, begins_small, fold
+from cleaner.lexicon import phrases
 from cleaner.lines.date_facts import is_before, page_dates
 from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_labels import label_alone
@@ -184,11 +185,20 @@ def _stamp(block: Block, view: View) -> Stamp | None:
     if len(days) != 1 or {stamp.label for stamp in stamps} == {"modified"}:
         return None
     stamps = tuple(published) or stamps
-    reason = view.gone.get(block.index)
-    first = not block.text[: stamps[0].span[0]].strip() or label_alone(block.text[: stamps[0].span[0]], date_words(view.document.language))
-    if reason and reason.code == "media_credit" and not (first or _CLOCK.search(block.text, stamps[0].span[1])):
+    language, before = view.document.language, block.text[: stamps[0].span[0]]
+    first = not before.strip() or label_alone(before, date_words(language))
+    if not first and _is_of_picture(block, stamps[0], view):
         return None
     return stamps[0] if _is_short(block, view) or (first and _AFTER.match(block.text, stamps[0].span[1])) else None
+
+
+def _is_of_picture(block: Block, stamp: Stamp, view: View) -> bool:
+    """Whether a day in the credit of a picture is the picture's: no clock stands behind it, and no label in front, or the credit does."""
+    reason = view.gone.get(block.index)
+    if reason is None or reason.code != "media_credit" or _CLOCK.search(block.text, stamp.span[1]):
+        return False
+    credit = phrases("media_credit", view.document.language).match(fold(block.text[: stamp.span[0]]))
+    return not stamp.label or bool(credit)
 
 
 def _may_hold_day(block: Block) -> bool:

@@ -30,7 +30,6 @@ from cleaner.lines.name_lines import (
 )
 from cleaner.lines.name_shapes import is_desk, is_name, is_role
 from cleaner.lines.offices import is_office
-from cleaner.lines.positions import position_in
 from cleaner.lines.writers import without_other_work
 from cleaner.removal import Reason
 from cleaner.zone.page_title import bare_title, copies_of, page_title
@@ -258,7 +257,7 @@ def _names(document: Document, index: int) -> Names:
         return name_beside_time(block.text, document.language)
     if index + 1 < len(hits) and "media_credit" in hits[index + 1]:
         return ()  # who is in the picture
-    if position_in(block.text) or any(kind not in _OF_PEOPLE and fold(phrase) == block.folded for kind, phrase in hits[index].items()):
+    if any(kind not in _OF_PEOPLE and fold(phrase) == block.folded for kind, phrase in hits[index].items()):
         return ()
     return name_alone(block, document.language)
 
