@@ -1,6 +1,6 @@
 """Sentences that ask readers to follow somebody on social networks: `Follow the Ledger on Facebook and X for more harbour news.`
 
-On WCXB and Fundus (wet) 50 lines are such sentences, and the gold holds one of them, a profile of a guest.
+On WCXB and Fundus (wet) 62 lines are such sentences, and the gold holds none of them.
 """
 
 from __future__ import annotations
