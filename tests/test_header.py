@@ -100,6 +100,7 @@ def test_json_ld_without_bottom_or_end_is_left_alone() -> None:
         ("Jane Roe | Reuters", ("Jane Roe",), ("Reuters",)), ("Jane Roe, Chief Reporter", ("Jane Roe",), ()),
         ("By Jana Rohde, dpa", ("Jana Rohde",), ("dpa",)), ("jane@example.org", (), ()), ("https://example.org/jane", (), ()),
         ("admin", (), ()), ("jane-roe", (), ()), ("Harbour Web Desk", ("Harbour Web Desk",), ()),
+        ("Jane Mary Roe Symbolbild", ("Jane Mary Roe",), ()), ("Jane Mary Roe Symbolfoto", ("Jane Mary Roe",), ()),
     ],
 )  # fmt: skip
 def test_names_are_people_or_desks(value: str, names: tuple[str, ...], wires: tuple[str, ...]) -> None:

@@ -12,6 +12,8 @@ LOOSE = 30
 """Characters by which a copy may be longer than what it copies: signs, spaces, dots at its end."""
 TITLE = 20
 """Letters of a title at least that a description repeats; a short one is how a sentence may begin."""
+FOREIGN_TITLE = 10
+"""As many of one that is not ASCII: Chinese says as much in fewer signs."""
 NAME_WORDS = 4
 """Words behind it at most, where no sign shows that they are a list: a site's name."""
 _LISTED = (",", "|", ";", "_", " - ")
@@ -35,7 +37,7 @@ def repeats_title(description: str, title: str) -> bool:
         return True
     if not name or not _letters(description[: len(title) + LOOSE]).startswith(name):
         return False
-    if not description.casefold().startswith(title.casefold()) or len(name) < (TITLE if title.isascii() else START // 4):
+    if not description.casefold().startswith(title.casefold()) or len(name) < (TITLE if title.isascii() else FOREIGN_TITLE):
         return False
     behind = description[len(title) :]
     if behind[:1].isalnum() or any(map(behind.__contains__, STOPS)):

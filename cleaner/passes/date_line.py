@@ -17,7 +17,7 @@ from itertools import islice
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind, begins_small, fold
 from cleaner.lexicon import phrases
-from cleaner.lines.date_facts import is_before, page_dates
+from cleaner.lines.date_facts import FIRST_YEAR, is_before, page_dates
 from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_labels import label_alone
 from cleaner.lines.date_words import OTHER, date_words
@@ -43,8 +43,6 @@ MAX_WORDS = 16
 """Words of such a line at most."""
 SHORT = 80
 """Characters of such a line, in scripts that put no spaces between words."""
-FIRST_YEAR = 1990
-"""No page of the web is older."""
 CLAUSE_WORDS, CLAUSE_SMALL = 6, 4
 """Words before a day from which they are a clause, and words of them in small letters: `The act was signed into law on …`."""
 MAX_LENGTH = 400
