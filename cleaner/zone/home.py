@@ -40,8 +40,7 @@ RUNNING = frozenset("a b em font h1 h2 h3 h4 h5 h6 i mark p small span strong u"
 OWN_START = 8
 """Words of a paragraph with which the story may begin above the segment."""
 HEADS = 2
-"""Headings above the story's first paragraph, in the same box, with which it may begin. Without them WCXB's exact pages are .193
-instead of .209."""
+"""Headings above the story's first paragraph with which it may begin. Without them WCXB's exact pages are .193 instead of .209."""
 REGION_SHARE = 0.7
 """Share of the words of a page without a story that its region must hold."""
 
@@ -114,18 +113,25 @@ def widen(document: Document, gone: Mapping[int, Reason], home: int, start: int,
     return start, end
 
 
-def headed(document: Document, gone: Mapping[int, Reason], start: int, least: int) -> int:
-    """Where a story begins with the headings above its first paragraph, in the same box."""
+def headed(document: Document, gone: Mapping[int, Reason], start: int, least: int, home: int) -> int:
+    """Where a story begins with the headings above its first paragraph, in the same box or part of its home."""
     first = document.blocks[start].markup if start < len(document.blocks) else None
     if first is None:
         return start
     for block in reversed(document.blocks[max(least, start - HEADS) : start]):
         if block.index in gone:
             continue
-        if block.level < 2 or not block.markup or block.link_density > OWN_LINKED or box(block.markup) != box(first):
+        if block.level < 2 or not block.markup or block.link_density > OWN_LINKED or not _is_beside(block.markup, first, home):
             break
         start = block.index
     return start
+
+
+def _is_beside(heading: Markup, first: Markup, home: int) -> bool:
+    """Whether one box holds both, or an element inside the home: a list has a box of its own, and page builders give one to each heading."""
+    if box(heading) == box(first):
+        return True
+    return home in heading.path and max({*heading.path} & {*first.path}) > home
 
 
 def box(markup: Markup) -> int | None:

@@ -135,4 +135,4 @@ def _first(document: Document, gone: Mapping[int, Reason], zone: Zone, top: TopM
     start = start - 1 if start > top.end and opens(document.blocks[start - 1], gone) else max(start, min(top.end, end))
     if home is None or start >= end:
         return start
-    return headed(document, gone, start, max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]]))
+    return headed(document, gone, start, max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]]), home)

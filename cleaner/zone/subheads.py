@@ -22,6 +22,12 @@ PARAGRAPH_WORDS = 8
 BAR_WORDS = 8
 """Words of a line without separators that `link_bar` takes for a bar, at most: between two lines that stay it is a heading or an item
 (`Information technology programs`), on 47 pages against 18 of the development sets."""
+HEADINGS = frozenset(("comments", "link_bar", "share_links"))
+"""Passes whose lines of any length are the story's where HTML calls them headings and a paragraph stands below: `Pinterest`, `8 Recent
+Photography Trends`."""
+LINKED = 0.5
+"""Share of its characters in links from which a line of HTML leads elsewhere: what stands above it is no subheading (`Auch
+interessant`)."""
 _SIGN = re.compile(r"[|•·/»›>]")
 BUTTON = 12
 """Copies of a label from which it is a button: `Close`, `Article content`. At 4 one page with a fault more."""
@@ -30,20 +36,29 @@ BUTTON = 12
 def subheads(document: Document, gone: Mapping[int, Reason], story: Story) -> frozenset[int]:
     """The labels among the blocks that are gone which stand by themselves inside the story, above a paragraph or a question; and lines
     that are made of labels."""
-    if document.kind == "html":  # there headings tell: `cleaner.zone.spared`
-        return frozenset()
     blocks = document.blocks
     alone = [
         index for index, reason in gone.items()
-        if story.start < index < story.end - 1 and index - 1 not in gone and index + 1 not in gone and (
-            (reason.code in LABELS and blocks[index].word_count <= MAX_WORDS
-             and ((reason.code == ANYWHERE and blocks[index].word_count == 1) or _is_headed(blocks[index + 1])))
-            or (reason.code == "link_bar" and blocks[index].word_count <= BAR_WORDS and not _SIGN.search(blocks[index].text)))
+        if story.start < index < story.end - 1 and index - 1 not in gone and index + 1 not in gone
+        and _is_own(reason.code, blocks[index], blocks[index + 1])
     ]  # fmt: skip
     if not alone:
         return frozenset()
     copies = Counter([block.folded for block in blocks])
     return frozenset(index for index in alone if copies[blocks[index].folded] < BUTTON)
+
+
+def _is_own(code: str, block: Block, below: Block) -> bool:
+    """Whether a line that a pass takes for a label heads the line below it."""
+    if block.markup and (block.markup.section or max(block.link_density, below.link_density) > LINKED):
+        return False
+    if code == "link_bar" and block.word_count <= BAR_WORDS:
+        return not _SIGN.search(block.text)
+    if code in HEADINGS and block.level > 1:
+        return _is_headed(below)
+    if code not in LABELS or block.word_count > MAX_WORDS:
+        return False
+    return (code == ANYWHERE and block.word_count == 1) or _is_headed(below)
 
 
 def _is_headed(block: Block) -> bool:
