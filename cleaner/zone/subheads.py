@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from cleaner.document import Block, Document
+from cleaner.document import Block, Document, Section
 from cleaner.removal import Reason
 from cleaner.zone.story import Story
 
@@ -28,6 +28,8 @@ Photography Trends`."""
 LINKED = 0.5
 """Share of its characters in links from which a line of HTML leads elsewhere: what stands above it is no subheading (`Auch
 interessant`)."""
+QUESTION = Section("form", "element <button>")
+"""Where HTML puts the question above an answer that is shown when it is pressed."""
 _SIGN = re.compile(r"[|•·/»›>]")
 BUTTON = 12
 """Copies of a label from which it is a button: `Close`, `Article content`. At 4 one page with a fault more."""
@@ -50,6 +52,8 @@ def subheads(document: Document, gone: Mapping[int, Reason], story: Story) -> fr
 
 def _is_own(code: str, block: Block, below: Block) -> bool:
     """Whether a line that a pass takes for a label heads the line below it."""
+    if block.markup and block.markup.section == QUESTION and block.text.endswith("?"):
+        return below.prose and below.word_count >= PARAGRAPH_WORDS and not (below.markup and below.markup.section)
     if block.markup and (block.markup.section or max(block.link_density, below.link_density) > LINKED):
         return False
     if code == "link_bar" and block.word_count <= BAR_WORDS:
