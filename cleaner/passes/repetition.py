@@ -47,7 +47,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     if view.story.thin or view.story.posts:
         return  # cards and posts say the same things
     yield from _pulled(view.inside(), view.document.language)
-    yield from _boxes(view.inside())
+    yield from _boxes([block for block in view.inside() if block.kind is not BlockKind.CODE])
     inside = [block for block in view.inside() if block.word_count >= MIN_WORDS and block.prose]
     copies = Counter(block.text for block in inside)
     if view.document.kind != "html" and len(copies) < len(inside) and (entries := contents(view.inside())):

@@ -1,4 +1,4 @@
-"""Labels that are the story's own by where HTML puts them: `Summary` above a paragraph, `Budget` as an item of its list."""
+"""Lines that are the story's own by what they are: `Summary` above a paragraph, `Budget` as an item of its list, lines of code."""
 
 from __future__ import annotations
 
@@ -14,22 +14,28 @@ HEADINGS = frozenset(
 others too -.0004 on Fundus."""
 ITEMS = frozenset("account app_promo language_picker legal link_bar live_blog navigation".split())
 """Passes that are not asked about an item without a link in a list of the story."""
+CODE = frozenset("contact copyright edit_link link_bar media_credit".split())
+"""Passes that are not asked about a line of code: `"email": "support@example.com",`."""
 REACH = 3
 """Blocks below a heading, headings among them, within which its paragraph must begin."""
 PARAGRAPH_WORDS = 8
 """Words of that paragraph at least."""
 LINKED = 0.5
 """Share of its characters in links from which a heading or paragraph leads elsewhere."""
+_CODE = BlockKind.CODE
+"""By a name of the module: to ask an enumeration for a member is dear."""
 _NONE: Mapping[int, frozenset[str]] = {}
 
 
 def spared(document: Document) -> Mapping[int, frozenset[str]]:
-    """By block, the block passes that are not asked about it; empty without markup."""
+    """By block, the block passes that are not asked about it; empty for plain text."""
     if document.kind != "html":
-        return _NONE
+        return {block.index: CODE for block in document.blocks if block.kind is _CODE} if document.kind == "markdown" else _NONE
     found = {}
     for block in document.blocks:
-        if block.level > 1:
+        if block.kind is _CODE:
+            found[block.index] = CODE
+        elif block.level > 1:
             if _heads_paragraph(block, document):
                 found[block.index] = HEADINGS
         elif block.kind is BlockKind.LIST_ITEM and not block.link_density and _in_story(block):
