@@ -57,10 +57,15 @@ _OPENING = frozenset("「『“‘\"")
 """What a line of dialogue begins with."""
 _BY_KHMER = r"(?<=៕)\s*(?:ដោយ\s?[៖:]?\s?)?[^៖:។៕\d]{2,30}"
 """Behind the sign that closes a Khmer text only its writer stands: `…៕ ដោយ៖ តារា`, `…៕ សុខ ចិន្តា`."""
+_INITIALS = r"(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,3}|(?:afp|apa|dpa|epd|sid)(?:\s[a-z]{2,3}){0,2})"
+"""Of those who wrote and edited; one word alone is as often a teaser's (`mehr`, `swr`)."""
 _SIGNED = re.compile(
-    rf"[{STOPS}…\"”»]\s*(?:[(\[][^()\[\]]{{2,30}}[)\]](?:\s[A-Z]{{2,4}}){{0,4}}|[–—-]{{1,2}}\s?(?:[^\W\d_]|[{MARKS}]){{2,12}}"
-    rf"|[A-Z]{{2,5}}(?:\s[A-Z]{{2,4}}){{0,4}}|Enditem|{_BY_KHMER})$"
+    rf"[{STOPS}…\"”»]\s*(?:(?:[(\[【][^()\[\]【】]{{1,30}}[)\]】]\s?){{1,2}}(?:[A-Z]{{2,4}}|[a-z]{{2,4}}(?:[/ ][a-z]{{2,4}}){{0,2}})?(?:\s[A-Z]{{2,4}}){{0,4}}"
+    rf"|[–—-]{{1,2}}\s?(?:[^\W\d_]|[{MARKS}]){{2,12}}|[A-Z]{{2,5}}(?:\s[A-Z]{{2,4}}){{0,4}}(?:\s{_INITIALS})?"
+    rf"|(?<=[^\W\d_]{{4}}[{STOPS}]\s)/?{_INITIALS}|/(?:{_INITIALS}|[a-z]{{2,4}})|Enditem|Fin|Ende|-{{1,2}}(?:0|30)-{{1,2}}|[*#■◆●□†©]{{1,3}}|(?:https?://|www\.)\S+"
+    rf"|{_BY_KHMER})$"
 )
+"""What may stand behind the last full stop of a story: an agency in brackets, its initials, a sign, an address."""
 _SMILEY = re.compile(r"(?:[:;=]-?[)(DP]|\([;:]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$")
 _LAST = frozenset(mark for mark in TERMINALS if len(mark) == 1)
 _LAST_TWO = frozenset(mark for mark in TERMINALS if len(mark) == 2 and mark[1] not in _LAST)

@@ -40,8 +40,12 @@ _ENDS = (*TERMINALS, ";", "’", "'", ")", "]", "|")
 
 BYLINE_LENGTH = 60
 """Characters of a byline below a line that ends in the open, at most."""
-_BYLINE = re.compile(r"(?:by|von|par|por|door|af|av|di|przez)(?:\s[^\W\d_a-zß-ÿ][^\W\d_]\S*){2}")
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|door|af|av|di|przez)(?:\s[^\W\d_a-zß-ÿ][^\W\d_]\S*){2}|[^\W\d_]{2,12}(?:\s[^\W\d_]{2,5})?\s?:\s[^\W\d_a-zß-ÿ]"
+)
 """How a byline begins that stands below a standfirst without a full stop: no sentence goes on with it; but it does with `di Milano`."""
+_BARS = re.compile(r"\s[|·•]\s")
+"""What parts of a longer byline stand between: `by Jane Roe · Published 3 May 2024 · Updated 7 May 2024`."""
 
 Line = tuple[str, int, bool]
 """A line that is not blank: its text with single spaces, its number from 1, and whether a blank line stands before."""
@@ -157,4 +161,6 @@ def goes_on(text: str, after: str, width: int | None) -> bool:
         return len(text) + 1 + len(word) > width and not _BULLET.match(after)
     if len(text) < TORN_LENGTH or not begins_small(after) or text.endswith(_ENDS):
         return False
-    return len(after) > BYLINE_LENGTH or after.endswith(_ENDS) or not _BYLINE.match(after)
+    if not _BYLINE.match(after) or after.endswith(_ENDS):
+        return True
+    return len(after) > BYLINE_LENGTH and not _BARS.search(after)
