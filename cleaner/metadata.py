@@ -109,6 +109,8 @@ def merge(facts: Iterable[Fact]) -> Metadata:
         best = _best(found)
         if field == "published":
             best = _as_printed(best, found, by_field.get("modified", ()))
+        if field in ("published", "modified"):
+            best = _with_time(best, found)
         values[field] = best.value if field != "authors" else _united(found, best.source)
         sources.append((field, best.source))
     return Metadata(**values, sources=tuple(sources))
@@ -133,6 +135,13 @@ def _as_printed(best: Fact, found: Sequence[Fact], modified: Sequence[Fact]) -> 
     if printed and not seconded and _day(printed.value) not in changes:
         return printed
     return next((fact for fact in found if fact.source == "url" and _day(fact.value) in _days_beside(best.value)), best)
+
+
+def _with_time(best: Fact, found: Sequence[Fact]) -> Fact:
+    """The same day with the time that another source gives: a page prints the day, and its `<time>` has the hour."""
+    if isinstance(best.value, datetime):
+        return best
+    return next((fact for fact in found if isinstance(fact.value, datetime) and _day(fact.value) == _day(best.value)), best)
 
 
 def _day(value: Value) -> str:

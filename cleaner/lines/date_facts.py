@@ -11,6 +11,7 @@ from cleaner.lines.country import day_or_month
 from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_words import OTHER
 from cleaner.lines.dates import Stamp, find_dates
+from cleaner.lines.machine_dates import date_in_address
 from cleaner.metadata import Fact
 
 CRAWL_LINES = 20
@@ -18,14 +19,15 @@ CRAWL_LINES = 20
 
 
 def crawl_date(document: Document) -> date | None:
-    """The day that the crawl header names: it tells which of two readings of a numeric date is meant."""
+    """The day that the crawl header names, or the page's address: it tells which of two readings of a numeric date is meant."""
     for block in document.blocks[:CRAWL_LINES]:
         if block.kind is not BlockKind.CRAWL_HEADER:
-            return None
+            break
         stamps = find_dates(block.text, None)
         if stamps:
             return stamps[0].value
-    return None
+    return date_in_address(document.url) if document.url else None
+
 
 FIRST_YEAR = 1991
 """Year of the first page of the web: no page says that it was published before, unless by its only day."""

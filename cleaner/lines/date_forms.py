@@ -32,6 +32,8 @@ SHORT_YEARS = (20, 49)
 """Years of two digits, both included, that are read without an apostrophe (`12 Feb 26`): lower ones are hours as often."""
 NEAR_DAYS = 15
 """Days between a date and another one of the page, within which they speak for each other."""
+MONTH_LANGUAGES = ("tl",)
+"""Languages other than English whose pages write the month first as often."""
 LABEL_REACH = 48
 """Characters before a date in which its label stands."""
 
@@ -81,6 +83,8 @@ _ROMAN = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko|\s?ခုနှစ်)?[.,၊]?\s(?:m\.\s)?({WORD})\.?\s(?:මස\s)?(\d{{1,2}})(?!\d)")
 _YEAR_DAY = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:\.?\s|-)(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({WORD})")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})(?:day|s|sday|nes|nesday|r|rs|rsday|ur|urday)?\.?,?\s$", re.I)
 _CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
 _SHOUTED = re.compile(r"^.*[A-Z](?=[A-Z][a-z])", re.S)
 
@@ -164,34 +168,45 @@ def _read_numeric(match: re.Match[str], words: Words, text: str, hints: Hints) -
         year += 2000 if year < 70 else 1900
     if hints.language == "th" and year > YEARS[1]:
         year -= BUDDHIST
-    order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], year, hints)
+    weekday = _weekday_before(text[max(0, match.start() - LABEL_REACH) : match.start()])
+    order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], year, hints, weekday)
     if order is None:
         return None
     day = make_date(year, second, first) if order == "day" else make_date(year, first, second)
     return (match.start(), day, how) if day else None
 
 
-def day_order(first: int, second: int, separator: str, after: str, year: int, hints: Hints) -> tuple[str | None, str]:
-    """(`day` or `month` first, why) for a numeric date; (None, why) when nothing decides."""
+def _weekday_before(text: str) -> int | None:
+    """The day of the week, from Monday as 0, whose English name ends a text."""
+    found = _WEEKDAY.search(text)
+    return _WEEKDAYS.index(found[1].lower()) if found else None
+
+
+def day_order(
+    first: int, second: int, separator: str, after: str, year: int, hints: Hints, weekday: int | None = None
+) -> tuple[str | None, str]:
+    """(`day` or `month` first, why) for a numeric date; (None, why) when nothing decides. `weekday`: printed in front of it."""
     if first == second:
         return "day", "day and month are the same number"
     if first > 12:
         return "day", f"{first} is no month"
     if second > 12:
         return "month", f"{second} is no month"
+    foreign = hints.language not in (None, "en", *MONTH_LANGUAGES)
+    if foreign or (hints.language is None and separator in ".·"):
+        return "day", "dots" if separator in ".·" else f"language {hints.language}"
+    readings = [(order, value) for order, value in (("day", make_date(year, second, first)), ("month", make_date(year, first, second))) if value]
+    named = [order for order, value in readings if weekday is not None and value.weekday() == weekday]
+    if len(named) == 1:
+        return named[0], "the weekday"
+    country = hints.order() if hints.order else None
     zone = re.search(zones.PATTERN, after)
-    if zone:
+    if zone and not (zone[0] in zones.MONTH_FIRST and country == "day"):  # `EST` is Australia's, too
         return ("month", f"zone {zone[0]}") if zone[0] in zones.MONTH_FIRST else ("day", f"zone {zone[0]}")
-    near = [order for order, day in (("day", make_date(year, second, first)), ("month", make_date(year, first, second)))
-            if day and hints.known and abs((day - as_day(hints.known)).days) <= NEAR_DAYS]  # fmt: skip
+    near = [order for order, value in readings if hints.known and abs((value - as_day(hints.known)).days) <= NEAR_DAYS]
     if len(near) == 1:
         return near[0], f"near {as_day(hints.known or date.min)}, the page's other date"
-    if separator in ".·" and hints.language != "en":
-        return "day", "dots"
-    if hints.language and hints.language != "en":
-        return "day", f"language {hints.language}"
-    order = hints.order() if hints.order else None
-    return order, "the page's country" if order else "day and month cannot be told apart"
+    return country, "the page's country" if country else "day and month cannot be told apart"
 
 
 def _read_day_first(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:

@@ -61,7 +61,7 @@ _NO_DATE = re.compile(
     r"(?:\b(?:v|ver|version|build|firmware|tel|telefon|phone|call|fax|isbn|issn|nr|no|ref)[.:]?|[№§+]|\(\d{2,5}\))\s?$", re.I
 )
 """What stands before numbers that are no date: versions, telephones, references."""
-_TIME_BEFORE = re.compile(r"[\s,|·–-]{0,3}(?:(?:on|am|den|le|el|em|il|del?)\s)?$", re.I)
+_TIME_BEFORE = re.compile(r"[\s,|·–-]{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:(?:on|am|den|le|el|em|il|del?)\s)?$", re.I)
 
 
 def find_dates(
@@ -145,6 +145,8 @@ def _with_time(text: str, day: date, end: int, limit: int) -> tuple[date, int]:
         return (_timed(day, glued), end + glued.end()) if glued else (day, end)
     between = _BETWEEN.match(text, end, limit)
     time = _TIME.match(text, between.end() if between else end, limit)
+    if not time and text[end : end + 3] == " / " and (zoned := _TIME.match(text, end + 3, limit)) and zoned[7]:
+        time = zoned
     if not time:
         return day, end
     return _timed(day, time), time.end()

@@ -10,24 +10,31 @@ _HOURS: dict[str, float] = {
     "SAST": 2, "CAT": 2, "EEST": 3, "MSK": 3, "МСК": 3, "TRT": 3, "EAT": 3, "AST": 3, "GST": 4, "PKT": 5, "IST": 5.5, "SLST": 5.5,
     "NPT": 5.75, "BDT": 6, "WIB": 7, "ICT": 7, "SGT": 8, "HKT": 8, "MYT": 8, "PHT": 8, "WITA": 8, "AWST": 8, "JST": 9, "KST": 9,
     "WIT": 9, "ACST": 9.5, "AEST": 10, "ACDT": 10.5, "AEDT": 11, "NZST": 12, "NZDT": 13, "BRT": -3, "ART": -3, "EDT": -4,
-    "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8, "AKST": -9, "HST": -10,
+    "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8, "AKST": -9, "HST": -10, "HNE": -5, "HAE": -4,
 }  # fmt: skip
 """Hours east of Greenwich. IST is India's: of the three zones with this name the one that outlets print."""
 
 _GENERAL = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
 """US zones without season; the season comes from the day (US rule since 2007)."""
 
+_LONG = {
+    f"{place} {season}Time": f"{place[0]}{season[:1]}T"
+    for place in ("Eastern", "Central", "Mountain", "Pacific") for season in ("Standard ", "Daylight ", "")
+} | {"Eastern": "ET"}  # fmt: skip
+"""US zones in words → their short names."""
+
 _NUMERIC = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?")
-_NAMES = "|".join(sorted({*_HOURS, *_GENERAL} - {"Z"}, key=lambda name: (-len(name), name)))
+_NAMES = "|".join(sorted({*_HOURS, *_GENERAL, *_LONG} - {"Z"}, key=lambda name: (-len(name), name)))
 PATTERN = rf"(?:(?:UTC|GMT)\s?[+-]\d{{1,2}}(?::?\d{{2}})?|[+-]\d{{2}}:?\d{{2}}|Z\b|(?:{_NAMES})\b)"
 """Matches a zone where it is printed."""
 
-MONTH_FIRST = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "HST", *_GENERAL})
+MONTH_FIRST = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "HST", *_GENERAL, *_LONG})
 """Zones of countries that write the month first."""
 
 
 def offset(name: str, day: date) -> timezone | None:
     """The zone called `name` on `day`, or None when there is no such zone."""
+    name = _LONG.get(name.title(), name)
     hours = _HOURS.get(name)
     if hours is None and name in _GENERAL:
         hours = _GENERAL[name] + (1 if _us_summer(day) else 0)
