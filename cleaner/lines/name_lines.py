@@ -64,7 +64,7 @@ _BY_HANDLE = re.compile(
 """The name of an account, alone behind `by`."""
 _LEAD_IN = re.compile(r"^[\s|•·●,:/–—-]+|(?:[\s|•·●,:/–—-]|\s(?:am|on|at|le|el|den|em|vom))+$")
 _OTHER_WORK = re.compile(
-    r"(?:\bart|search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|produc|direct|design|made|own|fotograf|bild"
+    r"(?:\bart|search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|übersetz|traduit|traduz|traduc|tradott|vertaal|tłumacz|översatt|oversat|produc|direct|design|made|own|fotograf|foto|bild"
     r"|\b(?:album|b[uü]ch|book|canción|chanson|compos|concert|drawing|film|gemälde|goal|gol\b|libro|lied\b|livre|lyrics|movie|music|novel|paint"
     r"|película|perform|play|poem|portrait|record|roman\b|scor|sculpt|song|statue|sung|tableau|tore?\b)"
     r")\w*\W*$|,\s*$", re.I

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cleaner.document import MARKS, begins_small, caseless, fold
 from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import countries
-from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS
+from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, NEWSROOM
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import without_office
 from cleaner.lines.writers import signed_with_job
@@ -18,13 +19,19 @@ NAME_WORDS = 2
 """Words that a name keeps, whatever stands behind it."""
 TOKEN_LENGTH = 30
 """Characters of a word of a name at most: longer ones are menus without spaces."""
+MOST_WORDS, MOST_TOKENS = 4, 6
+"""Words of a person's name at most, without and with its particles."""
 MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{3,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ](?:[^\W\d_A-Z]|\.))")
 _BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen symbolbild symbolfoto".split())
-PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av y e".split())
+PARTICLES = frozenset(
+    "de da do dos das del della di du la las le los van von vom der den het ten ter 't ’t zu zum zur bin binti bint ibn al el af av wa y e".split()
+)
+_ELIDED = re.compile(r"(?:d|l|dell|dall|all|al|el|as|ash|ad|an|ar)(?:['’]|-)[^\W\d_a-zß-ÿ]")
+"""A particle that is one with the name behind it: `d'Ormesson`, `dell'Acqua`, `al-Maktoum`."""
 IRISH = frozenset("Ó Ní Nic Mac Uí".split())
 """Particles with a capital, whose letters are also those of stop words."""
 _TITLE = re.compile(
@@ -39,6 +46,8 @@ _HAN_RUN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{9}")
 _GERMAN_NOUN = re.compile(r"\w{4}(?:heit|keit|schaft|ität|tion|ismus)$|\w{6}ung$|^Union$")
 """How German nouns end that stand for topics, and hardly ever names: `Hartung` is too short for it."""
 _HAN_PERSON = re.compile(r"[\u4e00-\u9fff]{1,3}[^\W\d_a-zA-Z报報社网網台部室刊]")
+_SURNAME_JOINTS = frozenset("ey")
+"""What stands between two surnames of one person, in Portuguese and Spanish."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _ADDRESS = re.compile(r"[^\W\d_]{3}\.[a-z]{2,4}$")
@@ -86,14 +95,24 @@ def split_names(text: str) -> list[str]:
     joined = words("conjunction", "any")
     parts: list[str] = []
     current: list[str] = []
-    for token in text.replace(",", " , ").replace("/", " , ").split():
-        if token == "," or (token.casefold() in joined and current and not (len(token) <= 2 and token.isupper())):
+    tokens = text.replace(",", " , ").replace("/", " , ").split()
+    for at, token in enumerate(tokens):
+        if token in _SURNAME_JOINTS and len(current) > 1 and _is_surname(tokens[at + 1 : at + 3]):
+            current.append(token)
+        elif token == "," or (token.casefold() in joined and current and not (len(token) <= 2 and token.isupper())):
             parts.append(" ".join(current))
             current = []
         elif current or not parts or token.casefold() not in joined:  # `A, B, and C`
             current.append(token)
     parts.append(" ".join(current))
     return [part.strip(" :()") if _INITIAL_END.search(part) else part.strip(" .:()") for part in parts if part.strip(" .:()")]
+
+
+def _is_surname(behind: Sequence[str]) -> bool:
+    """Whether one word alone stands behind `e` or `y`, that is no desk and no agency: `Luciana de Souza e Silva`."""
+    word = behind[0] if behind else ""
+    alone = len(behind) == 1 or behind[1:] == [","]
+    return alone and word[:1].isupper() and not (word.isupper() or word.casefold() in NEWSROOM or agency(word) or begins_known(word))
 
 
 def is_role(text: str, language: str | None) -> bool:
@@ -104,7 +123,8 @@ def is_role(text: str, language: str | None) -> bool:
 def is_name(text: str, language: str | None) -> bool:
     """Whether a text may be a person's name: two to four capitalised words, none a stop word, no digits; no country, no file."""
     tokens = text.strip(" ,").split()
-    if not 2 <= len(tokens) <= 4 or not is_capitalised(text, 4):
+    full = [token for token in tokens if token.casefold() not in PARTICLES]
+    if not 2 <= len(tokens) <= MOST_TOKENS or len(full) > MOST_WORDS or not is_capitalised(text, MOST_TOKENS):
         return False
     if tokens[0].casefold() in _NO_FIRST or " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
         return False
@@ -120,9 +140,11 @@ def is_capitalised(text: str, most: int) -> bool:
     if not 1 <= len(tokens) <= most or (")" in text[:-1] and "(" not in text):
         return False
     for token in tokens:
+        if token.casefold() in PARTICLES:
+            continue
         if len(token) > TOKEN_LENGTH or _HAN_RUN.search(token) or not _NAME_TOKEN.fullmatch(token.strip("(),\"“”")):
             return False
-        if begins_small(token.strip("(\"“")) and token.casefold() not in PARTICLES:
+        if begins_small(token.strip("(\"“")) and not _ELIDED.match(token):
             return False
     return True
 
