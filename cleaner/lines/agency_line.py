@@ -147,6 +147,8 @@ def _taken_apart(text: str, wire: str | None, labelled: bool = False) -> AgencyL
             people.append(without_label(part))
         elif names and labels_other_work(part):
             continue  # `LETA / Foto: LETA`
+        elif labelled and _is_capitalised(part, 1, SITE_WORDS[1]) and any(map(agency, pieces)):
+            continue  # `Quelle: DIE ZEIT, dpa, jk`
         else:
             return None
     return AgencyLine(names[0], tuple(people), places[0] if places else None) if names else None

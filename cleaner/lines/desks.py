@@ -13,6 +13,12 @@ GROUPS = (NEWSROOM | {"bureau", "team"}) - {"staff"}
 """Those of them that are no person's role behind a name."""
 DESK_ALONE = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
 """Desks of one word."""
+OUTLETS = frozenset(
+    "news radio tv tele times post globo info digital media online bureau herald tribune gazette courier chronicle ledger newspaper".split()
+)
+"""Words of outlets' names: `Fox News Digital`, `NDR Info`, `TV Globo`."""
+SIGN_LETTERS = 5
+"""Letters of an outlet's name in capitals at most: `BBC`, `WXYZ Radio`."""
 ALL = frozenset("all latest more top breaking other".split())
 """First words of labels that a desk's word ends: `All News`."""
 
@@ -20,6 +26,13 @@ ALL = frozenset("all latest more top breaking other".split())
 def may_hold_desk(text: str) -> bool:
     """Whether the word of a desk may stand in a line: a cheap test before `is_desk`."""
     return not (DESK_WORDS | DESK_ALONE).isdisjoint(text.casefold().replace(".", " ").replace(",", " ").split())
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a text is the name of a house, for which one works: one of `OUTLETS` stands in it, or initials in front."""
+    tokens = text.split()
+    initials = tokens[0].isupper() and 2 <= len(tokens[0].replace(".", "")) <= SIGN_LETTERS if tokens else False
+    return initials or not OUTLETS.isdisjoint(text.casefold().split())
 
 
 def is_desk_word(text: str) -> bool:

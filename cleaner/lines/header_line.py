@@ -22,7 +22,7 @@ from cleaner.lines.date_labels import label_alone, label_before
 from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dateline import countries, is_town
 from cleaner.lines.dates import Stamp, ascii_digits
-from cleaner.lines.desks import is_desk_word
+from cleaner.lines.desks import is_desk_word, is_outlet
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
@@ -52,7 +52,9 @@ MAX_STRANGE = 2
 
 _SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _DASHES = re.compile(r"\s+[/–—-]\s+")
-_STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+")
+_STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+(?![^()]{0,40}\))")
+_BUTTON = re.compile(r"\s(?:(?i:leave a (?:comment|reply)|add (?:a )?comment)|(?:\d+|No) Comments?)\b.*$")
+"""What stands behind the name of one who writes a blog."""
 _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
 _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
 _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
@@ -62,7 +64,7 @@ _OPEN_ENDS = frozenset("to of for the and with from".split())
 """What no name ends with: `Letters To`."""
 _OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc|translat)\w* |^special to\b")
 """How labels of those begin who did not write, or for whom one did."""
-_FOR = re.compile(r"\s(?:for|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
+_FOR = re.compile(r"\s(?:for|FOR|für|pour|para|per|voor)\s(?:the\s)?[A-Z][\w.&’' ]{1,40}$")
 
 
 class HeaderLine(NamedTuple):
@@ -260,7 +262,7 @@ def _without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -
         at = stamp.span[1]
     parts.append(text[at:])
     rest = " | ".join(parts)
-    return _CONTACT.sub(" | ", _CLOCK.sub(" | ", ascii_digits(rest)))
+    return _CONTACT.sub(" | ", _CLOCK.sub(" | ", _BUTTON.sub(" | ", ascii_digits(rest))))
 
 
 def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
@@ -283,7 +285,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     for whole in split_names(_FOR.sub("", only_writers(names))):
         known = agency(whole) or agency(without_label(whole))
         name, behind = without_agency(whole)
-        if employed and not begins_known(name):
+        if (employed and not begins_known(name)) or (people and f", {whole}" in names and _is_house(name, people[-1])):
             continue  # for whom the one before works
         if known:
             wire = wire or known
@@ -303,6 +305,11 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     return (prefix, people, wire) if people or wire else None
 
 
+def _is_house(name: str, before: str) -> bool:
+    """Whether what stands behind a name and a comma is a house: one word, or the name of an outlet."""
+    return " " in before and not begins_known(name) and not agency(name) and (" " not in name or is_outlet(name)) and not is_desk(name)
+
+
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
     """The same of names and an agency without a prefix: `Jane Roe and AP`, `JANE ROE Associated Press`."""
     if not may_name_agency(segment) or len(segment.split()) > MAX_SIGNED or agency(segment):
@@ -313,7 +320,7 @@ def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | N
         parts = [*parts[:-1], last, behind]
     wires = [wire for part in parts if (wire := agency(part))]
     people = [part for part in parts if not agency(part)]
-    if not wires or not people or not all(is_name(name, language) for name in people):
+    if not wires or not people or any(map(is_office, people)) or not all(is_name(name, language) for name in people):
         return None
     if " With " in segment and not begins_known(people[0]):
         return None  # `Harbour Signs Deal With AP`

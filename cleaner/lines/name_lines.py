@@ -17,7 +17,7 @@ from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.name_shapes import NAME_WORDS, bare_name, is_capitalised, is_desk, is_desk_of_agency, is_name, is_role, split_names
 from cleaner.lines.names import NOBODY, clean_names
 from cleaner.lines.offices import is_credential, is_office
-from cleaner.lines.writers import is_clause, joins_names, signed_with_job, without_brackets
+from cleaner.lines.writers import is_clause, joins_names, signed_with_job, without_brackets, without_desk
 
 MAX_LENGTH = 160
 """Characters of a line that is looked at."""
@@ -32,7 +32,7 @@ ROLE_WORDS = 7
 _SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|\s*;\s*|\s{2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
-_BEHIND = re.compile(r"[|/•·]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){0,2})")
+_BEHIND = re.compile(r"[|/•·–—-]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){0,2})")
 """A place behind the names of a line."""
 _BARRED_DAY = re.compile(r"([^|\d]{5,60}?)\s*\|\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\b")
 _MAIL = re.compile(r"[(\[]?\s{0,2}[\w.+-]{1,64}@[\w.-]{3,80}\s{0,2}[)\]]?")
@@ -40,8 +40,12 @@ _BOXED = re.compile(r"[【（(\[]([\u4e00-\u9fff々]{3,5}(?:[・、\s][\u4e00-\u
 """A name in brackets, as Japanese papers sign."""
 _WIRED = re.compile(r"(.+?)\s?[(（\[]([^()（）\[\]]{2,30})[)）\]]")
 """A name with something in brackets behind it."""
+_SITE = re.compile(r"[\w-]+\.[a-z]{2,3}")
+"""The address of a house: `Jonas Roe, example.lt`."""
 _BY_IN_BRACKETS = re.compile(r"[(\[](?i:by|par|por|von|di|oleh)\s([^()\[\]]{5,90})[)\]]")
 """Names as agencies of Asia sign with: `(By Jane Roe and Mei-ling Chen)`."""
+_JOBS = frozenset("reporter autor автор автори jurnalis penulis wartawan".split())
+"""What stands in front of a name without a colon: `Reporter Dewi Roe`."""
 _RUN_ON = re.compile(r"[a-zà-ÿ]{3}[A-Z][a-zà-ÿ]{2}")
 """Two entries of a menu without a space between them."""
 _REST = re.compile(rf"[\w{MARKS}®.-]+")
@@ -236,6 +240,7 @@ def _name(part: str, language: str | None) -> str | None:
     short = bare_name(spaced, language)
     short = bare_name(part, language) if short == spaced != part else short
     tokens = short.split()
+    tokens = tokens[1:] if len(tokens) > NAME_WORDS and tokens[0].casefold() in _JOBS else tokens
     end = next((at for at, token in enumerate(tokens) if begins_small(token) and token not in _PARTICLES), len(tokens))
     tokens = tokens[:end]
     half = len(tokens) // 2
@@ -269,8 +274,8 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     """The names of a line that holds nothing else, but for a role behind the name."""
     if block.prose or block.word_count > 3 * MAX_WORDS or agency(block.text) or agency(without_label(block.text)):
         return ()
-    if language == "ja" and is_han_name(block.text):
-        return (block.text,)
+    if language == "ja" and is_han_name(without_desk(block.text)):
+        return (without_desk(block.text),)
     text = without_brackets(block.text)
     names = signed_with_job(text) or _in_line(text, language)
     if _is_section(names[0] if names and begins_known(names[0]) else block.text, language):
@@ -282,7 +287,7 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     tokens = [token for token in _REST.findall(rest) if token.casefold() not in joined and token != "."]
     left = [token for token in tokens if not is_credential(token)]
     behind_name = " ".join(left)
-    if not left or is_role(behind_name, language) or signed_with_job(text) or _is_place_behind(names, rest):
+    if not left or (len(left) == 1 and _SITE.fullmatch(left[0])) or is_role(behind_name, language) or signed_with_job(text) or _is_place_behind(names, rest):
         return names
     if len(left) > 1 and begins_known(names[0] if names else "") and fold(behind_name) in phrases("author_bio", language).whole:
         return names  # `Jane Roe View all posts`
@@ -291,10 +296,11 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
 
 
 def _is_place_behind(names: Sequence[str], rest: str) -> bool:
-    """Whether what stands behind a bar or a slash may be a place: `Jane Roe | Rome`."""
+    """Whether what stands behind a bar, a slash or a dash may be a place or a house: `Jane Roe | Rome`, `Jane Roe - Harbour Post`."""
     place = _BEHIND.fullmatch(rest.strip())
     said = place[1] if place else ""
-    return bool(names and said) and (begins_known(names[0]) or said.isupper() or is_town(said))
+    barred = rest.strip()[0] in "|/•·"
+    return bool(names and said) and (begins_known(names[0]) or (barred and (said.isupper() or is_town(said))))
 
 
 def _is_section(text: str, language: str | None) -> bool:

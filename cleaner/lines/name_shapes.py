@@ -10,7 +10,7 @@ from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import countries
-from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, NEWSROOM
+from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, NEWSROOM, OUTLETS, SIGN_LETTERS
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import without_office
 from cleaner.lines.writers import signed_with_job
@@ -64,7 +64,7 @@ def bare_name(name: str, language: str | None) -> str:
     if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
         return " ".join(tokens[:half])
     outlets = (at for at in range(NAME_WORDS, size) if tokens[at - 1][0].isupper() and _begins_outlet(tokens[at]))
-    tokens = tokens[: next(outlets, len(tokens))]
+    tokens = tokens[: next(outlets, _end_before_house(tokens))]
     labels, roles, buttons = date_words(language).fillers, phrases("byline_roles", language).whole, phrases("author_bio", language).whole
     while len(tokens) > NAME_WORDS:
         tails = [(at, fold(" ".join(tokens[at:]))) for at in range(NAME_WORDS, len(tokens))]
@@ -83,6 +83,16 @@ def people_of(name: str, language: str | None) -> tuple[str, ...]:
     signed = signed_with_job(name)
     several = language == "zh" and " " in name and all(map(_HAN_PERSON.fullmatch, name.split()))
     return signed or (tuple(name.split()) if several else (name,))
+
+
+def _end_before_house(tokens: Sequence[str]) -> int:
+    """Where a name ends that begins with a known first name, in front of the words of a house: `Jane Roe Harbour News Digital`."""
+    size = len(tokens)
+    while size > NAME_WORDS and tokens[size - 1].casefold() in OUTLETS:
+        size -= 1
+    house = NAME_WORDS < size < len(tokens) and begins_known(" ".join(tokens)) and tokens[-1].casefold() not in GROUPS
+    house = house and not any(map(begins_small, tokens))
+    return size - 1 if house else len(tokens)
 
 
 def _begins_outlet(token: str) -> bool:
@@ -154,7 +164,8 @@ def is_desk(text: str) -> bool:
     tokens = [token.strip(".,").casefold() for token in text.split()]
     if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS or not is_capitalised(text, MAX_NAME_WORDS):
         return False
-    return not (tokens[0] in ALL or is_desk_of_agency(text))
+    channel = tokens[-1] == "news" and len(tokens) == 2 and len(tokens[0]) <= SIGN_LETTERS and text.split()[0].isupper()
+    return not (tokens[0] in ALL or channel or is_desk_of_agency(text))
 
 
 def is_desk_of_agency(text: str) -> bool:

@@ -30,6 +30,15 @@ _LABEL_HAN = r"(?:(?:作者|撰文|采写|採寫|文)[:：/／|丨]\s?|(?:作者
 _JOB_HAN = r"[\u4e00-\u9fff]{0,10}(?:记者|記者|通讯员|通訊員)[:：\s]\s?"
 _HAN_JOB = re.compile(rf"(?:{_LABEL_HAN}{_JOB_HAN}|{_JOB_HAN}|{_LABEL_HAN})({_HAN_NAME}(?:[、\s]{_HAN_NAME}){{0,4}})")
 """Names behind the word for a reporter or a writer, with the outlet's in front: `澎湃新闻记者 陈思远`, `作者陈思远`."""
+_HANGUL_FRONT = re.compile(
+    r"^(?:기자명\s|글\s?[·ㆍ/]\s?사진\s|[가-힣\w]{2,10}=|[가-힣]{1,8}(?:일보|신문|뉴스|방송|경제|타임스|투데이|통신|미디어|저널)\s)+"
+)
+"""What stands in front of a Korean reporter: a label, the place, the paper."""
+_MAIL = re.compile(r"\s*[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?\s*$")
+_HAN_FRONT = re.compile(r"^(?:[\u4e00-\u9fff]{1,4}[部局]|(?:編集|論説|専門)委員|ライター)\s(?=[\u4e00-\u9fff\u3041-\u30ff]{2,8}$)")
+"""The desk or the office in front of a Japanese name: `社会部 高橋直美`."""
+_HAN_BETWEEN = re.compile(r"\s(?:通讯员|通訊員|实习生|實習生)[:：]?\s?")
+_PHOTOS_BY = re.compile(r"[.;,]?\s(?:Photo(?:s|graphy|graphs)?|Pictures|Images|Illustrations?|Video)\s(?:and\s\w+\s)?by\s.*$")
 _NEXT_LABEL = re.compile(r"[\s,;·|/]+([^\W\d_]{3,20})\s?:\s")
 _TAIWAN = re.compile(
     r"[记記]者\s?([\u4e00-\u9fff]{3,4})\s?[／/]\s?([\u4e00-\u9fff]{2,3}?)(?:即時|綜合|综合|專訪)?[报報][导導道]"
@@ -99,6 +108,7 @@ def joins_names(text: str) -> bool:
 
 def without_other_work(text: str) -> str:
     """Names up to the label of those who did not write: `Jane Roe Foto: Max Poe`, `Jane Roe, Fotos: Max Poe`."""
+    text = _PHOTOS_BY.sub("", text)
     for found in _NEXT_LABEL.finditer(text):
         if is_other_work(found[1]):
             return text[: found.start()]
@@ -111,6 +121,11 @@ def reporter_of_taiwan(text: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if found else None
 
 
+def without_desk(text: str) -> str:
+    """A Japanese name without the desk in front of it."""
+    return text if text.isascii() else _HAN_FRONT.sub("", text)
+
+
 def is_clause(text: str) -> bool:
     """Whether a part behind a name goes on as a sentence does: `By Jane and Max, it was once called the garden`."""
     return begins_small(text) and len(text.split()) >= CLAUSE_WORDS
@@ -121,7 +136,8 @@ def signed_with_job(text: str) -> tuple[str, ...]:
     `박서연 기자`, `本报记者 陈思远 文 周浩 摄`."""
     if text.isascii():
         return ()
-    bare = text.strip(" []【】()（）=/")
+    bare = _MAIL.sub("", text.strip(" []【】()（）=/|")).strip(" []|")
+    bare = _HAN_BETWEEN.sub(" ", _HANGUL_FRONT.sub("", bare))
     for pattern in (_HAN, _HANGUL, _HAN_JOB):
         found = pattern.fullmatch(bare)
         if found:

@@ -21,6 +21,8 @@ FULL_SHARE = 5
 OPEN_SHARE, OPEN_FULL_SHARE = 0.4, 20
 """… or this share of the full ones is followed by no capital, as headlines are, and of so many lines one is full: menus have short lines.
 Every second page of Fundus / WCXB (wet) wrapped to 72: .9542 / .9330; without it .9472 / .9334; the same with 0.3 to 0.6."""
+FULL_LENGTHS, WIDTH = (60, 80), 72
+"""Fewest and most characters of a full line, and the least of the usual widths, in a short text of which most lines stand apart."""
 TORN_LENGTH = 60
 """Characters: a longer line that ends inside a sentence goes on in the next when that begins in lower case."""
 
@@ -113,10 +115,11 @@ def unwrap(lines: list[Line]) -> list[Line]:
     of its first part."""
     width = wrap_width([text for text, _, _ in lines])
     shortest = TORN_LENGTH if width is None else 0
+    apart = width is None and _is_set_apart(lines)
     torn = {
         at
         for at, ((text, _, _), (after, _, gap)) in enumerate(pairwise(lines))
-        if len(text) >= shortest and not gap and goes_on(text, after, width)
+        if len(text) >= shortest and not gap and (goes_on(text, after, width) or (apart and _was_full(text, after)))
     }
     if not torn:
         return lines
@@ -149,6 +152,19 @@ def wrap_width(texts: Sequence[str]) -> int | None:
         going_on = sum(first.isalpha() and not first.isupper() for first in followed)
         return width if full >= len(lengths) // OPEN_FULL_SHARE and going_on >= OPEN_SHARE * full else None
     return width
+
+
+def _is_set_apart(lines: Sequence[Line]) -> bool:
+    """Whether most lines stand alone between blank ones, and none is long: a text with few full lines that may be wrapped all the same."""
+    return 2 * sum(gap for _, _, gap in lines) > len(lines) and max(len(text) for text, _, _ in lines) <= WRAP_LIMIT
+
+
+def _was_full(text: str, after: str) -> bool:
+    """Whether a line that ends in the open has no place for the next one's first word, at the least of the usual widths."""
+    least, most = FULL_LENGTHS
+    if not least <= len(text) <= most or len(after) > most or text.endswith(_ENDS) or _BULLET.match(after) or _BULLET.match(text):
+        return False
+    return len(text) + 1 + len(after.partition(" ")[0]) > WIDTH
 
 
 def goes_on(text: str, after: str, width: int | None) -> bool:
