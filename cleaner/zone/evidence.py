@@ -82,7 +82,8 @@ HEADED_WORDS = 8
 """Words of the paragraph below such a label at least."""
 
 
-_QUANTITY = re.compile(r"[\d½¼¾٠-٩०-९][\d.,/½¼¾–-]*(?: \d/\d)? ?(?!\d)[^\W\d]")
+_QUANTITY = re.compile(r"([\d½¼¾٠-٩०-९][\d.,/½¼¾–-]*)(?: \d/\d)? ?(?!\d)[^\W\d]")
+_QUANTITY_LAST = re.compile(r"\s[–—-]\s[\d½¼¾][\d.,/½¼¾–-]*\s?[^\W\d]{1,8}\.?(?:\s[^\W\d]{1,8}\.?)?$")
 _LABELLED = re.compile("[:：፦꞉՝]")
 
 
@@ -149,7 +150,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = 0.0
         elif words <= DATE_WORDS and ("0" in folded or not folded) and is_date_line(block, document.language):
             score = -DATE_COST
-        elif is_code(text) or index in entries or (words <= QUANTITY_WORDS and _QUANTITY.match(text)):
+        elif is_code(text) or index in entries or (words <= QUANTITY_WORDS and _is_quantity(index, blocks)):
             score = 0.0
         elif block.kind is _ITEM and not density and not markup and document.kind == "markdown":
             score = 0.0  # its menus are links
@@ -165,6 +166,17 @@ def _is_between_paragraphs(index: int, blocks: Sequence[Block], gone: Mapping[in
     if not 0 < index < len(blocks) - 1 or index - 1 in gone or index + 1 in gone:
         return False
     return blocks[index - 1].prose and blocks[index + 1].prose and blocks[index + 1].word_count >= HEADED_WORDS
+
+
+def _is_quantity(index: int, blocks: Sequence[Block]) -> bool:
+    """Whether a line begins or ends with a quantity, as ingredients do, and is no entry of a list with numbers."""
+    text = blocks[index].text
+    found = _QUANTITY.match(text)
+    if not found:
+        return bool(_QUANTITY_LAST.search(text))
+    number = int(found[1]) if found[1].isdecimal() and found[1].isascii() else 0
+    beside = ((number - 1, index - 1), (number + 1, index + 1))
+    return not any(0 <= at < len(blocks) and blocks[at].text.startswith((f"{other} ", f"{other}.")) for other, at in beside if number)
 
 
 def _is_insert(index: int, blocks: Sequence[Block], gone: Mapping[int, Reason]) -> bool:
