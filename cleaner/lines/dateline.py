@@ -38,7 +38,7 @@ _LETTER = rf"(?:(?![{MARKS}])[^\W\d_]|[{MARKS}])"
 _PLACE = r"(?P<place>[^\W\d_][^()\d:;!?|]{1,70}?)"
 _DAY = (
     rf"(?:[,.]?\s+(?P<day>(?:{_LETTER}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th|\sd\.)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?{_LETTER}{{3,12}}\.?)(?:,?\s\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?{_LETTER}{{3,12}}\.?(?:\s[ء-ي]{{3,6}}(?:\s[ء-ي]{{3,6}})?)?)(?:,?\s(?:de\s)?\d{{4}})?"
     rf"|\d{{4}}\.\s{_LETTER}{{3,12}}\s\d{{1,2}}\.)(?:,\s{_LETTER}{{3,12}}(?=\s[(\[]))?)?"
 )
 """The day, before or behind its month, in Hungarian behind its year; a day of the week may follow."""
@@ -51,7 +51,7 @@ _IN_STATE = re.compile(
 """`Jaipur (Rajasthan) [India], May 30 (ANI):`"""
 _AGENCY_COMMA = re.compile(
     r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}?(?:\s\([^()\d]{1,30}\))?)"
-    + _DAY + r",\s(?P<agency>[^\W\d_][\w.-]{1,14})(?P<end>\s?[–—-]{1,2}|:)\s+(?=\S)"
+    + _DAY + r",\s(?P<agency>[^\W\d_][\w.-]{1,14}?)(?P<end>\s?[–—-]{1,2}|:|\.(?=\s))\s+(?=\S)"
 )
 """`Accra, June 4, GNA –`"""
 _BARS = re.compile(_PLACE + _DAY + r"\s\|\s(?P<agency>[^|]{2,30}?)\s\|\s+(?=\S)")
@@ -127,6 +127,8 @@ _STATE = re.compile(
 """A state of America or Mexico or a province of Canada: its stop is its own."""
 _IN = frozenset("in near en em v ve w we в во i à".split())
 """What stands before a place in a sentence, and hardly before a person or a label."""
+_ABBREVIATED = re.compile(r"(?:[a-z]{1,3}\.)+(?:[A-Z]\w{0,2}\.)?|Br\.")
+"""`Freiburg i. Br.`, `Frankfurt a.M.`"""
 _SMALL = frozenset("de del da do dos la las le los el al di della and und et y of upon sur am an der den the in e i".split())
 
 
@@ -158,7 +160,9 @@ def read_dateline(
             continue
         place = _place(text[found.start("place") : found.end("place")], text[found.end("place") : found.end()])
         printed = found["agency"] or (found["bare"] if pattern is _ONLY_AGENCY else None)
-        name = agency_of_dateline(printed) if printed else None
+        name = (agency_of_dateline(printed) or agency_of_dateline(printed.partition("/")[0])) if printed else None
+        if name and pattern is _FORM and not place.isupper() and begins_small(text[found.end() :]):
+            continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
         dated = bool(found["day"]) and (pattern in _EAST_ASIA or _is_day(found["day"], language))
         if pattern not in (_FORM, _PLACE_DOT, _BOXED) and not name:
             continue
@@ -214,6 +218,9 @@ def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, l
     day = _day(found["day"], language, known) if dated else None
     named = found.groupdict().get("people")
     people = tuple(person for person in re.split(r"[·、,，\s]+", named) if 2 <= len(person) <= 5) if named else ()
+    front, _, last = place.rpartition(" ")
+    if wire := agency(last) if found.re is _EQUALS else None:  # `（パリ AFP=時事）`
+        name, place = wire, front
     writer, place = _signed(place)
     people = people or writer
     facts = [Fact("location", place, "dateline")] if place else []
@@ -234,7 +241,8 @@ def _signed(place: str) -> tuple[tuple[str, ...], str]:
         size = next((size for size in HAN_NAMES if is_town(rest[size:])), HAN_NAME)
         return (rest[:size],), rest[size:]
     name, slash, town = place.partition("/")
-    if slash and begins_known(name) and len(name.split()) > 1 and town.isupper():
+    name, town = name.strip(), town.strip()
+    if slash and len(name.split()) > 1 and town.isupper() and (begins_known(name) or not name.isupper()):
         return (name,), town
     return (), place
 
@@ -306,7 +314,7 @@ def is_place(text: str, language: str | None) -> bool:
     """Whether a text may be a place: a few capitalised words, and no kicker."""
     if is_town(text.partition(",")[0]):
         return True
-    tokens = [token for token in re.split(r"[\s,/()\[\]-]+", text) if token]
+    tokens = [token for token in re.split(r"[\s,/()\[\]-]+", text) if token and not _ABBREVIATED.fullmatch(token)]
     if not 1 <= len(tokens) <= MAX_PLACE_WORDS or fold(text) in phrases("kicker", language).whole:
         return False
     first = tokens[0].casefold()

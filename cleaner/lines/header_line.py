@@ -45,6 +45,8 @@ from cleaner.metadata import Fact
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""
+FIGURE_REACH = 4
+"""Elements around a line among which a `<figure>` makes it the picture's."""
 MAX_SIGNED = 6
 """Words of a line that is a name and an agency: `Jane Roe and AP`."""
 MAX_STRANGE = 2
@@ -86,7 +88,7 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     A label alone on the line above (`Last Updated:`) belongs to the first date.
     """
     language = document.language
-    if block.word_count > MAX_WORDS or not block.folded:
+    if block.word_count > MAX_WORDS or not block.folded or (block.markup and "figure" in block.markup.tags[-FIGURE_REACH:]):
         return None
     text = block.text
     if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index]:

@@ -69,7 +69,7 @@ def credit_label(tail: str, language: str | None) -> str | None:
 def bracketed_label(tail: str, language: str | None) -> str | None:
     """The label in brackets that closes a caption (`The bridge in winter (file photo).`), or None. Several brackets tell who did what."""
     found = _BRACKETED.search(tail)
-    if not found or not found.start() or "(" in tail[: found.start()] or agency(found[1]):
+    if not found or not found.start() or "(" in tail[: found.start()] or agency(found[1]) or agency(found[1].upper()):
         return None
     listed = dict(phrases("media_credit", language).whole.get(fold(found[1]), ()))
     return found[0] if "media_credit" in listed else None

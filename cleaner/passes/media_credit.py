@@ -31,9 +31,12 @@ GLUED = ("Image caption", "Image copyright", "Media caption")
 """Labels for screen readers, which stand glued to a capital: `Image captionThe bridge in winter`."""
 ABBREVIATED = "ot. "
 """The end of a label with a full stop, which stands before a name: `Fot. Jan Kowalski / Agencja`, in Polish."""
+SIGNED_WORDS = 15
+"""Words from which a text that ends with its source in brackets, behind a full stop, is a paragraph and no caption."""
 STAMP_WORDS = 8
 """Words of a time stamp at most."""
 
+_SIGNED = re.compile(r"[.!?]\s[(\[][^():\[\]]{2,12}:([^()\[\]]{2,30})[)\]]\.?$")
 _SIGN = re.compile(r"(?:©|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
 
 
@@ -66,6 +69,8 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if glued and block.text[len(glued) : len(glued) + 1].isupper():
         yield Finding(block, f"begins with the label {glued!r}")
         return
+    if block.word_count >= SIGNED_WORDS and (signed := _SIGNED.search(block.text)) and agency(signed[1].strip()):
+        return  # `… eingelegt werden. (Quelle: dpa)`
     credit = _credit(block.text[-CREDIT_REACH:], document.language) if "byline" not in hits else None
     if credit:
         yield Finding(block, f"ends in a credit: {credit!r}")

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
 from cleaner.lines.agencies import agency
-from cleaner.lines.agency_line import AgencyLine, name_with_agency, read_agency_line
+from cleaner.lines.agency_line import AgencyLine, name_with_agency, read_agency_line, without_label
 from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_shapes import is_name
 from cleaner.metadata import Fact
@@ -30,9 +30,21 @@ MAX_WORDS = 30
 OTHER_CODES = frozenset(("media_credit", "copyright", "syndication", "credits", "language_picker", "headline_list", "footer_label"))
 """Passes whose blocks are looked at all the same: `Quelle: dpa`, `(©NTB)`."""
 
-_BRACKETED = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,40})[)\]）][.。]?(?:(?:\s+[A-Z]{2,4}){0,4}|(?:\s[a-z]{2,4}/?){1,3})$")
+_BRACKETED = re.compile(
+    r"\s*[(\[（【［]([^()\[\]（）【】［］]{2,40})[)\]）】］][.。]?(?:(?:\s+[A-Z]{2,4}){0,4}|(?:\s[a-z]{2,4}/?){1,3}|\s?\((?:https?://|www\.)[^()]{3,60}\))$"
+)
 
-_INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}$")
+_INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}(?:\s+[a-z]{2,4}(?:[/ -][a-z]{2,4}){0,3})?$")
+_CODED = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{3,12}\s?/\s?\([^()]{3,160}\))\.?$")
+"""`… ţară. AGERPRES/(A - autor: …, editor: …)`"""
+_END = re.compile(r"(?<=[.!?\"”»。])\s*(?:Enditem|\((?:end|END|完)\)|（完）|【完】|-0-|-{1,2}30-{1,2}|/PP/|/\.|\(Schluss\)(?:\s[a-z/]{2,12})?)$")
+"""How agencies say that there is no more."""
+_CODES = re.compile(
+    r"(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|(?:PTI|UNI|ANI|IANS)(?:\s[A-Z]{2,4}){1,4}|(?:epd|SID|kna|APA)(?:\s[a-z]{2,4}){1,4}"
+    r"|Enditem(?:/[A-Z]{2,3})?|/PP/|-{1,2}(?:0|30)-{1,2}|\d{4}\*\*\d{4}|={1,2}[A-Z]\w+|[A-Z]{3}(?:\s?/{1,2}\s?[A-Z]{3}){1,3}|[(（]完[)）]"
+    r"|\((?:Schluss|Ende|Fin)\)(?:\s[a-z/]{2,12})?)"
+)
+"""A line of initials and codes, which says who wrote, edited and sent the story."""
 _DASHED = re.compile(r"(?<=[.!?।\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /,]{1,30}|dpa|ritzau/?|afp)\.?$")
 _RIGHTS = re.compile(r"(?<=[.!?。！？”」])\s*(?:\([cC]\)|（[cC]）|©)\s?([^。.!?]{2,60})$")
 """`…」と述べた。(c)AFP/Jane ROE`"""
@@ -49,6 +61,9 @@ def judge_context(view: View) -> Iterator[Finding]:
         found = _at_end(block, inside=block.index < end)
         if found:
             yield found
+        elif _CODES.fullmatch(block.text) and block.index and view.document.blocks[block.index - 1].prose:
+            name = agency(block.text.split()[0])
+            yield Finding(block, "initials and codes alone", facts=(Fact("agency", name, "sign-off"),) if name else ())
     for block in within(view.document.blocks, low, end + BEHIND):
         if view.begins_another(block.index):
             return
@@ -61,12 +76,17 @@ def judge_context(view: View) -> Iterator[Finding]:
 def _at_end(block: Block, *, inside: bool) -> Finding | None:
     """The sign-off that a paragraph ends with; right behind the story one in brackets or behind a dash, and behind a sentence."""
     tail = block.text[-80:]
+    coded = _CODED.search(block.text) if inside and block.text[-1] in ")." else None
+    if coded and (line := read_agency_line(coded[1])):
+        return Finding(block, f"agency {line.agency!r}", (coded.start(), len(block.text)), line.facts("sign-off"))
     for pattern in (_BRACKETED, _DASHED, _INITIALS) if inside else (_BRACKETED, _DASHED):
         found = pattern.search(tail)
-        name = agency(found.group(1)) if found else None
+        name = _wire(found.group(1)) if found else None
         if found and name and (inside or not tail[: found.start()] or _CLOSED.search(tail[: found.start()])):
             span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
             return Finding(block, f"agency {name!r}", span, (Fact("agency", name, "sign-off"),))
+    if inside and (ended := _END.search(tail)):
+        return Finding(block, f"{ended[0].strip()!r} closes the story", (max(0, len(block.text) - 80) + ended.start(), len(block.text)))
     found = _RIGHTS.search(tail) if inside else None
     wire, _, person = found[1].strip().partition("/") if found else ("", "", "")
     name = agency(wire.strip()) if wire else None
@@ -75,6 +95,12 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
         span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
         return Finding(block, f"agency {name!r} behind a sign of rights", span, (*people, Fact("agency", name, "sign-off")))
     return None
+
+
+def _wire(text: str) -> str | None:
+    """The agency that a sign-off names, behind a label, or in small letters: `(apa)`, `(Quelle: dpa)`."""
+    name = agency(text) or agency(without_label(text))
+    return name or (agency(text.upper()) or agency(text.title()) if text.islower() and " " not in text else None)
 
 
 def _line(block: Block, view: View) -> AgencyLine | None:
