@@ -308,8 +308,9 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
 
 
 def _is_house(name: str, before: str) -> bool:
-    """Whether what stands behind a name and a comma is a house: one word, or the name of an outlet."""
-    return " " in before and not begins_known(name) and not agency(name) and (" " not in name or is_outlet(name)) and not is_desk(name)
+    """Whether what stands behind a name and a comma is a house: `NDR Info`, `Phys.org`."""
+    named = is_outlet(name) or any(not char.isalpha() for char in name.replace(" ", "").replace("-", ""))
+    return " " in before and named and not (begins_known(name) or agency(name) or is_desk(name) or is_office(name))
 
 
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
