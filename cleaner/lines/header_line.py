@@ -45,6 +45,8 @@ from cleaner.metadata import Fact
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""
+HOUSE_WORDS = 3
+"""Words of the house behind a name at most."""
 FIGURE_REACH = 4
 """Elements around a line among which a `<figure>` makes it the picture's."""
 MAX_SIGNED = 6
@@ -308,9 +310,9 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
 
 
 def _is_house(name: str, before: str) -> bool:
-    """Whether what stands behind a name and a comma is a house: `NDR Info`, `Phys.org`."""
+    """Whether what stands behind a name and a comma is a house: `NDR Info`, `Example.org`."""
     named = is_outlet(name) or any(not char.isalpha() for char in name.replace(" ", "").replace("-", ""))
-    return " " in before and named and not (begins_known(name) or agency(name) or is_desk(name) or is_office(name))
+    return " " in before and named and len(name.split()) <= HOUSE_WORDS and not (begins_known(name) or agency(name) or is_desk(name) or is_office(name))
 
 
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from cleaner.document import fold, place_of, with_colons
 from cleaner.lexicon import phrases
-from cleaner.lines.agencies import agency
+from cleaner.lines.agencies import agency, without_agency
 from cleaner.lines.date_words import date_words
+from cleaner.lines.desks import is_outlet
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import bare_name, is_capitalised, is_name, is_role, people_of, split_names
 from cleaner.lines.offices import is_office
@@ -39,6 +40,8 @@ _BARE_LABEL = re.compile(r"^(?:Author|Autor|Autorin|About|Über)\s+(?=[^\W\d_a-z
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]*(?:\s[\w'’-]+)?),\s([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,2})")
 
 
+_STAMPED = re.compile(r"\s(?:Published|Updated|Posted)\b.*$")
+"""What templates put behind a name: `Jane Roe Published 3 hours ago`."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -63,6 +66,8 @@ def clean_names(values: Iterable[str], language: str | None, *, strict: bool = F
             if wire:
                 wires.append(wire)
                 continue
+            name, behind = without_agency(_STAMPED.sub("", name))
+            wires += [behind] if behind else []
             for bare in people_of(bare_name(name, language).strip(" ,;:|-–—·*\"“”"), language):
                 if _may_be_name(bare, language) and not (strict and (_DIGIT.search(bare) or not is_capitalised(bare, MAX_WORDS))):
                     names.setdefault(fold(bare), bare)
@@ -92,6 +97,8 @@ def _split(value: str, language: str | None) -> list[str]:
     parts: list[str] = []
     for segment in _BARS.split(text):
         bare = without_label(segment.strip(), language)
+        if parts and begins_known(parts[0]) and is_outlet(bare) and not agency(bare) and not begins_known(bare):
+            continue  # `Jane Roe | Harbour Post`
         if agency(bare):
             parts.append(bare)
             continue

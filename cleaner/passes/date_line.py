@@ -55,6 +55,8 @@ NOT_HERE = frozenset("comments related trending headline_list copyright legal co
 """What a block was removed for, where its date is another one; that of a picture needs a label or a clock: `Jane Roe / 22.04.2020 / 06:15 /
 Photo: Max Poe`."""
 
+OTHER_SECTIONS = frozenset(("comments", "related"))
+"""Parts of an HTML page whose days are those of others."""
 SURER = frozenset(PRECEDENCE["published"][: PRECEDENCE["published"].index("date-line")])
 """Sources that are believed before such a line: where markup names the day, it is not looked for."""
 
@@ -215,7 +217,8 @@ def _stamps(block: Block, view: View, elsewhere: frozenset[str] = NOT_HERE) -> t
     """The days that a line gives, but those of something else, and of lines that are no part of the header."""
     if not _may_hold_day(block):
         return ()
-    if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE):
+    section = block.markup.section.kind if block.markup and block.markup.section else ""
+    if block.kind in (BlockKind.CRAWL_HEADER, BlockKind.QUOTE) or section in OTHER_SECTIONS:
         return ()
     above = view.document.blocks[block.index - 1].text if block.index else ""
     if is_attribution(block.text) or is_attribution(above) or is_in_comments(block):

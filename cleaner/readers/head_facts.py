@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from html import unescape
 
 from cleaner.document import fold
 from cleaner.lines.date_forms import as_day
+from cleaner.lines.date_words import date_words
 from cleaner.lines.descriptions import repeats_title
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
@@ -39,7 +40,7 @@ MODIFIED = (
 AUTHORS = (
     "citation_author", "author", "article:author", "og:article:author", "og:author", "authors", "article.author", "byl", "byline",
     "sailthru.author", "parsely-author", "cxenseparse:author", "dc.creator", "dcterms.creator", "dc:creator", "rbauthors",
-    "shareaholic:article_author_name", "lp.article:author", "twitter:author", "creator",
+    "shareaholic:article_author_name", "lp.article:author", "twitter:author", "mediator_author", "creator",
 )  # fmt: skip
 DESCRIPTIONS = (("open-graph", ("og:description",)), ("meta", ("description", "dc.description", "twitter:description")))
 SITES = (("open-graph", ("og:site_name",)), ("meta", ("application-name", "dc.publisher", "apple-mobile-web-app-title")))
@@ -50,6 +51,8 @@ MAX_NAME_TEXT = 80
 
 _PUBLISHED_WORDS = frozenset("published publish pubdate publication posted datepublished entry created".split())
 _MODIFIED_WORDS = frozenset("updated modified update datemodified".split())
+_MASTHEAD_WORDS = frozenset("current header masthead today topbar".split())
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _EVENT_WORDS = frozenset("event events comment reply copyright".split())
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
@@ -64,6 +67,7 @@ Marks = Callable[[], tuple[list[Mark], list[Mark]]]
 
 def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
     """All facts of a page's markup. `marks` looks for classes and item properties; it is asked only where they are needed."""
+    head = head._replace(entities=_own(head, url))
     language = _language(head)
     short = language.partition("-")[0].lower() if language else None
     facts = [*_titles_and_sites(head, url), *_dates(head, short)]
@@ -93,6 +97,29 @@ def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
         facts.append(Fact("language", language, "markup"))
     facts = [fact._replace(value=_normal(fact.value)) for fact in facts]
     return tuple(facts)
+
+
+def _own(head: Head, url: str | None) -> tuple[Entity, ...]:
+    """What JSON-LD says of the page's article, where it says something of others, too: of several articles those with the page's title or
+    address, where one has; and no video of another name."""
+    titles = [key_of(text) for text in (*head.h1s, head.title or "", _first(head, ("og:title",)) or "") if text]
+    addresses = {address.partition("?")[0].rstrip("/") for address in (url, head.canonical) if address}
+    told = [(entity, _is_of(entity, titles, addresses)) for entity in head.entities]
+    several = sum(entity.rank == 0 for entity, _ in told) > 1 and any(own for entity, own in told if entity.rank == 0)
+    return tuple(
+        entity for entity, own in told
+        if own is not False or not (several if entity.rank == 0 else titles and entity.values.get("@type") == "VideoObject")
+    )  # fmt: skip
+
+
+def _is_of(entity: Entity, titles: Sequence[str], addresses: Collection[str]) -> bool | None:
+    """Whether an entity has a title, or the address, of the page; None where it has neither."""
+    name = key_of(text_of(entity.values.get("headline")) or text_of(entity.values.get("name")) or "")
+    page = entity.values.get("mainEntityOfPage")
+    places = [entity.values.get("url"), page.get("@id") if isinstance(page, Mapping) else page]
+    if any(isinstance(place, str) and place.partition("?")[0].rstrip("/") in addresses for place in places):
+        return True
+    return any(name in title or title in name for title in titles) if name else None
 
 
 def _normal(value: Value) -> Value:
@@ -225,7 +252,7 @@ def _marked_authors(marks: Sequence[Mark], language: str | None) -> Iterator[Fac
 
 
 def _marked_dates(marks: Sequence[Mark], language: str | None) -> Iterator[Fact]:
-    read = [(mark, day) for mark in marks if not mark.elsewhere and not mark.words & _EVENT_WORDS
+    read = [(mark, day) for mark in marks if not mark.elsewhere and not mark.words & _EVENT_WORDS and not _is_today(mark, language)
             and (day := parse_machine(mark.value, language) or parse_machine(mark.text, language))]  # fmt: skip
     plain = [(mark, day) for mark, day in read if not mark.words & _MODIFIED_WORDS or mark.words & _PUBLISHED_WORDS]
     if plain:
@@ -235,6 +262,14 @@ def _marked_dates(marks: Sequence[Mark], language: str | None) -> Iterator[Fact]
     modified = next((day for mark, day in read if mark.words & _MODIFIED_WORDS), None)
     if modified:
         yield Fact("modified", modified, "markup")
+
+
+def _is_today(mark: Mark, language: str | None) -> bool:
+    """Whether an element above the title begins with a weekday, and its class says that it stands in the masthead: the day on which the
+    page was made."""
+    if mark.behind_title or mark.tag in _HEADINGS or mark.words.isdisjoint(_MASTHEAD_WORDS):
+        return False
+    return fold(mark.text.partition(" ")[0]).strip(" ,.") in date_words(language).weekdays
 
 
 def _descriptions(head: Head, named: set[str], titles: Sequence[str]) -> Iterator[Fact]:

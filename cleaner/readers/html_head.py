@@ -6,6 +6,7 @@ all elements, for classes and item properties, as much as the parse, and is take
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -48,6 +49,7 @@ _ASIDE = frozenset(("aside", "footer", "nav"))
 _NO_MARKS = frozenset("body html script style link form input textarea button img svg symbol path".split())
 _HINT = re.compile("auth?or|auteur|byline|redakt|writer|verfasser|contribut|creator|dat|time|publi|posted|modified|created|erstellt")
 """A cheap test before the words of the attributes, in small letters: three times as fast as a pattern that ignores case."""
+_PARSELY = "parsely-page"
 _SILENT = frozenset(("script", "style", "svg", "template", "noscript"))
 _RUNNING = frozenset("a abbr b bdi em font i mark q s small strong sub sup u wbr".split())
 """Elements that stand inside a word or a sentence."""
@@ -168,9 +170,27 @@ def _add_meta(element: etree._Element, metas: dict[str, list[str]]) -> None:
     content = element.get("content")
     name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
     if content and name and len(metas) < MAX_META:
+        if name == _PARSELY:
+            _add_parsely(content[:MAX_VALUE], metas)
+            return
+        if name.lower() == "last-modified" and element.get("http-equiv"):
+            return  # the clock of the server
         value = " ".join(content[:MAX_VALUE].split())
         if value:
             metas.setdefault(name.strip().lower(), []).append(value)
+
+
+def _add_parsely(content: str, metas: dict[str, list[str]]) -> None:
+    """The older form of Parse.ly's tags: all in one, as JSON (https://docs.parse.ly/metadata-repeated/)."""
+    try:
+        told = json.loads(content)
+    except ValueError:
+        return
+    for key, name in (("pub_date", "parsely-pub-date"), ("author", "parsely-author")) if isinstance(told, dict) else ():
+        values = told.get(key)
+        found = [value for value in (values if isinstance(values, list) else [values]) if isinstance(value, str) and value.strip()]
+        if found:
+            metas.setdefault(name, []).extend(found)
 
 
 def _mark(element: etree._Element, behind: bool) -> Mark:
