@@ -45,6 +45,8 @@ from cleaner.metadata import Fact
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""
+EVENT_REACH = 2
+"""Lines below the day of an event among which its hour or place stands."""
 HOUSE_WORDS = 3
 """Words of the house behind a name at most."""
 FIGURE_REACH = 4
@@ -64,6 +66,11 @@ _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
 _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 """What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
+_EVENT_DAY = re.compile(r"(?:date|when|fecha|cuándo|datum|wann|data|quando|дата|日期|时间|時間|日時)\s?[:：]", re.I)
+_EVENT = re.compile(
+    r"(?:time|location|venue|where|place|hora|lugar|dónde|uhrzeit|ort|wo|lieu|heure|horaires?|luogo|ora|dove|local|horário|onde|plaats|tijd"
+    r"|waar|miejsce|godzina|место|время|地点|地點|时间|時間|会場|會場|場所)\s?[:：]", re.I
+)  # fmt: skip
 _OPEN_ENDS = frozenset("to of for the and with from".split())
 """What no name ends with: `Letters To`."""
 _OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc|translat)\w* |^special to\b")
@@ -104,7 +111,7 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
             return line
         if not (signed or alone or "年" in text or "記者" in text):
             return None
-    if is_attribution(text):
+    if is_attribution(text) or is_of_event(block, document):
         return None
     stamps = page_dates(text, document)
     if not (stamps or may_name_agency(text) or any(map(block.folded.__contains__, _byline_phrases(language)))):
@@ -227,6 +234,12 @@ def label_above(block: Block, document: Document) -> str | None:
     if not above or len(above) > LABEL_REACH:
         return None
     return label_alone(above, date_words(document.language))
+
+
+def is_of_event(block: Block, document: Document) -> bool:
+    """Whether a line gives the day of an event: `Date: June 14, 2026` above `Time: 7 p.m.` or `Venue: Town hall`."""
+    below = document.blocks[block.index + 1 : block.index + 1 + EVENT_REACH]
+    return bool(_EVENT_DAY.match(block.text)) and any(_EVENT.match(other.text) for other in below)
 
 
 def is_attribution(text: str) -> bool:

@@ -22,7 +22,7 @@ from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_labels import label_alone
 from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dates import Stamp
-from cleaner.lines.header_line import is_attribution, label_above
+from cleaner.lines.header_line import is_attribution, is_of_event, label_above
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import PRECEDENCE, Fact
 from cleaner.zone.page_title import bare_title, copies_of
@@ -51,6 +51,9 @@ _BARS = re.compile("[|•·–—]")
 _AFTER = re.compile(r"\s*[-–—|:•/]\s")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 """With a time of day directly above the headline, a weekday and its date are the story's."""
+_EDGES = " ,.()（）"
+_LED = ("ที่", "ngày")
+"""What stands between weekday and date in Thai and Vietnamese."""
 NOT_HERE = frozenset("comments related trending headline_list copyright legal cookie_notice crawl_header embed_notice references".split())
 """What a block was removed for, where its date is another one; that of a picture needs a label or a clock: `Jane Roe / 22.04.2020 / 06:15 /
 Photo: Max Poe`."""
@@ -125,9 +128,11 @@ def _near(view: View) -> Told | None:
 
 
 def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
-    """Whether a line above the headline is the day on which the page was made: it begins with a weekday, and is no more."""
-    first = fold(block.text[: stamp.span[0]]).strip(" ,.")
-    return first in date_words(view.document.language).weekdays and not block.text[stamp.span[1] :].strip(" .")
+    """Whether a line above the headline is the day on which the page was made: a weekday stands beside the date, and it is no more."""
+    before, behind = fold(block.text[: stamp.span[0]]).strip(_EDGES), fold(block.text[stamp.span[1] :]).strip(_EDGES)
+    known = date_words(view.document.language).weekdays
+    first = next((before.removesuffix(word).rstrip(_EDGES) for word in _LED if before.endswith(word)), before)
+    return (first in known and not behind) or (not before and (behind in known or f"({behind})" in known))
 
 
 def _labelled(view: View) -> Told | None:
@@ -224,7 +229,7 @@ def _stamps(block: Block, view: View, elsewhere: frozenset[str] = NOT_HERE) -> t
     if is_attribution(block.text) or is_attribution(above) or is_in_comments(block):
         return ()
     reason = view.gone.get(block.index)
-    if (reason and reason.code in elsewhere) or "©" in block.text:
+    if (reason and reason.code in elsewhere) or "©" in block.text or is_of_event(block, view.document):
         return ()
     if "copyright" in elsewhere and "copyright" in view.document.hits[block.index]:
         return ()

@@ -51,7 +51,7 @@ MAX_NAME_TEXT = 80
 
 _PUBLISHED_WORDS = frozenset("published publish pubdate publication posted datepublished entry created".split())
 _MODIFIED_WORDS = frozenset("updated modified update datemodified".split())
-_MASTHEAD_WORDS = frozenset("current header masthead today topbar".split())
+_MASTHEAD_WORDS = frozenset("current masthead today topbar".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _EVENT_WORDS = frozenset("event events comment reply copyright".split())
 
