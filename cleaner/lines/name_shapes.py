@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cleaner.document import MARKS, begins_small, caseless, fold
 from cleaner.lexicon import phrases, stop_words, words
@@ -30,6 +31,9 @@ _BUTTONS = frozenset("follow following profile contact email e-mail in folgen su
 PARTICLES = frozenset(
     "de da do dos das del della di du la las le los van von vom der den het ten ter 't ’t zu zum zur bin binti bint ibn al el af av wa y e".split()
 )
+_VON = frozenset("auf in op van von vor".split())
+_BEHIND_VON = frozenset(("den", "der", "het"))
+"""Particles that stand behind one of these only: `Tag der Flucht` is no name."""
 _ELIDED = re.compile(r"(?:d|l|dell|dall|all|al|el|as|ash|ad|an|ar)(?:['’]|-)[^\W\d_a-zß-ÿ]")
 """A particle that is one with the name behind it: `d'Ormesson`, `dell'Acqua`, `al-Maktoum`."""
 IRISH = frozenset("Ó Ní Nic Mac Uí".split())
@@ -137,6 +141,8 @@ def is_name(text: str, language: str | None) -> bool:
     if not 2 <= len(tokens) <= MOST_TOKENS or len(full) > MOST_WORDS or not is_capitalised(text, MOST_TOKENS):
         return False
     if tokens[0].casefold() in _NO_FIRST or " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
+        return False
+    if any(token in _BEHIND_VON and before.casefold() not in _VON for before, token in pairwise(tokens)):
         return False
     if language == "de" and any(map(_GERMAN_NOUN.search, tokens)):
         return False

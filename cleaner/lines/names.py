@@ -61,12 +61,12 @@ def clean_names(values: Iterable[str], language: str | None, *, strict: bool = F
     names: dict[str, str] = {}
     wires: list[str] = []
     for value in values:
-        for name in _split(value, language):
-            wire = agency(name)
+        for printed in _split(value, language):
+            wire = agency(_STAMPED.sub("", printed))
             if wire:
                 wires.append(wire)
                 continue
-            name, behind = without_agency(_STAMPED.sub("", name))
+            name, behind = without_agency(_STAMPED.sub("", printed))
             wires += [behind] if behind else []
             for bare in people_of(bare_name(name, language).strip(" ,;:|-–—·*\"“”"), language):
                 if _may_be_name(bare, language) and not (strict and (_DIGIT.search(bare) or not is_capitalised(bare, MAX_WORDS))):

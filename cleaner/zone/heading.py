@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from cleaner.document import Block, Document
-from cleaner.lines.prose import content_words, is_solid
+from cleaner.lines.prose import content_words, is_date_line, is_solid
 
 ABOVE = 5
 """Lines above the one that was taken for the headline in which the true one is looked for: a standfirst, a caption or a second
@@ -161,7 +161,7 @@ def _menu_end(document: Document, least: int) -> Block | None:
     """The first line behind the menu at the top of a page: one of more words than its entries have, and of `least` words; the site's
     name may stand above, and a path."""
     for block in document.blocks[1:MENU_REACH]:
-        if block.word_count > MENU_WORDS and not _PATH.search(block.text):
+        if block.word_count > MENU_WORDS and not _PATH.search(block.text) and not is_date_line(block, document.language):
             return block if block.index > MENU_LINES and block.word_count >= least and not block.prose else None
     return None
 
