@@ -195,7 +195,8 @@ def day_order(
     foreign = hints.language not in (None, "en", *MONTH_LANGUAGES)
     if foreign or (hints.language is None and separator in ".·"):
         return "day", "dots" if separator in ".·" else f"language {hints.language}"
-    readings = [(order, value) for order, value in (("day", make_date(year, second, first)), ("month", make_date(year, first, second))) if value]
+    both = (("day", make_date(year, second, first)), ("month", make_date(year, first, second)))
+    readings = [(order, value) for order, value in both if value]
     named = [order for order, value in readings if weekday is not None and value.weekday() == weekday]
     if len(named) == 1:
         return named[0], "the weekday"

@@ -61,7 +61,9 @@ _NO_DATE = re.compile(
     r"(?:\b(?:v|ver|version|build|firmware|tel|telefon|phone|call|fax|isbn|issn|nr|no|ref)[.:]?|[№§+]|\(\d{2,5}\))\s?$", re.I
 )
 """What stands before numbers that are no date: versions, telephones, references."""
-_TIME_BEFORE = re.compile(r"[\s,|·–-]{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:(?:on|am|den|le|el|em|il|del?)\s)?$", re.I)
+_TIME_BEFORE = re.compile(
+    r"[\s,|·–-]{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:(?:on|am|den|le|el|em|il|del?)\s)?$", re.I
+)
 
 
 def find_dates(

@@ -325,7 +325,9 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
 def _is_house(name: str, before: str) -> bool:
     """Whether what stands behind a name and a comma is a house: `NDR Info`, `Example.org`."""
     named = is_outlet(name) or any(not char.isalpha() for char in name.replace(" ", "").replace("-", ""))
-    return " " in before and named and len(name.split()) <= HOUSE_WORDS and not (begins_known(name) or agency(name) or is_desk(name) or is_office(name))
+    if " " not in before or not named or len(name.split()) > HOUSE_WORDS:
+        return False
+    return not (begins_known(name) or agency(name) or is_desk(name) or is_office(name))
 
 
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:

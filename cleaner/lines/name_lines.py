@@ -287,7 +287,9 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
     tokens = [token for token in _REST.findall(rest) if token.casefold() not in joined and token != "."]
     left = [token for token in tokens if not is_credential(token)]
     behind_name = " ".join(left)
-    if not left or (len(left) == 1 and _SITE.fullmatch(left[0])) or is_role(behind_name, language) or signed_with_job(text) or _is_place_behind(names, rest):
+    if not left or (len(left) == 1 and _SITE.fullmatch(left[0])) or is_role(behind_name, language):
+        return names
+    if signed_with_job(text) or _is_place_behind(names, rest):
         return names
     if len(left) > 1 and begins_known(names[0] if names else "") and fold(behind_name) in phrases("author_bio", language).whole:
         return names  # `Jane Roe View all posts`

@@ -29,7 +29,8 @@ _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{3,}$)")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ](?:[^\W\d_A-Z]|\.))")
 _BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen symbolbild symbolfoto".split())
 PARTICLES = frozenset(
-    "de da do dos das del della di du la las le los van von vom der den het ten ter 't ’t zu zum zur bin binti bint ibn al el af av wa y e".split()
+    "de da do dos das del della di du la las le los van von vom der den het ten ter 't ’t zu zum zur bin binti bint ibn al el af av wa y e"
+    .split()
 )
 _VON = frozenset("auf in op van von vor".split())
 _BEHIND_VON = frozenset(("den", "der", "het"))

@@ -4,8 +4,9 @@ Why: a paragraph that is all link leads to another page: a teaser, a card, a "re
 
 Removes: `[Ferry lines to run again in spring](/ferry)` alone between two paragraphs.
 
-Keeps: a paragraph with links in it, or a sentence with a few words beside its link; a linked heading; a list of links behind a line with a colon
-(`These patches were sent for review:`); an item of a list whose other items are no links; anything in plain text, which does not tell.
+Keeps: a paragraph with links in it, or a sentence with a few words beside its link; a linked heading; a list of links behind a line
+with a colon (`These patches were sent for review:`); an item of a list whose other items are no links; anything in plain text, which
+does not tell.
 """
 
 from __future__ import annotations

@@ -37,7 +37,9 @@ _BRACKETED = re.compile(
 _INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}(?:\s+[a-z]{2,4}(?:[/ -][a-z]{2,4}){0,3})?$")
 _CODED = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{3,12}\s?/\s?\([^()]{3,160}\))\.?$")
 """`… ţară. AGERPRES/(A - autor: …, editor: …)`"""
-_END = re.compile(r"(?<=[.!?\"”»。])\s*(?:Enditem|\((?:end|END|完)\)|（完）|【完】|-0-|-{1,2}30-{1,2}|/PP/|/\.|\(Schluss\)(?:\s[a-z/]{2,12})?)$")
+_END = re.compile(
+    r"(?<=[.!?\"”»。])\s*(?:Enditem|\((?:end|END|完)\)|（完）|【完】|-0-|-{1,2}30-{1,2}|/PP/|/\.|\(Schluss\)(?:\s[a-z/]{2,12})?)$"
+)
 """How agencies say that there is no more."""
 _CODES = re.compile(
     r"(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|(?:PTI|UNI|ANI|IANS)(?:\s[A-Z]{2,4}){1,4}|(?:epd|SID|kna|APA)(?:\s[a-z]{2,4}){1,4}"

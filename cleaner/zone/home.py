@@ -128,7 +128,7 @@ def headed(document: Document, gone: Mapping[int, Reason], start: int, least: in
 
 
 def _is_beside(heading: Markup, first: Markup, home: int) -> bool:
-    """Whether one box holds both, or an element inside the home: a list has a box of its own, and page builders give one to each heading."""
+    """Whether one box holds both, or an element inside the home: a list has a box of its own, and page builders wrap each heading."""
     if box(heading) == box(first):
         return True
     return home in heading.path and max({*heading.path} & {*first.path}) > home
