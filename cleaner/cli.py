@@ -24,7 +24,10 @@ KINDS = ("auto", "text", "markdown", "html")
 """`cleaner.readers.KINDS`, without importing the readers to print a help text."""
 BAR_FROM = 6
 """Inputs from which a progress bar is worth its line."""
-EPILOG = "Exit codes: 0 all is well, 1 some inputs failed (named on standard error), 2 the command was called wrongly."
+EPILOG = (
+    "Exit codes: 0 all is well, 1 some inputs failed (named on standard error) or it was stopped (Ctrl-C, a closed pipe), "
+    "2 the command was called wrongly."
+)
 
 F = TypeVar("F", bound=Callable[..., Any])
 _DEFAULT = Settings()
@@ -43,6 +46,8 @@ def cleaning_options(command: F) -> F:
                      help="Where the standfirst goes: only into the header, or into the body too."),
         click.option("--dateline", type=click.Choice(PLACES), default=_DEFAULT.dateline, show_default=True,
                      help="Where the dateline goes: only into the header, or it stays in the body too."),
+        click.option("--reference-date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD",
+                     help="The day of the crawl, from which `2 hours ago` and `yesterday` count; without it such dates are left out."),
         click.option("--url", metavar="URL", help="The address of the page, as evidence for the header. With one input only."),
     )  # fmt: skip
     for option in reversed(options):
@@ -50,7 +55,25 @@ def cleaning_options(command: F) -> F:
     return command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
+class _Command(click.Group):
+    """The group of commands: it knows a path where a command is missing, and tells an output that cannot be written."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if self.get_command(ctx, name) is None and os.path.exists(name):  # noqa: PTH110  # it never raises
+            raise click.UsageError(f"{name!r} is a file or a folder, not a command; write: cleaner clean {name}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:  # of `--help` and `passes`; `clean` tells its own
+            print(f"Error: the output cannot be written ({error.strerror or error})", file=sys.stderr)
+            sys.stdout = None  # what is left in its buffer would be told once more
+            sys.exit(1)
+
+
+@click.group(cls=_Command, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
 @click.version_option(__version__, prog_name="cleaner", message="%(prog)s %(version)s")
 def main() -> None:
     """From a crawled page (text, Markdown, HTML) to the article in it, with the reason for every line removed."""
@@ -67,11 +90,12 @@ def clean(paths: tuple[str, ...], output: str | None, to: str, jobs: int, quiet:
     """Clean pages: the article of each, with its header.
 
     PATH is a file, a folder, a glob, or - for standard input. A folder is searched with its subfolders, in the order of the
-    names, for files that end in .txt .text .md .markdown .html .htm .xhtml or have no ending; hidden ones are skipped. A file
-    that is named is taken whatever its ending, and one that is named twice is taken once.
+    names, for files that end in .txt .text .md .markdown .html .htm .xhtml or have no ending; hidden ones are skipped, as are
+    links to folders and what is no file. A file that is named is taken whatever its ending, and one that is named twice is
+    taken once. Packed files, pictures and PDF fail, with a word on what to do.
 
-    -o names a folder when it is one, when it ends in a slash, or when several results go to a name without an ending. The
-    folder mirrors the tree of the inputs: a/b.html becomes a/b.txt (.md, .json or .diff), and inputs that would meet keep
+    -o names a folder when it is one, when it ends in a slash, or when several results go to a name that has no ending and is
+    no file. The folder mirrors the tree of the inputs: a/b.html becomes a/b.txt (.md, .json or .diff), and inputs that would meet keep
     their full names, b.html.txt and b.md.txt. Otherwise all results go to one file, or to standard output: each under a line
     ==> name <== when there are several, as JSON Lines one a line. Files appear when they are complete, and an input is never
     written over.
@@ -128,8 +152,9 @@ def _work(
     from cleaner.batch.sources import expand
 
     counts: Counter[str] = Counter()
+    day = options.pop("reference_date")
     with _told():
-        settings = Settings.from_mapping(options)
+        settings = Settings.from_mapping({**options, "reference_date": day.date() if day else None})
         pages = expand(paths, kind=kind, leave_out=output)
         if url and len(pages) != 1:
             raise click.UsageError(f"--url is the address of one page, but there are {len(pages)} inputs; clean them one by one")

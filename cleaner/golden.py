@@ -109,6 +109,8 @@ def read_settings(folder: Path, root: Path) -> Settings:
         if path.is_file():
             try:
                 return Settings.from_mapping(tomllib.loads(path.read_text("utf-8")))
+            except tomllib.TOMLDecodeError as error:
+                raise SettingsError(f'{path}: this is no TOML ({error}); text stands in quotes: preset = "recall"') from error
             except (ValueError, TypeError) as error:
                 raise SettingsError(f"{path}: {error}") from error
     return Settings()

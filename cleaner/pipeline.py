@@ -35,9 +35,13 @@ def clean(source: str | bytes, *, kind: str = "auto", url: str | None = None, se
         settings: how to clean; balanced when not given.
 
     Raises:
-        SettingsError: for an unknown kind. TypeError: for a source that is neither str nor bytes.
+        SettingsError: for an unknown kind. TypeError: for a source that is neither str nor bytes, or other types than these.
         Any text and any bytes give a `Result`.
     """
+    if not isinstance(settings, Settings):
+        raise TypeError(f"settings must be Settings, not {type(settings).__name__}; write: Settings(preset='recall')")
+    if url is not None and not isinstance(url, str):
+        raise TypeError(f"url must be str, not {type(url).__name__}")
     return clean_document(read(source, kind=kind, url=url, folds=settings.numbers.folds), settings)
 
 

@@ -112,7 +112,7 @@ class CaseFile(pytest.File):
         name = f"{golden.name}[{source.name}]"
         item = GoldenItem.from_parent(self, name=name, case=case, source=source, golden=golden, settings=settings)
         if case.known_failure:
-            item.add_marker(pytest.mark.xfail(reason=case.known_failure, strict=True))
+            item.add_marker(pytest.mark.xfail(reason=f"{case.known_failure} (delete xfail.txt when this passes)", strict=True))
         return item
 
 
@@ -165,6 +165,8 @@ def cleaner_golden(request: pytest.FixtureRequest) -> Callable[[Result, str | Pa
 
     def check(result: Result, path: str | Path) -> None:
         __tracebackhide__ = True
+        if not hasattr(result, "to_dict") or not hasattr(result, "document"):
+            raise TypeError(f"cleaner_golden takes a Result, not {type(result).__name__}; for the header alone name the file metadata.json")
         golden = request.path.parent / path
         if request.config.stash[_UPDATE] and rewrite(golden, result):
             _note(request.node, golden)

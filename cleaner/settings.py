@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, NamedTuple
@@ -58,11 +58,13 @@ class Settings:
         check_choice("place for the standfirst", self.standfirst, PLACES)
         check_choice("place for the dateline", self.dateline, PLACES)
         if not isinstance(self.reference_date, date | None):
-            raise SettingsError(f"reference_date takes a date, for example date(2026, 3, 4), not {self.reference_date!r}")
+            what = "takes a date, for example date(2026, 3, 4), or 2026-03-04 without quotes in TOML"
+            raise SettingsError(f"reference_date {what}, not {self.reference_date!r}")
         for name in ("only", "skip"):
             given = getattr(self, name)
-            if isinstance(given, str):
-                raise SettingsError(f"{name} takes a tuple of pass names, for example {name}=({given!r},)")
+            if isinstance(given, str) or not isinstance(given, Iterable):
+                example = given if isinstance(given, str) else "byline"
+                raise SettingsError(f"{name} takes several pass names, for example {name}=[{example!r}], not {given!r}")
             object.__setattr__(self, name, tuple(given))
         for given in self.only + self.skip:
             check_choice("pass", given, pass_names())

@@ -205,7 +205,7 @@ def test_the_nearest_settings_are_used(project: pytest.Pytester) -> None:
     [
         ('only = ["cookie_notise"]', "*settings.toml: unknown pass 'cookie_notise': did you mean 'cookie_notice'?*"),
         ('presets = "recall"', "*settings.toml: unknown setting 'presets': did you mean 'preset'?*"),
-        ("preset = ", "*settings.toml: Invalid value*"),
+        ("preset = ", "*settings.toml: this is no TOML (Invalid value*"),
         ("only = 3", "*settings.toml: *"),
     ],
 )

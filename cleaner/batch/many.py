@@ -37,6 +37,8 @@ def clean_many(
     if isinstance(sources, (str, bytes, bytearray)):
         raise TypeError("sources must be an iterable of pages, not one page; use clean(source), or give a list: clean_many([source])")
     check_choice("kind", kind, KINDS)
+    if not isinstance(jobs, int):
+        raise TypeError(f"jobs must be int, not {type(jobs).__name__}")
     if jobs < 1:
         raise SettingsError(f"jobs must be 1 or more, not {jobs}")
     choose(settings)  # a broken pass is told here, and forked workers find all passes loaded

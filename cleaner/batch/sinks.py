@@ -68,7 +68,7 @@ def is_folder(output: str, *, several: bool, to: str) -> bool:
 
 def _standard_output() -> BinaryIO:
     if sys.stdout is None:
-        raise SettingsError("standard output is closed; name a file or a folder with -o")
+        raise SettingsError("standard output is closed; open it, or name a file or a folder with -o of `cleaner clean`")
     return sys.stdout.buffer
 
 

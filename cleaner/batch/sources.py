@@ -22,6 +22,18 @@ ENDINGS = frozenset(["", ".txt", ".text", *KIND_BY_ENDING])
 """Files that a folder is searched for; "" is a name without an ending. A file named on the command line may have any."""
 
 
+NO_PAGES = {
+    b"\x1f\x8b": "packed with gzip; unpack it first: gunzip", b"BZh": "packed with bzip2; unpack it first: bunzip2",
+    b"\xfd7zXZ\x00": "packed with xz; unpack it first: unxz", b"\x28\xb5\x2f\xfd": "packed with Zstandard; unpack it first: unzstd",
+    b"PK\x03\x04": "an archive or an office document (zip); unpack it, or save it as HTML or text first",
+    b"%PDF-": "a PDF; turn it into text first, for example with pdftotext", b"\x89PNG": "a picture (PNG)", b"GIF8": "a picture (GIF)",
+    b"\xff\xd8\xff": "a picture (JPEG)", b"\x7fELF": "a program",
+}  # fmt: skip
+"""First bytes of what is no page, and what it is."""
+LINES = (".jsonl", ".ndjson")
+"""Endings of files that hold many pages, one a line."""
+
+
 class Input(NamedTuple):
     """One page to clean, or one path that gave none (`problem`)."""
 
@@ -68,11 +80,15 @@ def read(page: Input) -> bytes:
     if page.name == STDIN and sys.stdin is None:
         raise SourceError("standard input is closed; name a file")
     try:
-        if page.name == STDIN:
-            return sys.stdin.buffer.read()
-        return Path(page.name).read_bytes()
+        data = sys.stdin.buffer.read() if page.name == STDIN else Path(page.name).read_bytes()
     except OSError as error:
         raise SourceError(_cannot_read(error)) from error
+    for sign, what in NO_PAGES.items():
+        if data.startswith(sign):
+            raise SourceError(f"it is {what}")
+    if page.name.casefold().endswith(LINES):
+        raise SourceError("it is JSON Lines, which is no page; give the pages one by one, or each line's text to `clean_many`")
+    return data
 
 
 def _key(item: _Found) -> str:
