@@ -161,7 +161,7 @@ def read_dateline(
         place = _place(text[found.start("place") : found.end("place")], text[found.end("place") : found.end()])
         printed = found["agency"] or (found["bare"] if pattern is _ONLY_AGENCY else None)
         name = (agency_of_dateline(printed) or agency_of_dateline(printed.partition("/")[0])) if printed else None
-        if name and pattern is _FORM and not place.isupper() and begins_small(text[found.end() :]):
+        if name and pattern in (_FORM, _NO_END) and not place.isupper() and begins_small(text[found.end() :].lstrip(" -–—")):
             continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
         dated = bool(found["day"]) and (pattern in _EAST_ASIA or _is_day(found["day"], language))
         if pattern not in (_FORM, _PLACE_DOT, _BOXED) and not name:
@@ -253,9 +253,10 @@ def _place(text: str, behind: str) -> str:
     bare = _SITE.sub("", text[found.end() :] if (found := _SITE_FIRST.match(text)) else text).strip(" ,-–—")
     if bare.count("[") > bare.count("]"):
         bare = bare + "]" if behind[:1] == "]" else bare.partition("[")[0].rstrip(" ,")
-    if behind[:1] == "." and (_STATE.search(f"{bare}.") or "." in bare.rpartition(" ")[2]):
+    last = bare.rpartition(" ")[2]
+    if behind[:1] == "." and (_STATE.search(f"{bare}.") or "." in last or _ABBREVIATED.fullmatch(f"{last}.")):
         return f"{bare}."
-    return bare if "." in bare.rpartition(" ")[2][:-1] or _STATE.search(bare) else bare.rstrip(".")
+    return bare if "." in last[:-1] or _STATE.search(bare) else bare.rstrip(".")
 
 
 def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:

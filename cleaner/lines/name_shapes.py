@@ -127,7 +127,7 @@ def _is_surname(behind: Sequence[str]) -> bool:
     """Whether one word alone stands behind `e` or `y`, that is no desk and no agency: `Luciana de Souza e Silva`."""
     word = behind[0] if behind else ""
     alone = len(behind) == 1 or behind[1:] == [","]
-    return alone and word[:1].isupper() and not (word.isupper() or word.casefold() in NEWSROOM or agency(word) or begins_known(word))
+    return alone and word[:1].isupper() and not (word.isupper() or word.casefold() in NEWSROOM or agency(word))
 
 
 def is_role(text: str, language: str | None) -> bool:
