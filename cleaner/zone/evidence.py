@@ -78,6 +78,8 @@ INSERT_WORDS = 4
 QUANTITY_WORDS = 9
 """Words of a line at most that begins with a quantity, as ingredients do, and costs nothing: `3 ovos`. WCXB wet +.0003, Fundus Markdown
 +.0009."""
+INGREDIENTS = 3
+"""Lines with a quantity from which the labels beside them cost nothing, too."""
 HEADED_WORDS = 8
 """Words of the paragraph below such a label at least."""
 
@@ -118,6 +120,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
     cost = max(BLOCK_COST, (preset.typical_share + shape.typical_share) * WORD_GAIN * typical)
     seen: set[str] = set()
     entries = contents([block for block in blocks if block.index not in gone]) if document.kind != "html" else frozenset()
+    quantities = _ingredients(blocks) if document.kind != "html" else frozenset()
     run = 0.0
     scores: list[float] = []
     for block, hits in zip(blocks, document.hits, strict=True):
@@ -150,7 +153,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = 0.0
         elif words <= DATE_WORDS and ("0" in folded or not folded) and is_date_line(block, document.language):
             score = -DATE_COST
-        elif is_code(text) or index in entries or (words <= QUANTITY_WORDS and _is_quantity(index, blocks)):
+        elif is_code(text) or index in entries or index in quantities:
             score = 0.0
         elif block.kind is _ITEM and not density and not markup and document.kind == "markdown":
             score = 0.0  # its menus are links
@@ -166,6 +169,18 @@ def _is_between_paragraphs(index: int, blocks: Sequence[Block], gone: Mapping[in
     if not 0 < index < len(blocks) - 1 or index - 1 in gone or index + 1 in gone:
         return False
     return blocks[index - 1].prose and blocks[index + 1].prose and blocks[index + 1].word_count >= HEADED_WORDS
+
+
+def _ingredients(blocks: Sequence[Block]) -> frozenset[int]:
+    """Lines with a quantity, and the labels right above and below a run of them: `Ingredients`, `Preparation`."""
+    found = {
+        block.index for block in blocks
+        if block.word_count <= QUANTITY_WORDS and ("0" in block.folded or block.text[0] in "½¼¾") and _is_quantity(block.index, blocks)
+    }  # fmt: skip
+    if len(found) < INGREDIENTS:
+        return frozenset(found)
+    beside = {at for index in found for at in (index - 1, index + 1) if 0 <= at < len(blocks)} - found
+    return frozenset(found) | {at for at in beside if blocks[at].word_count <= LABEL_WORDS and not blocks[at].prose}
 
 
 def _is_quantity(index: int, blocks: Sequence[Block]) -> bool:
