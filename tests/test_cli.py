@@ -284,21 +284,6 @@ def test_a_pass_is_told_by_its_docstring() -> None:
     assert all(section in text for section in ("Why:", "Removes:", "Keeps:"))
 
 
-def test_the_day_of_the_crawl_is_passed_on(pages: Path) -> None:
-    (pages / "page.txt").write_text("Old bridge to close\n2 days ago\n" + "\n".join(PARAGRAPHS))
-    assert "published: 2026-03-02" in call("clean", "page.txt", "--reference-date", "2026-03-04").stdout
-    assert "published:" not in call("clean", "page.txt").stdout
-
-
-@pytest.mark.parametrize(
-    ("name", "data", "said"),
-    [("page.txt.gz", b"\x1f\x8b\x08\x00", "gunzip"), ("page.txt", b"%PDF-1.7\n", "pdftotext"), ("pages.jsonl", b"{}", "clean_many")],
-)
-def test_what_is_no_page_fails_and_says_what_to_do(pages: Path, name: str, data: bytes, said: str) -> None:
-    (pages / name).write_bytes(data)
-    assert said in call("clean", name, code=1).stderr
-
-
 def test_version() -> None:
     assert call("--version").stdout == f"cleaner {cleaner.__version__}\n"
 
@@ -347,15 +332,6 @@ def test_a_full_disk_is_told() -> None:
         done = subprocess.run(command("clean", "crawl"), env=environment(), stdout=full, stderr=subprocess.PIPE, text=True)
     assert done.returncode == 1
     assert done.stderr.startswith("Error: standard output cannot be written")
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-@pytest.mark.parametrize("arguments", [["passes"], ["passes", "byline"], ["--help"], ["--version"]])
-def test_a_full_disk_is_told_without_a_trace(arguments: list[str]) -> None:
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command(*arguments), env=environment(), stdout=full, stderr=subprocess.PIPE, text=True)
-    assert done.returncode == 1
-    assert done.stderr == "Error: the output cannot be written (No space left on device)\n"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a POSIX shell")
