@@ -234,8 +234,6 @@ def test_jsonl_and_diff_give_pages_without_an_article(monkeypatch: pytest.Monkey
         (["clean", "crawl", "-o", ""], "the name of the output is empty"),
         (["explain", "crawl", "--only", "main_contents"], "did you mean 'main_content'?"),
         (["passes", "main_contents"], "did you mean 'main_content'?"),
-        (["crawl"], "write: cleaner clean crawl"),
-        (["clean", "crawl", "--reference-date", "yesterday"], "--reference-date"),
     ],
 )
 def test_wrong_usage_is_code_2_and_says_what_is_right(arguments: list[str], said: str) -> None:

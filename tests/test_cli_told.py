@@ -42,3 +42,13 @@ def test_a_full_disk_is_told_without_a_trace(arguments: list[str]) -> None:
         done = subprocess.run([sys.executable, "-m", "cleaner", *arguments], stdout=full, stderr=subprocess.PIPE, text=True)
     assert done.returncode == 1
     assert done.stderr == "Error: the output cannot be written (No space left on device)\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [(["."], "write: cleaner clean ."), (["clean", ".", "--reference-date", "yesterday"], "--reference-date")],
+)
+def test_wrong_usage_says_what_is_right(arguments: list[str], said: str) -> None:
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 2
+    assert said in done.stderr

@@ -190,8 +190,12 @@ def _is_quantity(index: int, blocks: Sequence[Block]) -> bool:
     if not found:
         return bool(_QUANTITY_LAST.search(text))
     number = int(found[1]) if found[1].isdecimal() and found[1].isascii() else 0
-    beside = ((number - 1, index - 1), (number + 1, index + 1))
-    return not any(0 <= at < len(blocks) and blocks[at].text.startswith((f"{other} ", f"{other}.")) for other, at in beside if number)
+    return not (number and any(all(_begins(blocks, index + at, number + at) for at in run) for run in ((1, 2), (-1, 1), (-2, -1))))
+
+
+def _begins(blocks: Sequence[Block], index: int, number: int) -> bool:
+    """Whether there is such a block and it begins with a number."""
+    return 0 <= index < len(blocks) and blocks[index].text.startswith((f"{number} ", f"{number}."))
 
 
 def _is_insert(index: int, blocks: Sequence[Block], gone: Mapping[int, Reason]) -> bool:
