@@ -99,3 +99,15 @@ def test_a_byline_in_small_letters_is_no_part_of_the_headline() -> None:
     for byline in ("by: Jane Roe", "by Jane Roe · Published March 3, 2026 · Updated March 7, 2026"):
         found = clean("\n".join([headline, byline, *STORY]), kind="text").metadata
         assert (found.title, found.authors) == (headline, ("Jane Roe",))
+
+
+def test_the_times_of_a_live_blog_stay_and_those_of_a_ticker_go() -> None:
+    times = ("14:08 GMT", "13:31 GMT", "12:55 GMT", "12:20 GMT")
+    posts = [
+        "SSEN says that 28,000 homes are still without electricity.", "ScotRail has suspended all services north of Perth.",
+        "All schools in Moray will stay closed on Monday.", "A ferry with 40 passengers waits outside the harbour.",
+    ]  # fmt: skip
+    live = [TITLE, "Follow the storm here.", *(line for pair in zip(times, posts, strict=True) for line in pair)]
+    assert clean("\n".join(live), kind="text").paragraphs[-2:] == (times[-1], posts[-1])
+    ticker = [TITLE, *STORY, *(f"{time} Ferry {time[-6:-4]} runs late" for time in times)]
+    assert clean("\n".join(ticker), kind="text").paragraphs[-1] == STORY[-1]

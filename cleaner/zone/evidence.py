@@ -20,6 +20,7 @@ from cleaner.removal import Reason
 from cleaner.settings import Preset
 from cleaner.zone.contents import contents
 from cleaner.zone.ends import CLOSING_LISTS, LABEL_WORDS
+from cleaner.zone.own_lines import NO_LINES, own_lines
 
 WORD_GAIN = 0.2
 """Evidence a word of a block that ends as prose does. Sets the unit: five words are worth 1."""
@@ -75,17 +76,10 @@ Fundus the same."""
 INSERTS = frozenset(("read_more", "related"))
 INSERT_WORDS = 4
 """Words of such a line at least."""
-QUANTITY_WORDS = 9
-"""Words of a line at most that begins with a quantity, as ingredients do, and costs nothing: `3 ovos`. WCXB wet +.0003, Fundus Markdown
-+.0009."""
-INGREDIENTS = 3
-"""Lines with a quantity from which the labels beside them cost nothing, too."""
 HEADED_WORDS = 8
 """Words of the paragraph below such a label at least."""
 
 
-_QUANTITY = re.compile(r"([\d½¼¾٠-٩०-९][\d.,/½¼¾–-]*)(?: \d/\d)? ?(?!\d)[^\W\d]")
-_QUANTITY_LAST = re.compile(r"\s[–—-]\s[\d½¼¾][\d.,/½¼¾–-]*\s?[^\W\d]{1,8}\.?(?:\s[^\W\d]{1,8}\.?)?$")
 _LABELLED = re.compile("[:：፦꞉՝]")
 
 
@@ -120,7 +114,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
     cost = max(BLOCK_COST, (preset.typical_share + shape.typical_share) * WORD_GAIN * typical)
     seen: set[str] = set()
     entries = contents([block for block in blocks if block.index not in gone]) if document.kind != "html" else frozenset()
-    quantities = _ingredients(blocks) if document.kind != "html" else frozenset()
+    clocks, quantities = own_lines(blocks) if document.kind != "html" else NO_LINES
     run = 0.0
     scores: list[float] = []
     for block, hits in zip(blocks, document.hits, strict=True):
@@ -128,12 +122,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
         if index in gone and index + 1 in entries:
             score = 0.0
         elif index in gone:
-            is_list = markup is not None and markup.section is not None and markup.section.kind == FOLDED
-            price = preset.closing_factor * (FOLDED_COST if is_list else CLOSING_COST.get(gone[index].code, OTHER_COST))
-            if gone[index].code == "related" and _is_between_paragraphs(index, blocks, gone):
-                price = min(price, HEADING_COST)
-            if not markup and _is_insert(index, blocks, gone):
-                price = min(price, INSERT_COST)
+            price = _closing_price(block, blocks, gone, preset)
             score = -min(price, REPEATED_COST) if copies[folded] >= REPEATED else -price
         elif hits and words <= CLOSING_WORDS and any(map(hits.__contains__, CLOSING_LISTS)):
             score = -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits)
@@ -149,7 +138,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             if gain > 1:
                 run = 0.0
             score = max(gain, -OPEN_COST)
-        elif quoted and (index in quoted or index - 1 in quoted):
+        elif (quoted and (index in quoted or index - 1 in quoted)) or index in clocks:
             score = 0.0
         elif words <= DATE_WORDS and ("0" in folded or not folded) and is_date_line(block, document.language):
             score = -DATE_COST
@@ -165,37 +154,20 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
     return scores
 
 
+def _closing_price(block: Block, blocks: Sequence[Block], gone: Mapping[int, Reason], preset: Preset) -> float:
+    """What it costs the story to run across a block that is gone."""
+    index, markup = block.index, block.markup
+    is_list = markup is not None and markup.section is not None and markup.section.kind == FOLDED
+    price = preset.closing_factor * (FOLDED_COST if is_list else CLOSING_COST.get(gone[index].code, OTHER_COST))
+    if gone[index].code == "related" and _is_between_paragraphs(index, blocks, gone):
+        price = min(price, HEADING_COST)
+    return min(price, INSERT_COST) if not markup and _is_insert(index, blocks, gone) else price
+
+
 def _is_between_paragraphs(index: int, blocks: Sequence[Block], gone: Mapping[int, Reason]) -> bool:
     if not 0 < index < len(blocks) - 1 or index - 1 in gone or index + 1 in gone:
         return False
     return blocks[index - 1].prose and blocks[index + 1].prose and blocks[index + 1].word_count >= HEADED_WORDS
-
-
-def _ingredients(blocks: Sequence[Block]) -> frozenset[int]:
-    """Lines with a quantity, and the labels right above and below a run of them: `Ingredients`, `Preparation`."""
-    found = {
-        block.index for block in blocks
-        if block.word_count <= QUANTITY_WORDS and ("0" in block.folded or block.text[0] in "½¼¾") and _is_quantity(block.index, blocks)
-    }  # fmt: skip
-    if len(found) < INGREDIENTS:
-        return frozenset(found)
-    beside = {at for index in found for at in (index - 1, index + 1) if 0 <= at < len(blocks)} - found
-    return frozenset(found) | {at for at in beside if blocks[at].word_count <= LABEL_WORDS and not blocks[at].prose}
-
-
-def _is_quantity(index: int, blocks: Sequence[Block]) -> bool:
-    """Whether a line begins or ends with a quantity, as ingredients do, and is no entry of a list with numbers."""
-    text = blocks[index].text
-    found = _QUANTITY.match(text)
-    if not found:
-        return bool(_QUANTITY_LAST.search(text))
-    number = int(found[1]) if found[1].isdecimal() and found[1].isascii() else 0
-    return not (number and any(all(_begins(blocks, index + at, number + at) for at in run) for run in ((1, 2), (-1, 1), (-2, -1))))
-
-
-def _begins(blocks: Sequence[Block], index: int, number: int) -> bool:
-    """Whether there is such a block and it begins with a number."""
-    return 0 <= index < len(blocks) and blocks[index].text.startswith((f"{number} ", f"{number}."))
 
 
 def _is_insert(index: int, blocks: Sequence[Block], gone: Mapping[int, Reason]) -> bool:
