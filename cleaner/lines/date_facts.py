@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import partial
@@ -14,6 +15,8 @@ from cleaner.lines.dates import Stamp, find_dates
 from cleaner.lines.machine_dates import date_in_address
 from cleaner.metadata import Fact
 
+_NUMERIC = re.compile(r"\d\s?[-/.·]\s?\d")
+"""What a day holds that can be read two ways; also in the digits of other scripts."""
 CRAWL_LINES = 20
 """Lines of a crawl header that are looked at for its date."""
 
@@ -35,7 +38,8 @@ FIRST_YEAR = 1991
 
 def page_dates(text: str, document: Document) -> tuple[Stamp, ...]:
     """`find_dates`, with what the page tells of the order of day and month."""
-    return find_dates(text, document.language, crawl_date(document), partial(day_or_month, document))
+    known = crawl_date(document) if _NUMERIC.search(text) else None
+    return find_dates(text, document.language, known, partial(day_or_month, document))
 
 
 def date_facts(stamps: Sequence[Stamp], source: str = "time-stamp") -> Iterator[Fact]:

@@ -28,15 +28,16 @@ NO_LINES: Lines = (frozenset(), frozenset())
 
 def own_lines(blocks: Sequence[Block]) -> Lines:
     """The times of posts, and the lines of ingredients, by index."""
-    return clocks(blocks), ingredients(blocks)
+    short = [block for block in blocks if block.word_count <= CLOCK_WORDS and ("0" in block.folded or block.text[0] in "½¼¾")]
+    return (clocks(short, blocks), ingredients(short, blocks)) if short else NO_LINES
 
 
-def clocks(blocks: Sequence[Block]) -> frozenset[int]:
+def clocks(short: Sequence[Block], blocks: Sequence[Block]) -> frozenset[int]:
     """The lines with the times of posts that follow each other, each above a paragraph: a live blog, from the last post to the first or
     the other way. In a list of other stories no paragraph stands between them."""
     times: dict[int, tuple[int, int]] = {}
-    for block in blocks:
-        if block.word_count <= CLOCK_WORDS and "0" in block.folded and (found := _CLOCK.match(block.text)):
+    for block in short:
+        if found := _CLOCK.match(block.text):
             below = blocks[block.index + 1 : block.index + 1 + CLOCK_REACH]
             if any(other.prose and other.word_count >= POST_WORDS for other in below):
                 times[block.index] = int(found[1]) % 24, int(found[2])
@@ -45,12 +46,9 @@ def clocks(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(times) if len(told) >= POSTS and ordered else frozenset()
 
 
-def ingredients(blocks: Sequence[Block]) -> frozenset[int]:
+def ingredients(short: Sequence[Block], blocks: Sequence[Block]) -> frozenset[int]:
     """Lines with a quantity, and the labels right above and below a run of them: `Ingredients`, `Preparation`."""
-    found = {
-        block.index for block in blocks
-        if block.word_count <= QUANTITY_WORDS and ("0" in block.folded or block.text[0] in "½¼¾") and _is_quantity(block.index, blocks)
-    }  # fmt: skip
+    found = {block.index for block in short if block.word_count <= QUANTITY_WORDS and _is_quantity(block.index, blocks)}
     if len(found) < INGREDIENTS:
         return frozenset(found)
     beside = {at for index in found for at in (index - 1, index + 1) if 0 <= at < len(blocks)} - found
