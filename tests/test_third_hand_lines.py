@@ -156,3 +156,15 @@ def test_the_agency_in_a_figure_is_the_pictures() -> None:
     figure = "<figure><img src=a.jpg><span class=credit>Reuters</span></figure>"
     assert clean(f"<article><h1>{HEADLINE}</h1>{figure}{story}</article>", kind="html").metadata.agency is None
     assert clean(f"<article><h1>{HEADLINE}</h1><p>Reuters</p>{story}</article>", kind="html").metadata.agency == "Reuters"
+
+
+@pytest.mark.parametrize("lines", [["Translator: Jane Roe", "Editor: Max Poe"], ["(Edição de Jane Roe)"], ["jch/mrb/"], ["(jw)"]])
+def test_who_worked_on_the_story_goes_from_its_end(lines: list[str]) -> None:
+    page = "".join(f"<p>{text}</p>" for text in (*STORY, *lines))
+    assert clean(f"<article><h1>{HEADLINE}</h1>{page}</article>", kind="html").paragraphs[-1] == STORY[2]
+
+
+@pytest.mark.parametrize("line", ["../Frenck", "Bridges and ferries"])
+def test_other_short_lines_at_the_end_stay(line: str) -> None:
+    page = "".join(f"<p>{text}</p>" for text in (*STORY, line))
+    assert clean(f"<article><h1>{HEADLINE}</h1>{page}</article>", kind="html").paragraphs[-1] == line

@@ -11,16 +11,21 @@ Keeps: `He works for a news agency (AP).` in the middle of the story; `a private
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block, within
+from cleaner.document import MARKS, Block, within
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import AgencyLine, name_with_agency, read_agency_line, without_label
 from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_shapes import is_name
+from cleaner.lines.writers import labels_other_work
 from cleaner.metadata import Fact
 
+LAST_WORDS = 8
+"""Words of the last paragraph at least."""
+WORK_WORDS = 10
+"""Words of a line that says who worked on the story at most."""
 LAST_BLOCKS = 3
 """Blocks at the end of the story, and paragraphs, in which a sign-off may stand: tags and links may follow the last one."""
 BEHIND = 2
@@ -42,14 +47,19 @@ _END = re.compile(
 )
 """How agencies say that there is no more."""
 _CODES = re.compile(
-    r"(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|(?:PTI|UNI|ANI|IANS)(?:\s[A-Z]{2,4}){1,4}|(?:epd|SID|kna|APA)(?:\s[a-z]{2,4}){1,4}"
-    r"|Enditem(?:/[A-Z]{2,3})?|/PP/|-{1,2}(?:0|30)-{1,2}|\d{4}\*\*\d{4}|={1,2}[A-Z]\w+|[A-Z]{3}(?:\s?/{1,2}\s?[A-Z]{3}){1,3}|[(（]完[)）]"
-    r"|\((?:Schluss|Ende|Fin)\)(?:\s[a-z/]{2,12})?)"
+    rf"/?(?=[^\W\d_])(?:(?:[^\W\d_]|[{MARKS}.]){{1,6}}\s?(?:/\s?|-(?=[^\W\d_]+/))){{1,4}}(?:[^\W\d_]|[{MARKS}.]){{0,6}}|\([^\W\d_]{{1,3}}(?:-[^\W\d_]{{1,3}}){{0,3}}\)"
+    r"|(?:PTI|UNI|ANI|IANS)(?:\s[A-Z]{2,4}){1,4}|(?:epd|SID|kna|APA)(?:\s[a-z]{2,4}){1,4}"
+    r"|Enditem(?:/[A-Z]{2,3})?|-{1,2}(?:0|30)-{1,2}|\d{4}\*\*\d{4}|={1,2}[A-Z]\w+|[A-Z]{3}(?:\s?//\s?[A-Z]{3}){1,3}|[(（]完[)）]"
+    r"|\((?:Schluss|Ende|Fin|FIN)\)(?:\s[A-Za-z/]{2,12})?"
 )
 """A line of initials and codes, which says who wrote, edited and sent the story."""
 _DASHED = re.compile(r"(?<=[.!?।\"”])\s*(?:[-–—]{1,2}\s?|/)([A-Z][\w /,]{1,30}|dpa|ritzau/?|afp)\.?$")
 _RIGHTS = re.compile(r"(?<=[.!?。！？”」])\s*(?:\([cC]\)|（[cC]）|©)\s?([^。.!?]{2,60})$")
 """`…」と述べた。(c)AFP/Jane ROE`"""
+_DONE_BY = re.compile(
+    r"(?:(?:web |online )?edit(?:or|ed)\b|edição|edición|edité|redigido|reportage|reportagem|reporting|traduit|traduction|translat)", re.I
+)
+"""How a line in brackets begins that says so: `(Edição de Jane Roe)`, `(Web editor: Jane Roe)`."""
 _CLOSED = re.compile(r"[.!?।。！？”\"»]\s*$")
 """The end of a sentence."""
 
@@ -63,9 +73,7 @@ def judge_context(view: View) -> Iterator[Finding]:
         found = _at_end(block, inside=block.index < end)
         if found:
             yield found
-        elif _CODES.fullmatch(block.text) and block.index and view.document.blocks[block.index - 1].prose:
-            name = agency(block.text.split()[0])
-            yield Finding(block, "initials and codes alone", facts=(Fact("agency", name, "sign-off"),) if name else ())
+    yield from _behind_last(inside, view)
     for block in within(view.document.blocks, low, end + BEHIND):
         if view.begins_another(block.index):
             return
@@ -73,6 +81,21 @@ def judge_context(view: View) -> Iterator[Finding]:
         line = _line(block, view) if block.word_count <= MAX_WORDS and (reason is None or reason.code in OTHER_CODES) else None
         if line:
             yield Finding(block, f"agency {line.agency!r} alone", facts=line.facts("sign-off"))
+
+
+def _behind_last(inside: Sequence[Block], view: View) -> Iterator[Finding]:
+    """The lines behind the last paragraph of the story that say who worked on it: initials, `Editor: Jane Roe`, `(Edição de Jane Roe)`."""
+    last = max((position for position, block in enumerate(inside) if block.prose and block.word_count >= LAST_WORDS), default=len(inside))
+    for block in inside[last + 1 : last + 1 + LAST_BLOCKS]:
+        bare = block.text.strip("()[] ")
+        if _CODES.fullmatch(block.text):
+            name = agency(block.text.split()[0])
+            yield Finding(block, "initials and codes alone", facts=(Fact("agency", name, "sign-off"),) if name else ())
+            continue
+        named = labels_other_work(bare) or "byline" in view.document.hits[block.index] or _DONE_BY.match(bare)
+        if block.word_count > WORK_WORDS or not named:
+            return
+        yield Finding(block, "who worked on the story")
 
 
 def _at_end(block: Block, *, inside: bool) -> Finding | None:
