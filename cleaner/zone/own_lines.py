@@ -10,6 +10,8 @@ from cleaner.zone.ends import LABEL_WORDS
 
 QUANTITY_WORDS = 9
 """Words of a line at most that begins or ends with a quantity, as ingredients do. WCXB wet +.0003, Fundus Markdown +.0009."""
+LISTED_WORDS = 4
+"""Words of a line with a number and a stop in front at least. None such: WCXB wet -.0002; with two, Fundus inscriptis, recall, -.0005."""
 INGREDIENTS = 3
 """Lines with a quantity from which the labels beside them are the story's, too. In HTML the number of a form stands beside labels as
 often: WCXB -.0002."""
@@ -61,6 +63,8 @@ def _is_quantity(index: int, blocks: Sequence[Block]) -> bool:
     found = _QUANTITY.match(text)
     if not found:
         return bool(_QUANTITY_LAST.search(text))
+    if found[1][-1] == "." and blocks[index].word_count < LISTED_WORDS:
+        return False  # `1. News`: a path
     number = int(found[1]) if found[1].isdecimal() and found[1].isascii() else 0
     return not (number and any(all(_begins(blocks, index + at, number + at) for at in run) for run in ((1, 2), (-1, 1), (-2, -1))))
 
