@@ -60,6 +60,8 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     hits = document.hits[block.index]
     phrase = hits.get("media_credit")
+    if block.word_count >= SIGNED_WORDS and (signed := _SIGNED.search(block.text)) and agency(signed[1].strip()):
+        return  # `… eingelegt werden. (Quelle: dpa)`
     if ("|" in block.text and _is_stamped_source(block, document)) or (phrase and _is_bare_agency(block)):
         return
     if phrase and not ("credits" in hits and agency(block.text.rpartition(":")[2])):  # `Source: Reuters` may be the story's
@@ -69,8 +71,6 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if glued and block.text[len(glued) : len(glued) + 1].isupper():
         yield Finding(block, f"begins with the label {glued!r}")
         return
-    if block.word_count >= SIGNED_WORDS and (signed := _SIGNED.search(block.text)) and agency(signed[1].strip()):
-        return  # `… eingelegt werden. (Quelle: dpa)`
     credit = _credit(block.text[-CREDIT_REACH:], document.language) if "byline" not in hits else None
     if credit:
         yield Finding(block, f"ends in a credit: {credit!r}")
