@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections import Counter
@@ -28,6 +29,9 @@ EPILOG = (
     "Exit codes: 0 all is well, 1 some inputs failed (named on standard error) or it was stopped (Ctrl-C, a closed pipe), "
     "2 the command was called wrongly."
 )
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF)
+"""What is wrong with an output that cannot be written."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 _DEFAULT = Settings()
@@ -68,6 +72,8 @@ class _Command(click.Group):
         try:
             return super().main(*args, **kwargs)
         except OSError as error:  # of `--help` and `passes`; `clean` tells its own
+            if error.errno not in FULL:
+                raise
             print(f"Error: the output cannot be written ({error.strerror or error})", file=sys.stderr)
             sys.stdout = None  # what is left in its buffer would be told once more
             sys.exit(1)
@@ -92,7 +98,7 @@ def clean(paths: tuple[str, ...], output: str | None, to: str, jobs: int, quiet:
     PATH is a file, a folder, a glob, or - for standard input. A folder is searched with its subfolders, in the order of the
     names, for files that end in .txt .text .md .markdown .html .htm .xhtml or have no ending; hidden ones are skipped, as are
     links to folders and what is no file. A file that is named is taken whatever its ending, and one that is named twice is
-    taken once. Packed files, pictures and PDF fail, with a word on what to do.
+    taken once. Packed files, pictures, PDF and JSON Lines fail, with a word on what to do.
 
     -o names a folder when it is one, when it ends in a slash, or when several results go to a name that has no ending and is
     no file. The folder mirrors the tree of the inputs: a/b.html becomes a/b.txt (.md, .json or .diff), and inputs that would meet keep

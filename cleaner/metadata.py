@@ -141,7 +141,8 @@ def _with_time(best: Fact, found: Sequence[Fact]) -> Fact:
     """The same day with the time that another source gives: a page prints the day, and its `<time>` has the hour."""
     if isinstance(best.value, datetime):
         return best
-    return next((fact for fact in found if isinstance(fact.value, datetime) and _day(fact.value) == _day(best.value)), best)
+    timed = (fact for fact in found if isinstance(fact.value, datetime) and fact.source != "crawl-header")
+    return next((fact for fact in timed if _day(fact.value) == _day(best.value)), best)
 
 
 def _day(value: Value) -> str:

@@ -26,7 +26,7 @@ def test_the_day_of_the_crawl_is_passed_on(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "data", "said"),
-    [("page.txt.gz", b"\x1f\x8b\x08\x00", "gunzip"), ("page.txt", b"%PDF-1.7\n", "pdftotext"), ("pages.jsonl", b"{}", "clean_many")],
+    [("page.txt.gz", b"\x1f\x8b\x08\x00", "gunzip"), ("page.txt", b"%PDF-1.7\n1 0 obj", "pdftotext"), ("pages.jsonl", b"{}", "clean_many")],
 )
 def test_what_is_no_page_fails_and_says_what_to_do(tmp_path: Path, name: str, data: bytes, said: str) -> None:
     (tmp_path / name).write_bytes(data)

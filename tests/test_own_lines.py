@@ -40,8 +40,19 @@ def test_a_heading_made_of_labels_above_a_paragraph_stays(label: str) -> None:
 
 def test_a_label_above_a_link_goes() -> None:
     linked = "<p><a href=/a>The ferry runs late again this week.</a></p>"
-    assert "Features" not in _html(_p(*STORY[:2]), "<p>Features</p>", linked, _p(*STORY[2:]))
-    assert "Features" in _html(_p(*STORY[:2]), "<p>Features</p>", _p(*STORY[2:]))
+    items = "<ul><li>five arches of local stone</li><li>two piers</li></ul>"
+    label = "<p><strong>Features</strong></p>"
+    assert "Features" not in _html(_p(*STORY[:2]), label, linked, _p(*STORY[2:]))
+    assert "Features" in _html(_p(*STORY[:2]), label, items, _p(*STORY[2:]))
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["<p>Related stories</p>", "<p>Most read</p>", "<p>Menu</p>", "<p>Home News Sport</p>", "<h3>Share this article</h3>",
+     "<h4>Follow us</h4>", "<h3>Leave a comment</h3>", "<button>Already a subscriber?</button>"],
+)  # fmt: skip
+def test_furniture_between_two_paragraphs_goes(label: str) -> None:
+    assert _html(_p(*STORY[:2]), label, _p(*STORY[2:])) == STORY
 
 
 def test_the_question_of_an_answer_stays_and_a_button_goes() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
@@ -30,6 +31,9 @@ NO_PAGES = {
     b"\xff\xd8\xff": "a picture (JPEG)", b"\x7fELF": "a program",
 }  # fmt: skip
 """First bytes of what is no page, and what it is."""
+LOOK = 4096
+"""Bytes in which something must show that it is no text that begins so."""
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 LINES = (".jsonl", ".ndjson")
 """Endings of files that hold many pages, one a line."""
 
@@ -84,7 +88,7 @@ def read(page: Input) -> bytes:
     except OSError as error:
         raise SourceError(_cannot_read(error)) from error
     for sign, what in NO_PAGES.items():
-        if data.startswith(sign):
+        if data.startswith(sign) and (_BINARY.search(data, 0, LOOK) or b" obj" in data[:LOOK]):
             raise SourceError(f"it is {what}")
     if page.name.casefold().endswith(LINES):
         raise SourceError("it is JSON Lines, which is no page; give the pages one by one, or each line's text to `clean_many`")

@@ -84,7 +84,7 @@ _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko|\s?ခုနှစ်)?[.,၊]?\s(?:m\.\s)?({WORD})\.?\s(?:මස\s)?(\d{{1,2}})(?!\d)")
 _YEAR_DAY = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:\.?\s|-)(?:gada|g\.|жылғы|жылдың|ж\.|йил|yil)\s(\d{{1,2}})[.-]?\s?({WORD})")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})(?:day|s|sday|nes|nesday|r|rs|rsday|ur|urday)?\.?,?\s$", re.I)
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})(?:(?:day|sday|nesday|rsday|urday),?|(?:s|nes|r|rs|ur)?[.,]{{1,2}})\s$", re.I)
 _CAPITAL = re.compile(r"^.*[^\W\d_A-Z](?=[A-Z])", re.S)
 _SHOUTED = re.compile(r"^.*[A-Z](?=[A-Z][a-z])", re.S)
 
@@ -170,10 +170,20 @@ def _read_numeric(match: re.Match[str], words: Words, text: str, hints: Hints) -
         year -= BUDDHIST
     weekday = _weekday_before(text[max(0, match.start() - LABEL_REACH) : match.start()])
     order, how = day_order(first, second, match[2], text[match.end() : match.end() + 24], year, hints, weekday)
+    if max(first, second) <= 12 and (other := _order_of_others(match, text)):
+        order, how = other, "another day of the line"
     if order is None:
         return None
     day = make_date(year, second, first) if order == "day" else make_date(year, first, second)
     return (match.start(), day, how) if day else None
+
+
+def _order_of_others(match: re.Match[str], text: str) -> str | None:
+    """Which part comes first in the other numeric days of a line, where one of them tells."""
+    for other in _NUMERIC.finditer(text):
+        if other.start() != match.start() and other[2] == match[2] and (int(other[1]) > 12) != (int(other[3]) > 12):
+            return "day" if int(other[1]) > 12 else "month"
+    return None
 
 
 def _weekday_before(text: str) -> int | None:
@@ -192,7 +202,10 @@ def day_order(
         return "day", f"{first} is no month"
     if second > 12:
         return "month", f"{second} is no month"
+    zone = re.search(zones.PATTERN, after)
     foreign = hints.language not in (None, "en", *MONTH_LANGUAGES)
+    if hints.language == "es" and separator == "/" and zone and zone[0] in zones.OF_US_ALONE:
+        return None, "the zone and the language differ"
     if foreign or (hints.language is None and separator in ".·"):
         return "day", "dots" if separator in ".·" else f"language {hints.language}"
     both = (("day", make_date(year, second, first)), ("month", make_date(year, first, second)))
@@ -201,7 +214,6 @@ def day_order(
     if len(named) == 1:
         return named[0], "the weekday"
     country = hints.order() if hints.order else None
-    zone = re.search(zones.PATTERN, after)
     if zone and not (zone[0] in zones.MONTH_FIRST and country == "day"):  # `EST` is Australia's, too
         return ("month", f"zone {zone[0]}") if zone[0] in zones.MONTH_FIRST else ("day", f"zone {zone[0]}")
     near = [order for order, value in readings if hints.known and abs((value - as_day(hints.known)).days) <= NEAR_DAYS]

@@ -161,7 +161,7 @@ def read_dateline(
         place = _place(text[found.start("place") : found.end("place")], text[found.end("place") : found.end()])
         printed = found["agency"] or (found["bare"] if pattern is _ONLY_AGENCY else None)
         name = (agency_of_dateline(printed) or agency_of_dateline(printed.partition("/")[0])) if printed else None
-        if name and pattern in (_FORM, _NO_END) and not place.isupper() and begins_small(text[found.end() :].lstrip(" -–—")):
+        if name and pattern in (_FORM, _NO_END) and not place.isupper() and _goes_on_small(text[found.end() :]):
             continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
         dated = bool(found["day"]) and (pattern in _EAST_ASIA or _is_day(found["day"], language))
         if pattern not in (_FORM, _PLACE_DOT, _BOXED) and not name:
@@ -181,6 +181,12 @@ def read_dateline(
             more = read_dateline(text[dateline.end :], language, known, page, again=False) if follows else None
             return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline
     return None
+
+
+def _goes_on_small(text: str) -> bool:
+    """Whether a text begins with a word in small letters: `eBay` is none."""
+    first = text.lstrip(" -–—").partition(" ")[0]
+    return begins_small(first) and first.islower()
 
 
 def read_dateline_alone(text: str, language: str | None, known: date | None = None, page: str = "") -> Dateline | None:
@@ -242,7 +248,7 @@ def _signed(place: str) -> tuple[tuple[str, ...], str]:
         return (rest[:size],), rest[size:]
     name, slash, town = place.partition("/")
     name, town = name.strip(), town.strip()
-    if slash and len(name.split()) > 1 and town.isupper() and (begins_known(name) or not name.isupper()):
+    if slash and len(name.split()) > 1 and town.isupper() and (begins_known(name) or not (name.isupper() or is_town(name))):
         return (name,), town
     return (), place
 

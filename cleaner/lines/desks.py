@@ -17,8 +17,8 @@ OUTLETS = frozenset(
     "news radio tv tele times post globo info digital media online bureau herald tribune gazette courier chronicle ledger newspaper".split()
 )
 """Words of outlets' names: `Fox News Digital`, `NDR Info`, `TV Globo`."""
-SIGN_LETTERS = 5
-"""Letters of an outlet's name in capitals at most: `BBC`, `WXYZ Radio`."""
+SIGN_LETTERS = (3, 5)
+"""Fewest and most letters of an outlet's name in capitals: `BBC`, `WXYZ Radio`; two are a person's initials as often (`TJ Roe`)."""
 ALL = frozenset("all latest more top breaking other".split())
 """First words of labels that a desk's word ends: `All News`."""
 
@@ -31,7 +31,7 @@ def may_hold_desk(text: str) -> bool:
 def is_outlet(text: str) -> bool:
     """Whether a text is the name of a house, for which one works: one of `OUTLETS` stands in it, or initials in front."""
     tokens = text.split()
-    initials = tokens[0].isupper() and 2 <= len(tokens[0].replace(".", "")) <= SIGN_LETTERS if tokens else False
+    initials = tokens[0].isupper() and tokens[0].isalpha() and SIGN_LETTERS[0] <= len(tokens[0]) <= SIGN_LETTERS[1] if tokens else False
     return initials or not OUTLETS.isdisjoint(text.casefold().split())
 
 

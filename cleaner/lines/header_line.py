@@ -46,7 +46,7 @@ from cleaner.metadata import Fact
 MAX_WORDS = 40
 """Words of a line that is looked at."""
 EVENT_REACH = 2
-"""Lines below the day of an event among which its hour or place stands."""
+"""Lines below the day of an event among which its place stands."""
 HOUSE_WORDS = 3
 """Words of the house behind a name at most."""
 FIGURE_REACH = 4
@@ -59,7 +59,7 @@ MAX_STRANGE = 2
 _SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _DASHES = re.compile(r"\s+[/–—-]\s+")
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+(?![^()]{0,40}\))")
-_BUTTON = re.compile(r"\s(?:(?i:leave a (?:comment|reply)|add (?:a )?comment)|(?:\d+|No) Comments?)\b.*$")
+_BUTTON = re.compile(r"\s(?:(?i:leave a (?:comment|reply)|add (?:a )?comment)|(?:\d+|No) Comments?)\b")
 """What stands behind the name of one who writes a blog."""
 _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
 _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
@@ -68,9 +68,11 @@ _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
 _EVENT_DAY = re.compile(r"(?:date|when|fecha|cuándo|datum|wann|data|quando|дата|日期|时间|時間|日時)\s?[:：]", re.I)
 _EVENT = re.compile(
-    r"(?:time|location|venue|where|place|hora|lugar|dónde|uhrzeit|ort|wo|lieu|heure|horaires?|luogo|ora|dove|local|horário|onde|plaats|tijd"
-    r"|waar|miejsce|godzina|место|время|地点|地點|时间|時間|会場|會場|場所)\s?[:：]", re.I
-)  # fmt: skip
+    r"(?:location|venue|where|place|lugar|dónde|ort|wo|lieu|luogo|dove|local|onde|plaats|waar|miejsce|место|地点|地點|会場|會場|場所)"
+    r"\s?[:：]", re.I
+)
+_HOUSE = re.compile(r"\w\.[a-z]{2,3}$|^[a-z]\d$")
+"""`Example.org`, `g1`"""
 _OPEN_ENDS = frozenset("to of for the and with from".split())
 """What no name ends with: `Letters To`."""
 _OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc|translat)\w* |^special to\b")
@@ -237,7 +239,7 @@ def label_above(block: Block, document: Document) -> str | None:
 
 
 def is_of_event(block: Block, document: Document) -> bool:
-    """Whether a line gives the day of an event: `Date: June 14, 2026` above `Time: 7 p.m.` or `Venue: Town hall`."""
+    """Whether a line gives the day of an event: `Date: June 14, 2026` above `Venue: Town hall`; an hour alone may be the story's."""
     below = document.blocks[block.index + 1 : block.index + 1 + EVENT_REACH]
     return bool(_EVENT_DAY.match(block.text)) and any(_EVENT.match(other.text) for other in below)
 
@@ -324,7 +326,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
 
 def _is_house(name: str, before: str) -> bool:
     """Whether what stands behind a name and a comma is a house: `NDR Info`, `Example.org`."""
-    named = is_outlet(name) or any(not char.isalpha() for char in name.replace(" ", "").replace("-", ""))
+    named = is_outlet(name) or bool(_HOUSE.search(name))
     if " " not in before or not named or len(name.split()) > HOUSE_WORDS:
         return False
     return not (begins_known(name) or agency(name) or is_desk(name) or is_office(name))

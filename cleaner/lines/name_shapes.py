@@ -11,7 +11,7 @@ from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import countries
-from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, NEWSROOM, OUTLETS, SIGN_LETTERS
+from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, OUTLETS, SIGN_LETTERS
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import without_office
 from cleaner.lines.writers import signed_with_job
@@ -33,7 +33,7 @@ PARTICLES = frozenset(
     .split()
 )
 _VON = frozenset("auf in op van von vor".split())
-_BEHIND_VON = frozenset(("den", "der", "het"))
+_BEHIND_VON = frozenset(("der", "het"))
 """Particles that stand behind one of these only: `Tag der Flucht` is no name."""
 _ELIDED = re.compile(r"(?:d|l|dell|dall|all|al|el|as|ash|ad|an|ar)(?:['’]|-)[^\W\d_a-zß-ÿ]")
 """A particle that is one with the name behind it: `d'Ormesson`, `dell'Acqua`, `al-Maktoum`."""
@@ -51,8 +51,12 @@ _HAN_RUN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{9}")
 _GERMAN_NOUN = re.compile(r"\w{4}(?:heit|keit|schaft|ität|tion|ismus)$|\w{6}ung$|^Union$")
 """How German nouns end that stand for topics, and hardly ever names: `Hartung` is too short for it."""
 _HAN_PERSON = re.compile(r"[\u4e00-\u9fff]{1,3}[^\W\d_a-zA-Z报報社网網台部室刊]")
+_CHANNELS = frozenset("digital info media news online radio tv".split())
+"""Last words of houses that are no surnames."""
 _SURNAME_JOINTS = frozenset("ey")
-"""What stands between two surnames of one person, in Portuguese and Spanish."""
+"""What stands between two surnames of one person, in Portuguese and Spanish, …"""
+_SECOND_SURNAMES = frozenset("Albuquerque Cajal Castro Costa Couto Gasset Lima Melo Mello Santos Silva Sousa Souza".split())
+"""… before one of these; others are a second person's first name as often: `María José y Paola`."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _ADDRESS = re.compile(r"[^\W\d_]{3}\.[a-z]{2,4}$")
@@ -93,11 +97,13 @@ def people_of(name: str, language: str | None) -> tuple[str, ...]:
 def _end_before_house(tokens: Sequence[str]) -> int:
     """Where a name ends that begins with a known first name, in front of the words of a house: `Jane Roe Harbour News Digital`."""
     size = len(tokens)
+    if size <= NAME_WORDS:
+        return size
     while size > NAME_WORDS and tokens[size - 1].casefold() in OUTLETS:
         size -= 1
     house = NAME_WORDS < size < len(tokens) and begins_known(" ".join(tokens)) and tokens[-1].casefold() not in GROUPS
-    house = house and not any(map(begins_small, tokens))
-    return size - 1 if house else len(tokens)
+    sure = tokens[-1].casefold() in _CHANNELS or len(tokens) > MOST_WORDS  # `Jo Ann Marie Post` is a person
+    return NAME_WORDS if house and sure and not any(map(begins_small, tokens)) else len(tokens)
 
 
 def _begins_outlet(token: str) -> bool:
@@ -124,10 +130,8 @@ def split_names(text: str) -> list[str]:
 
 
 def _is_surname(behind: Sequence[str]) -> bool:
-    """Whether one word alone stands behind `e` or `y`, that is no desk and no agency: `Luciana de Souza e Silva`."""
-    word = behind[0] if behind else ""
-    alone = len(behind) == 1 or behind[1:] == [","]
-    return alone and word[:1].isupper() and not (word.isupper() or word.casefold() in NEWSROOM or agency(word))
+    """Whether one word alone stands behind `e` or `y` that is a second surname there: `Luciana de Souza e Silva`."""
+    return bool(behind) and behind[0] in _SECOND_SURNAMES and (len(behind) == 1 or behind[1] == ",")
 
 
 def is_role(text: str, language: str | None) -> bool:
@@ -141,6 +145,8 @@ def is_name(text: str, language: str | None) -> bool:
     full = [token for token in tokens if token.casefold() not in PARTICLES]
     if not 2 <= len(tokens) <= MOST_TOKENS or len(full) > MOST_WORDS or not is_capitalised(text, MOST_TOKENS):
         return False
+    if len(tokens) > MOST_WORDS and not begins_known(text):
+        return False  # `Feria del Libro de Madrid`
     if tokens[0].casefold() in _NO_FIRST or " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
         return False
     if any(token in _BEHIND_VON and before.casefold() not in _VON for before, token in pairwise(tokens)):
@@ -171,7 +177,7 @@ def is_desk(text: str) -> bool:
     tokens = [token.strip(".,").casefold() for token in text.split()]
     if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS or not is_capitalised(text, MAX_NAME_WORDS):
         return False
-    channel = tokens[-1] == "news" and len(tokens) == 2 and len(tokens[0]) <= SIGN_LETTERS and text.split()[0].isupper()
+    channel = tokens[-1] == "news" and len(tokens) == 2 and len(tokens[0]) <= SIGN_LETTERS[1] and text.split()[0].isupper()
     return not (tokens[0] in ALL or channel or is_desk_of_agency(text))
 
 

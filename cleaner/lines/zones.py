@@ -20,7 +20,7 @@ _GENERAL = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
 _LONG = {
     f"{place} {season}Time": f"{place[0]}{season[:1]}T"
     for place in ("Eastern", "Central", "Mountain", "Pacific") for season in ("Standard ", "Daylight ", "")
-} | {"Eastern": "ET"}  # fmt: skip
+}  # fmt: skip
 """US zones in words → their short names."""
 
 _NUMERIC = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?")
@@ -30,6 +30,10 @@ PATTERN = rf"(?:(?:UTC|GMT)\s?[+-]\d{{1,2}}(?::?\d{{2}})?|[+-]\d{{2}}:?\d{{2}}|Z
 
 MONTH_FIRST = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "HST", *_GENERAL, *_LONG})
 """Zones of countries that write the month first."""
+
+
+OF_US_ALONE = frozenset({"EST", "EDT", "ET", "PST", "PDT", "PT", "AKST", "HST"})
+"""Those of them that no country of Latin America has."""
 
 
 def offset(name: str, day: date) -> timezone | None:

@@ -51,6 +51,8 @@ _BARS = re.compile("[|•·–—]")
 _AFTER = re.compile(r"\s*[-–—|:•/]\s")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 """With a time of day directly above the headline, a weekday and its date are the story's."""
+MASTHEAD = 4
+"""Blocks above the headline from which a day with its weekday behind it is the masthead's: in Japan stamps are written so, too."""
 _EDGES = " ,.()（）"
 _LED = ("ที่", "ngày")
 """What stands between weekday and date in Thai and Vietnamese."""
@@ -132,7 +134,8 @@ def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
     before, behind = fold(block.text[: stamp.span[0]]).strip(_EDGES), fold(block.text[stamp.span[1] :]).strip(_EDGES)
     known = date_words(view.document.language).weekdays
     first = next((before.removesuffix(word).rstrip(_EDGES) for word in _LED if before.endswith(word)), before)
-    return (first in known and not behind) or (not before and (behind in known or f"({behind})" in known))
+    named = not before and (behind in known or f"({behind})" in known)
+    return (first in known and not behind) or (named and view.story.head >= MASTHEAD)
 
 
 def _labelled(view: View) -> Told | None:

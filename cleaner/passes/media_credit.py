@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from cleaner.contract import Finding
 from cleaner.document import COLONS, Block, Document
 from cleaner.lines.agencies import agency
+from cleaner.lines.agency_line import without_label
 from cleaner.lines.dates import find_dates
 from cleaner.lines.picture_credits import bank_credit, bracketed_label, credit_label, names_bank
 
@@ -36,7 +37,7 @@ SIGNED_WORDS = 15
 STAMP_WORDS = 8
 """Words of a time stamp at most."""
 
-_SIGNED = re.compile(r"[.!?]\s[(\[][^():\[\]]{2,12}:([^()\[\]]{2,30})[)\]]\.?$")
+_SIGNED = re.compile(r"[.!?]\s[(\[]([^():\[\]]{2,12}:[^()\[\]]{2,30})[)\]]\.?$")
 _SIGN = re.compile(r"(?:©|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
 
 
@@ -60,7 +61,7 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     hits = document.hits[block.index]
     phrase = hits.get("media_credit")
-    if block.word_count >= SIGNED_WORDS and (signed := _SIGNED.search(block.text)) and agency(signed[1].strip()):
+    if block.word_count >= SIGNED_WORDS and (signed := _SIGNED.search(block.text)) and _names_source(signed[1]):
         return  # `… eingelegt werden. (Quelle: dpa)`
     if ("|" in block.text and _is_stamped_source(block, document)) or (phrase and _is_bare_agency(block)):
         return
@@ -74,6 +75,12 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     credit = _credit(block.text[-CREDIT_REACH:], document.language) if "byline" not in hits else None
     if credit:
         yield Finding(block, f"ends in a credit: {credit!r}")
+
+
+def _names_source(text: str) -> bool:
+    """Whether a text is the label of a source and an agency: `Quelle: dpa`, not `Foto: dpa`."""
+    name = without_label(text)
+    return name != text and agency(name) is not None
 
 
 def _is_bare_agency(block: Block) -> bool:

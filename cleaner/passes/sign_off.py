@@ -47,7 +47,8 @@ _END = re.compile(
 )
 """How agencies say that there is no more."""
 _CODES = re.compile(
-    rf"/?(?=[^\W\d_])(?:(?:[^\W\d_]|[{MARKS}.]){{1,6}}\s?(?:/\s?|-(?=[^\W\d_]+/))){{1,4}}(?:[^\W\d_]|[{MARKS}.]){{0,6}}|\([^\W\d_]{{1,3}}(?:-[^\W\d_]{{1,3}}){{0,3}}\)"
+    rf"(?=[^\W\d_A-Z])(?:(?:[^\W\d_A-Z]|[{MARKS}.]){{1,6}}\s?(?:/\s?|-(?=[^\W\d_A-Z]+/))){{1,4}}(?:[^\W\d_A-Z]|[{MARKS}.]){{0,6}}"
+    rf"|/(?:(?:[^\W\d_]|[{MARKS}.]){{1,6}}/){{1,3}}|\([^\W\d_]{{1,3}}(?:-[^\W\d_]{{1,3}}){{0,3}}\)"
     r"|(?:PTI|UNI|ANI|IANS)(?:\s[A-Z]{2,4}){1,4}|(?:epd|SID|kna|APA)(?:\s[a-z]{2,4}){1,4}"
     r"|Enditem(?:/[A-Z]{2,3})?|-{1,2}(?:0|30)-{1,2}|\d{4}\*\*\d{4}|={1,2}[A-Z]\w+|[A-Z]{3}(?:\s?//\s?[A-Z]{3}){1,3}|[(（]完[)）]"
     r"|\((?:Schluss|Ende|Fin|FIN)\)(?:\s[A-Za-z/]{2,12})?"
@@ -60,6 +61,8 @@ _DONE_BY = re.compile(
     r"(?:(?:web |online )?edit(?:or|ed)\b|edição|edición|edité|redigido|reportage|reportagem|reporting|traduit|traduction|translat)", re.I
 )
 """How a line in brackets begins that says so: `(Edição de Jane Roe)`, `(Web editor: Jane Roe)`."""
+_SMALL = frozenset("afp apa dpa epd kna ots reuters sid".split())
+"""Agencies that sign in small letters; others are words: `(map)`."""
 _CLOSED = re.compile(r"[.!?।。！？”\"»]\s*$")
 """The end of a sentence."""
 
@@ -92,7 +95,8 @@ def _behind_last(inside: Sequence[Block], view: View) -> Iterator[Finding]:
             name = agency(block.text.split()[0])
             yield Finding(block, "initials and codes alone", facts=(Fact("agency", name, "sign-off"),) if name else ())
             continue
-        named = labels_other_work(bare) or "byline" in view.document.hits[block.index] or _DONE_BY.match(bare)
+        labelled = view.document.hits[block.index].get("byline", "").endswith(":")
+        named = labels_other_work(bare) or labelled or (block.text[0] in "([" and _DONE_BY.match(bare))
         if block.word_count > WORK_WORDS or not named:
             return
         yield Finding(block, "who worked on the story")
@@ -125,7 +129,7 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
 def _wire(text: str) -> str | None:
     """The agency that a sign-off names, behind a label, or in small letters: `(apa)`, `(Quelle: dpa)`."""
     name = agency(text) or agency(without_label(text))
-    return name or (agency(text.upper()) or agency(text.title()) if text.islower() and " " not in text else None)
+    return name or (agency(text.upper()) or agency(text.title()) if text in _SMALL else None)
 
 
 def _line(block: Block, view: View) -> AgencyLine | None:

@@ -14,6 +14,7 @@ from cleaner.lines.descriptions import repeats_title
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
 from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
+from cleaner.lines.prose import content_words
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact, Value
 from cleaner.readers.head_title import candidates_of, choose_title, domain_of, site_of
@@ -46,6 +47,8 @@ DESCRIPTIONS = (("open-graph", ("og:description",)), ("meta", ("description", "d
 SITES = (("open-graph", ("og:site_name",)), ("meta", ("application-name", "dc.publisher", "apple-mobile-web-app-title")))
 MAX_SITE_WORDS = 8
 """Words of a site's name at most: longer ones are slogans."""
+TITLE_SIGNS = 15
+"""Letters and digits of a title that stands in a longer one at least."""
 MAX_NAME_TEXT = 80
 """Characters of an element's text that may be a name."""
 
@@ -103,12 +106,12 @@ def _own(head: Head, url: str | None) -> tuple[Entity, ...]:
     """What JSON-LD says of the page's article, where it says something of others, too: of several articles those with the page's title or
     address, where one has; and no video of another name."""
     titles = [key_of(text) for text in (*head.h1s, head.title or "", _first(head, ("og:title",)) or "") if text]
-    addresses = {address.partition("?")[0].rstrip("/") for address in (url, head.canonical) if address}
+    addresses = {_bare_address(address) for address in (url, head.canonical) if address}
     told = [(entity, _is_of(entity, titles, addresses)) for entity in head.entities]
     several = sum(entity.rank == 0 for entity, _ in told) > 1 and any(own for entity, own in told if entity.rank == 0)
     return tuple(
         entity for entity, own in told
-        if own is not False or not (several if entity.rank == 0 else titles and entity.values.get("@type") == "VideoObject")
+        if own is not False or not (several if entity.rank == 0 else titles and _is_other_video(entity, head))
     )  # fmt: skip
 
 
@@ -117,9 +120,21 @@ def _is_of(entity: Entity, titles: Sequence[str], addresses: Collection[str]) ->
     name = key_of(text_of(entity.values.get("headline")) or text_of(entity.values.get("name")) or "")
     page = entity.values.get("mainEntityOfPage")
     places = [entity.values.get("url"), page.get("@id") if isinstance(page, Mapping) else page]
-    if any(isinstance(place, str) and place.partition("?")[0].rstrip("/") in addresses for place in places):
+    if any(isinstance(place, str) and _bare_address(place) in addresses for place in places):
         return True
-    return any(name in title or title in name for title in titles) if name else None
+    return any(name == title or (min(name, title, key=len) in max(name, title, key=len) and len(min(name, title, key=len)) >= TITLE_SIGNS)
+               for title in titles) if name else None  # fmt: skip
+
+
+def _is_other_video(entity: Entity, head: Head) -> bool:
+    """Whether an entity is a video whose name has no longer word of the page's titles."""
+    said = content_words(" ".join((*head.h1s, head.title or "")))
+    return entity.values.get("@type") == "VideoObject" and said.isdisjoint(content_words(text_of(entity.values.get("name")) or ""))
+
+
+def _bare_address(address: str) -> str:
+    """An address without its scheme, what is asked of it, and a slash at its end."""
+    return address.partition("?")[0].partition("://")[2].rstrip("/") or address
 
 
 def _normal(value: Value) -> Value:

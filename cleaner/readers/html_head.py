@@ -184,7 +184,7 @@ def _add_parsely(content: str, metas: dict[str, list[str]]) -> None:
     """The older form of Parse.ly's tags: all in one, as JSON (https://docs.parse.ly/metadata-repeated/)."""
     try:
         told = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return
     for key, name in (("pub_date", "parsely-pub-date"), ("author", "parsely-author")) if isinstance(told, dict) else ():
         values = told.get(key)

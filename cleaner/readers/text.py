@@ -164,6 +164,8 @@ def _was_full(text: str, after: str) -> bool:
     least, most = FULL_LENGTHS
     if not least <= len(text) <= most or len(after) > most or text.endswith(_ENDS) or _BULLET.match(after) or _BULLET.match(text):
         return False
+    if len(after) < least and not after.endswith(TERMINALS):
+        return False  # a byline or a day below a headline
     return len(text) + 1 + len(after.partition(" ")[0]) > WIDTH
 
 

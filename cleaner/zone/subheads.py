@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from cleaner.document import Block, Document, Section
+from cleaner.document import Block, BlockKind, Document, Section
 from cleaner.removal import Reason
 from cleaner.zone.story import Story
 
@@ -23,8 +23,10 @@ BAR_WORDS = 8
 """Words of a line without separators that `link_bar` takes for a bar, at most: between two lines that stay it is a heading or an item
 (`Information technology programs`), on 47 pages against 18 of the development sets."""
 HEADINGS = frozenset(("comments", "link_bar", "share_links"))
-"""Passes whose lines of any length are the story's where HTML calls them headings and a paragraph stands below: `Pinterest`, `8 Recent
-Photography Trends`."""
+"""Passes whose lines are the story's where they are headings above a paragraph: of one word, or made of labels: `Pinterest`, `8 Recent
+Photography Trends`; `Share this article` is none."""
+SET_APART = frozenset("b h2 h3 h4 h5 h6 li strong".split())
+"""Elements in which HTML sets a label apart from a menu's entry."""
 LINKED = 0.5
 """Share of its characters in links from which a line of HTML leads elsewhere: what stands above it is no subheading (`Auch
 interessant`)."""
@@ -42,7 +44,7 @@ def subheads(document: Document, gone: Mapping[int, Reason], story: Story) -> fr
     alone = [
         index for index, reason in gone.items()
         if story.start < index < story.end - 1 and index - 1 not in gone and index + 1 not in gone
-        and _is_own(reason.code, blocks[index], blocks[index + 1])
+        and _is_own(reason.code, blocks[index], blocks[index + 1], document.hits[index])
     ]  # fmt: skip
     if not alone:
         return frozenset()
@@ -50,16 +52,32 @@ def subheads(document: Document, gone: Mapping[int, Reason], story: Story) -> fr
     return frozenset(index for index in alone if copies[blocks[index].folded] < BUTTON)
 
 
-def _is_own(code: str, block: Block, below: Block) -> bool:
+def _is_own(code: str, block: Block, below: Block, hits: Mapping[str, str]) -> bool:
     """Whether a line that a pass takes for a label heads the line below it."""
-    if block.markup and block.markup.section == QUESTION and block.text.endswith("?"):
-        return below.prose and below.word_count >= PARAGRAPH_WORDS and not (below.markup and below.markup.section)
-    if block.markup and (block.markup.section or max(block.link_density, below.link_density) > LINKED):
-        return False
+    if block.markup:
+        return _is_own_of_html(code, block, below, hits)
     if code == "link_bar" and block.word_count <= BAR_WORDS:
         return not _SIGN.search(block.text)
     if code in HEADINGS and block.level > 1:
-        return _is_headed(below)
+        return block.word_count == 1 and _is_headed(below)
+    return _is_label(code, block, below)
+
+
+def _is_own_of_html(code: str, block: Block, below: Block, hits: Mapping[str, str]) -> bool:
+    """The same where HTML says how a line is set: as a heading, in bold type, as an item."""
+    markup = block.markup
+    if markup is None or (markup.section == QUESTION and block.text.endswith("?") and not hits):
+        return bool(markup) and below.prose and below.word_count >= PARAGRAPH_WORDS and not (below.markup and below.markup.section)
+    if markup.section or max(block.link_density, below.link_density) > LINKED:
+        return False
+    if code in HEADINGS:
+        return block.level > 1 and (block.word_count == 1 or code == "link_bar") and _is_headed(below)
+    if code == ANYWHERE and below.kind is not BlockKind.LIST_ITEM:
+        return False
+    return not SET_APART.isdisjoint(markup.tags[-2:]) and _is_label(code, block, below)
+
+
+def _is_label(code: str, block: Block, below: Block) -> bool:
     if code not in LABELS or block.word_count > MAX_WORDS:
         return False
     return (code == ANYWHERE and block.word_count == 1) or _is_headed(below)
