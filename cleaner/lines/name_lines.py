@@ -14,7 +14,17 @@ from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
 from cleaner.lines.desks import GROUPS, is_desk_word
 from cleaner.lines.first_names import begins_known, is_han_name
-from cleaner.lines.name_shapes import NAME_WORDS, bare_name, is_capitalised, is_desk, is_desk_of_agency, is_name, is_role, split_names
+from cleaner.lines.name_shapes import (
+    NAME_WORDS,
+    PARTICLES,
+    bare_name,
+    is_capitalised,
+    is_desk,
+    is_desk_of_agency,
+    is_name,
+    is_role,
+    split_names,
+)
 from cleaner.lines.names import NOBODY, clean_names
 from cleaner.lines.offices import is_credential, is_office
 from cleaner.lines.writers import is_clause, joins_names, signed_with_job, without_brackets, without_desk
@@ -53,7 +63,8 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\s")
 _BUTTONS = frozenset("article highlights resources guidelines services sponsors code contents more menu reviewer representative".split())
 """Last words of labels that no name ends with."""
 _TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
-_PARTICLES = frozenset("de da do dos das del della di du la le van von der den ten ter zu zum bin ibn al el af av of".split())
+_PARTICLES = (PARTICLES - {"e", "y"}) | {"of"}
+"""Those of a name that a line begins with; the others join two names."""
 _LAST_BY = re.compile(
     r"(?:^|[\s.!?»”\"|·])(?:(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])|[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]))"
 )
