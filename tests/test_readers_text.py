@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from cleaner.document import BlockKind
 from cleaner.readers import read
 from cleaner.readers.text import WRAP_LINES, read_text, wrap_width
 
@@ -59,3 +60,24 @@ def test_one_endless_line_does_not_tell_the_language() -> None:
     months = " ".join(f"{name} {year} ({year % 7})" for year in range(1990, 2026) for name in names)
     story = "Der Rat der kleinen Stadt am Fluss hat am {}. März beschlossen, dass die alte Brücke nicht mehr befahren wird."
     assert read("\n".join([months, *map(story.format, range(1, 6))]), kind="text").language == "de"
+
+
+CODE = ["name = parts[0]", "if (name) {", 'email: "jane@example.org",', "share(name);", "}", "", "comment = {};"]
+
+
+def test_runs_of_code_are_code() -> None:
+    pieces = read_text("\n".join([SENTENCE, *CODE, SENTENCE]))
+    assert [piece[1] for piece in pieces if piece[0] is BlockKind.CODE] == [line for line in CODE if line]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Stay within the marked places;", "Keep order;", "Follow the law;", "Pay at the gate;", "Leave by noon."],
+        ["{{ headline }}", "{{ media }}", "{{ caption }}", "{{ copy }}", "{{ download }}"],
+        ["$7,000", "Shop now ->", "(in Ghana; 12 digits);", "$24,500", "Town hall[1]"],
+        CODE[:4],
+    ],
+)
+def test_lists_and_templates_are_no_code(lines: list[str]) -> None:
+    assert not [piece for piece in read_text("\n".join([SENTENCE, *lines, SENTENCE])) if piece[0] is BlockKind.CODE]

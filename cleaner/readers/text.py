@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from cleaner.document import ASCII, BlockKind, begins_small, beyond_ascii
 from cleaner.lines.sentences import TERMINALS
+from cleaner.readers.code_lines import code_lines
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.pieces import Piece, header_pieces
 
@@ -77,10 +78,13 @@ def read_text(source: str) -> list[Piece]:
     header, body, first = split_crawl_header(normalise(source))
     lines = unwrap(split_lines(body, first))
     pieces = header_pieces(header)
+    code = code_lines([text for text, _, _ in lines])
     item, paragraph = BlockKind.LIST_ITEM, BlockKind.PARAGRAPH
-    for text, number, gap in lines:
+    for at, (text, number, gap) in enumerate(lines):
         bullet = _BULLET.match(text) if text[0] in _BULLETS else None
-        if bullet:
+        if at in code:
+            pieces.append((BlockKind.CODE, text, number, gap, 0.0, 0, None))
+        elif bullet:
             pieces.append((item, text[bullet.end() :], number, gap, 0.0, 0, None))
         else:
             pieces.append((paragraph, text, number, gap, 0.0, 0, None))

@@ -95,7 +95,7 @@ class Shape(NamedTuple):
     """Added to `Preset.typical_share`."""
 
 
-_ITEM = BlockKind.LIST_ITEM
+_ITEM, _CODE = BlockKind.LIST_ITEM, BlockKind.CODE
 """By a name of the module: to ask an enumeration for a member is dear."""
 SHAPE = Shape(4.0, 0.9, 0.0)
 ALONE = Shape(10.0, 0.5, 0.1)
@@ -142,7 +142,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = 0.0
         elif words <= DATE_WORDS and ("0" in folded or not folded) and is_date_line(block, document.language):
             score = -DATE_COST
-        elif is_code(text) or index in entries or index in quantities:
+        elif block.kind is _CODE or is_code(text) or index in entries or index in quantities:
             score = 0.0
         elif block.kind is _ITEM and not density and not markup and document.kind == "markdown":
             score = 0.0  # its menus are links

@@ -30,7 +30,7 @@ _NONE: Mapping[int, frozenset[str]] = {}
 def spared(document: Document) -> Mapping[int, frozenset[str]]:
     """By block, the block passes that are not asked about it; empty for plain text."""
     if document.kind != "html":
-        return {block.index: CODE for block in document.blocks if block.kind is _CODE} if document.kind == "markdown" else _NONE
+        return {block.index: CODE for block in document.blocks if block.kind is _CODE}
     found = {}
     for block in document.blocks:
         if block.kind is _CODE:
