@@ -47,7 +47,9 @@ _SEAMS = frozenset("label small span time".split())
 """Elements in an entry that it may set apart."""
 _ENTRY = "\x1e"
 _text_of = etree.XPath("string()", smart_strings=False)
-"""All text in an element at once: at half the price of `itertext`, a cheap test before it."""
+_texts_in = etree.XPath("descendant::text()", smart_strings=False)
+_linked_texts = etree.XPath("descendant-or-self::a//text()", smart_strings=False)
+"""Texts of an element, and those in its links, each once: at half the price of `itertext`."""
 _TELLING = re.compile(r"©|\b(?:19|20)\d\d\b")
 """What the header may be read from."""
 
@@ -89,24 +91,16 @@ def _may_fold(part: etree._Element, share: float) -> bool:
     """Whether a part holds some text, at most `share` of it in long pieces, enough in links, and no data; any part where `share` is all."""
     if part.tag in _OPEN or len(_text_of(part)) <= SHORT or any(map(is_read, part.iter("noscript"))):
         return False
-    lengths = [len(text.strip()) for text in part.itertext()]
+    lengths = [len(text.strip()) for text in _texts_in(part)]
     silent = [len(element.text.strip()) for element in part.iter(*SILENT) if element.text]
     size = sum(lengths) - sum(silent)
     if size <= SHORT or share >= 1:
         return size > SHORT
-    linked = sum(len(text.strip()) for link in _links(part) for text in link.itertext())
+    linked = sum([len(text.strip()) for text in _linked_texts(part)])
     if linked < LINKED * size or next(part.iter(*_DATA), None) is not None:
         return False
     long = sum([length for length in lengths if length >= LONG]) - sum([length for length in silent if length >= LONG])
     return long <= share * size
-
-
-def _links(part: etree._Element) -> Iterator[etree._Element]:
-    """The links of a part; of links in links, which broken pages have, the outer one."""
-    walker = etree.iterwalk(part, events=("start",), tag="a")
-    for _, link in walker:
-        walker.skip_subtree()
-        yield link
 
 
 def _lists_in(part: etree._Element) -> Iterator[etree._Element]:
@@ -118,7 +112,7 @@ def _lists_in(part: etree._Element) -> Iterator[etree._Element]:
     walker = etree.iterwalk(part, events=("start",), tag=_LISTS)
     for _, inner in walker:
         walker.skip_subtree()
-        if _has_links(inner) or sum(len(text.strip()) for text in inner.itertext()) > SHORT:
+        if _has_links(inner) or sum([len(text.strip()) for text in _texts_in(inner)]) > SHORT:
             yield inner
 
 
@@ -133,8 +127,10 @@ def _held(root: etree._Element) -> Mapping[etree._Element, int]:
     threads: set[etree._Element | None] = set()
     for paragraph in root.iter("p"):
         box = paragraph.getparent()
-        if box is None or next(paragraph.iterancestors("p"), None) is not None or (length := _length(paragraph)) < LONG:
+        if box is None or (length := _length(paragraph)) < LONG:
             continue
+        if box not in held and next(paragraph.iterancestors("p"), None) is not None:
+            continue  # what holds a paragraph stands in none
         way: list[etree._Element] = []
         here: etree._Element | None = box
         while here is not None and here not in held:
@@ -156,5 +152,5 @@ def _held(root: etree._Element) -> Mapping[etree._Element, int]:
 
 def _length(paragraph: etree._Element) -> int:
     """Characters of a paragraph outside of links, less those in them."""
-    length = len("".join(paragraph.itertext()))
-    return length if length < LONG else length - 2 * sum(len("".join(link.itertext())) for link in _links(paragraph))
+    length = len(_text_of(paragraph))
+    return length if length < LONG else length - 2 * sum(map(len, _linked_texts(paragraph)))
