@@ -33,7 +33,7 @@ _BANK = re.compile(
 )
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")
-_BRACKETED = re.compile(r"[(\[]([^()\[\]:\d]{3,40})[)\]]\.?$")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]:\d/][^()\[\]:\d]{2,39})[)\]]\.?$")
 
 
 def names_bank(text: str) -> bool:

@@ -4,7 +4,7 @@ Why: they belong to a picture that is not in the text.
 
 Removes: `Photo: Jane Roe / Getty Images`, `The bridge in winter. Photo: City archive`, `The mayor on Monday © dpa`
 
-Keeps: `The photo shows a bridge in winter.`, `She named her source: a clerk of the court.`
+Keeps: `The photo shows a bridge in winter.`, `She named her source: a clerk of the court.`, a paragraph that an agency signs (`… © dpa`)
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import without_label
 from cleaner.lines.dates import find_dates
 from cleaner.lines.picture_credits import bank_credit, bracketed_label, credit_label, names_bank
+from cleaner.lines.sentences import sentences
 
 MAX_WORDS = 60
 """Words of a caption at most."""
@@ -38,6 +39,7 @@ STAMP_WORDS = 8
 """Words of a time stamp at most."""
 
 _SIGNED = re.compile(r"[.!?]\s[(\[]([^():\[\]]{2,12}:[^()\[\]]{2,30})[)\]]\.?$")
+_OWNED = re.compile(r"[.!?][”\"»]?\s[(\[]?©\s?([^()\[\]©]{2,30}?)[)\]]?\.?$")
 _SIGN = re.compile(r"(?:©|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
 
 
@@ -61,8 +63,8 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     hits = document.hits[block.index]
     phrase = hits.get("media_credit")
-    if block.word_count >= SIGNED_WORDS and (signed := _SIGNED.search(block.text)) and _names_source(signed[1]):
-        return  # `… eingelegt werden. (Quelle: dpa)`
+    if block.word_count >= SIGNED_WORDS and _is_signed(block.text):
+        return
     if ("|" in block.text and _is_stamped_source(block, document)) or (phrase and _is_bare_agency(block)):
         return
     if phrase and not ("credits" in hits and agency(block.text.rpartition(":")[2])):  # `Source: Reuters` may be the story's
@@ -75,6 +77,14 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     credit = _credit(block.text[-CREDIT_REACH:], document.language) if "byline" not in hits else None
     if credit:
         yield Finding(block, f"ends in a credit: {credit!r}")
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a text ends as stories of agencies do: `… eingelegt werden. (Quelle: dpa)`; of several sentences, `… Schule. (©NTB)`."""
+    if (signed := _SIGNED.search(text)) and _names_source(signed[1]):
+        return True
+    owned = _OWNED.search(text) if "©" in text else None
+    return bool(owned and agency(owned[1]) and len(sentences(text[: owned.start() + 1])) > 1)
 
 
 def _names_source(text: str) -> bool:

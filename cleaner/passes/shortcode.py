@@ -2,7 +2,8 @@
 
 Why: they were to become a video, a form, a row of buttons; no reader was to see them.
 
-Removes: `[video-player id="12" name="The bridge"]`, `[caption id="3" width="300"]The bridge[/caption]`
+Removes: `[video-player id="12" name="The bridge"]`, `[caption id="3" width="300"]The bridge[/caption]`, and where a paragraph ends with
+one, `[embed]https://example.org/bridge[/embed]`
 
 Keeps: `[He laughs.]`, `[1] Roe, J. (2020), p. 12`; what stands between two codes, but for captions
 """
@@ -18,18 +19,25 @@ from cleaner.document import Block, BlockKind, Document
 MAX_WORDS = 60
 """Words of such a line at most."""
 _PAIR = re.compile(r"(?P<first>\[(?P<name>[a-z][\w-]{1,40})\s[^\]]*\])(?P<text>.+)\[/(?P=name)\]")
+_ENDING = re.compile(r"\[(?P<name>[a-z][\w-]{1,40})(?:\s[^\]]*)?\]\S+://[^\s\[]{1,300}\[/(?P=name)\]$")
 _NO_TEXT = re.compile(r"\s*(?:\[.*|\S+://\S+\s*)?")
 """Another code, or an address."""
 _CODE = re.compile(r"\[[a-z][\w-]{1,40} [\w-]{1,40}=[^\s=]")
 
 
 def candidates(document: Document) -> list[Block]:
-    """Lines between square brackets."""
-    return [block for block in document.blocks if block.text[0] == "[" and block.text[-1] == "]" and block.kind is not BlockKind.CODE]
+    """Lines between square brackets, and those that end with an address in codes."""
+    return [
+        block for block in document.blocks
+        if block.text[-1] == "]" and (block.text[0] == "[" or "[/" in block.text[-42:]) and block.kind is not BlockKind.CODE
+    ]  # fmt: skip
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     del document
+    if ending := _ENDING.search(block.text):
+        yield Finding(block, f"an address in the code {ending['name']!r}", ending.span())
+        return
     found = _CODE.match(block.text)
     if not found:
         return

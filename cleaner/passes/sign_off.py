@@ -110,7 +110,7 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
         return Finding(block, f"agency {line.agency!r}", (coded.start(), len(block.text)), line.facts("sign-off"))
     for pattern in (_BRACKETED, _DASHED, _INITIALS) if inside else (_BRACKETED, _DASHED):
         found = pattern.search(tail)
-        name = _wire(found.group(1)) if found else None
+        name = _wire(found.group(1).lstrip("© ")) if found else None
         if found and name and (inside or not tail[: found.start()] or _CLOSED.search(tail[: found.start()])):
             span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
             return Finding(block, f"agency {name!r}", span, (Fact("agency", name, "sign-off"),))

@@ -80,6 +80,10 @@ HEADED_WORDS = 8
 """Words of the paragraph below such a label at least."""
 
 
+DOTTED_WORDS, CUT_WORDS = 12, 40
+"""Words from which a paragraph that ends in dots may be a teaser; and from which the only such one of a page is its last paragraph, which a
+paywall cut off. Without it -.0012 on trafilatura's pages (wet), the same on WCXB."""
+_DOTS = ("...", "…")
 _LABELLED = re.compile("[:：፦꞉՝]")
 
 
@@ -108,6 +112,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
     """The evidence of each block: positive for paragraphs, negative for furniture. `title`: the words of the page's title."""
     blocks = document.blocks
     copies = Counter([block.folded for block in blocks if block.folded])
+    cut = _cut_off(blocks, gone)
     quoted = {block.index for block in blocks if "(@" in block.text and is_attribution(block.text)}
     shape = SHAPE if document.language in lexicon.languages("related") else ALONE
     typical = typical_length([block for block in blocks if block.index not in gone])
@@ -130,7 +135,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = -OPEN_COST
         elif prose and density <= LINKED:
             gain = WORD_GAIN * min(words, WORD_CAP) - cost
-            if gain > 0 and (text.endswith(("...", "…")) or text in seen):
+            if gain > 0 and ((text.endswith(_DOTS) and index != cut) or text in seen):
                 gain = 0.0
             elif gain > 0 and title and not speaks_of(block, title):
                 gain *= shape.off_title
@@ -152,6 +157,16 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = -price if run <= shape.run_limit else -price * RUN_RATE
         scores.append(score)
     return scores
+
+
+def _cut_off(blocks: Sequence[Block], gone: Mapping[int, Reason]) -> int | None:
+    """The paragraph that a paywall cut off: right above its notice, or the only long one of the page that ends in dots; teasers come in
+    lists."""
+    dotted = [block for block in blocks if block.word_count >= DOTTED_WORDS and block.text.endswith(_DOTS)]
+    above = next((block.index for block in dotted if (reason := gone.get(block.index + 1)) and reason.code == "paywall"), None)
+    if above is not None:
+        return above
+    return dotted[0].index if len(dotted) == 1 and dotted[0].word_count >= CUT_WORDS else None
 
 
 def _closing_price(block: Block, blocks: Sequence[Block], gone: Mapping[int, Reason], preset: Preset) -> float:
