@@ -21,10 +21,11 @@ NAME_WORDS = 6
 _BANKS = (
     r"AP Photo\b|Getty Images?\b|Getty\b|Shutterstock|iStock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|picture[ -]alliance"
     r"|(?:imago|Imago|IMAGO)(?: images)?|EPA-EFE|Adobe Stock|stock\.adobe|Dreamstime|Depositphotos"
-    r"|Zuma Press|Rex Features|Bloomberg via|REUTERS(?=/)"
+    r"|Zuma Press|Rex Features|Bloomberg via|REUTERS(?=/)|(?:KEYSTONE|Keystone|LEHTIKUVA|Lehtikuva)(?=\s?/)"
 )
 _HINT = re.compile(
     "Photo|Getty|Shutter|Stock|Alamy|Scanpix|Unsplash|Pexels|Pixabay|EPA|Dreams|Deposit|Zuma|Features|Bloomberg|Imago|IMAGO|REUTERS/"
+    "|KEYSTONE|Keystone|LEHTIKUVA|Lehtikuva"
 )
 _SMALL_HINTS = ("alliance", "imago", "stock.adobe")
 """Each name of `_BANKS` holds one: a cheap test before the pattern, cheaper still where it looks for capitals only."""
@@ -34,6 +35,42 @@ _BANK = re.compile(
 """Photo agencies and picture banks: named at the end of a text, they are its credit, and it is a caption."""
 _OPENERS = re.compile(rf"[{STOPS}…)\]|/–—(«»”\"]\s*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]:\d/][^()\[\]:\d]{2,39})[)\]]\.?$")
+
+
+_SIGN = re.compile(r"(?:[©Ⓒ]|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
+_ABBREVIATED = re.compile(r"(?:^|[\s(/|])[Ff]ot\. ?[^\W\d_a-zß-ÿ][^.:]{1,60}$")
+_SLASHED = re.compile(r"(?:[.!?…)”\"]\s)([^\W\d_]{3,14})/[^\W\d_a-zß-ÿ][^./:]{2,40}$")
+"""A label that a slash sets off: `Frá höfninni. Ljósmynd/Jón`."""
+DOTTED = "Credit..."
+"""A label that dots lead from to the name: `Credit...Jane Roe for The Example`."""
+ABBREVIATED = "ot. "
+"""The end of a label with a full stop, which stands before a name: `Fot. Jan Kowalski / Agencja`, in Polish."""
+BRACKETS = (")", "]", ").", "].")
+"""How a caption with its label in brackets ends."""
+CREDIT_REACH = 90
+"""Characters at the end of a caption in which its credit stands."""
+SIGNS = ("©", "Ⓒ", "(C) ", DOTTED, ABBREVIATED, "/")
+"""Signs of which a credit holds one, where neither label nor bank tells it."""
+
+
+def closing_credit(text: str, language: str | None) -> str | None:
+    """The credit that closes a caption: its label, the sign and what follows, or a picture bank."""
+    tail = text[-CREDIT_REACH:]
+    label = credit_label(tail, language)
+    if label:
+        return label
+    if tail.endswith(BRACKETS) and (label := bracketed_label(tail, language)):
+        return label
+    if DOTTED in tail:
+        return tail[tail.index(DOTTED) :]
+    if "©" in tail or "Ⓒ" in tail or "(C) " in tail:
+        sign = _SIGN.search(tail)
+        return sign[0].strip() if sign and sign.start() > 0 else None
+    if ABBREVIATED in tail and (found := _ABBREVIATED.search(tail)):
+        return found[0].strip()
+    if "/" in tail and (found := _SLASHED.search(tail)) and _label(found[1], language):
+        return found[0].strip()
+    return bank_credit(tail)
 
 
 def names_bank(text: str) -> bool:

@@ -17,22 +17,13 @@ from cleaner.document import COLONS, Block, Document
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import without_label
 from cleaner.lines.dates import find_dates
-from cleaner.lines.picture_credits import bank_credit, bracketed_label, credit_label, names_bank
+from cleaner.lines.picture_credits import BRACKETS, CREDIT_REACH, SIGNS, closing_credit, names_bank
 from cleaner.lines.sentences import sentences
 
 MAX_WORDS = 60
 """Words of a caption at most."""
-CREDIT_REACH = 90
-"""Characters at the end of a caption in which its credit stands."""
-
-DOTTED = "Credit..."
-"""A label that dots lead from to the name: `Credit...Jane Roe for The Example`."""
-BRACKETS = (")", "]", ").", "].")
-"""How a caption with its label in brackets ends."""
 GLUED = ("Image caption", "Image copyright", "Media caption")
 """Labels for screen readers, which stand glued to a capital: `Image captionThe bridge in winter`."""
-ABBREVIATED = "ot. "
-"""The end of a label with a full stop, which stands before a name: `Fot. Jan Kowalski / Agencja`, in Polish."""
 SIGNED_WORDS = 15
 """Words from which a text that ends with its source in brackets, behind a full stop, is a paragraph and no caption."""
 STAMP_WORDS = 8
@@ -40,10 +31,6 @@ STAMP_WORDS = 8
 
 _SIGNED = re.compile(r"[.!?]\s[(\[]([^():\[\]]{2,12}:[^()\[\]]{2,30})[)\]]\.?$")
 _OWNED = re.compile(r"[.!?][”\"»]?\s[(\[]?©\s?([^()\[\]©]{2,30}?)[)\]]?\.?$")
-_SIGN = re.compile(r"(?:©|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^\s.][^.©]{1,60}\)?$")
-
-
-_ABBREVIATED = re.compile(r"(?:^|[\s(/|])[Ff]ot\. ?[^\W\d_a-zß-ÿ][^.:]{1,60}$")
 
 
 def candidates(document: Document) -> list[Block]:
@@ -51,7 +38,7 @@ def candidates(document: Document) -> list[Block]:
     tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
     banks = names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
     page = "\n".join(tails)
-    signs = [sign for sign in (*COLONS, "©", "(C) ", DOTTED, ABBREVIATED) if sign in page]  # few: to look for all in each line costs more
+    signs = [sign for sign in (*COLONS, *SIGNS) if sign in page]  # few: to look for all in each line costs more
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
@@ -74,7 +61,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if glued and block.text[len(glued) : len(glued) + 1].isupper():
         yield Finding(block, f"begins with the label {glued!r}")
         return
-    credit = _credit(block.text[-CREDIT_REACH:], document.language) if "byline" not in hits else None
+    credit = closing_credit(block.text, document.language) if "byline" not in hits else None
     if credit:
         yield Finding(block, f"ends in a credit: {credit!r}")
 
@@ -102,20 +89,3 @@ def _is_stamped_source(block: Block, document: Document) -> bool:
     """Whether a line is the time stamp of a story and its agency: `Stand: 12.02.2026 10:30 Uhr | Quelle: dpa`."""
     stamp, _, source = block.text.rpartition("|")
     return bool(agency(source.rpartition(":")[2]) and len(stamp.split()) <= STAMP_WORDS and find_dates(stamp, document.language))
-
-
-def _credit(tail: str, language: str | None) -> str | None:
-    """The credit that closes a caption: its label, the sign and what follows, or a picture bank."""
-    label = credit_label(tail, language)
-    if label:
-        return label
-    if tail.endswith(BRACKETS) and (label := bracketed_label(tail, language)):
-        return label
-    if DOTTED in tail:
-        return tail[tail.index(DOTTED) :]
-    if "©" in tail or "(C) " in tail:
-        sign = _SIGN.search(tail)
-        return sign[0].strip() if sign and sign.start() > 0 else None
-    if ABBREVIATED in tail and (found := _ABBREVIATED.search(tail)):
-        return found[0].strip()
-    return bank_credit(tail)

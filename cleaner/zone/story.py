@@ -14,7 +14,7 @@ from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
 from cleaner.zone.comment_thread import start_of_comments
 from cleaner.zone.described import with_description
-from cleaner.zone.ends import cut_tail, end_of_list, opens
+from cleaner.zone.ends import closes, cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import at_home, headed, home_of, region, said, widen
 from cleaner.zone.other_stories import above_foot, end_of_first, start_of_own
@@ -115,6 +115,7 @@ def _whole(document: Document, gone: Mapping[int, Reason], scores: Sequence[floa
     start, end = best
     end = cut_tail(scores, gone, start, end)
     end = end_of_list(document, gone, end) if end else end
+    end = closes(document, gone, end) if end and document.kind != "html" else end
     if home is not None and end:
         start, end = widen(document, gone, home, start, end)
     while start < end and start in gone:

@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document, within
 from cleaner.lines.date_facts import agreed
+from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
 from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_line
+from cleaner.lines.picture_credits import closing_credit
 from cleaner.lines.prose import content_words, is_solid
-from cleaner.lines.sentences import sentences
+from cleaner.lines.sentences import STOPS, sentences
 from cleaner.zone import headline_rank
 from cleaner.zone.evidence import LINKED
 from cleaner.zone.heading import above_standfirst, is_data
@@ -49,6 +51,15 @@ INSIDE_PRICE = 1.5
 """Score that a line loses inside the zone: more likely a subheading or a teaser."""
 SENTENCE_WORDS = 12
 """Words from which a line that ends as a sentence is hardly a headline."""
+SENTENCE_LEAST = 8
+"""Words from which a line of text that ends in a full stop is the story's first sentence, where no byline or time stamp stands near below."""
+CAPTION_WORDS = 4
+"""Words of a caption with its credit at least."""
+ALONE_WORDS, ALONE_REACH = 3, 3
+"""Words at least of the only line above the first paragraph, and blocks between both at most, for it to be the headline although the story
+has none of its words."""
+LABEL_LETTERS = 8
+"""Letters of the label of a day that no such line begins with: `Published on`."""
 COPY_REACH = 40
 """Blocks above the first paragraph in which a copy of the headline begins the top matter."""
 MARK_NEAR = 6
@@ -74,6 +85,10 @@ HIGHLIGHT_WORDS = 22
 HIGHLIGHT_COVER = 0.5
 """Share of the key points' longer words that the story must hold."""
 
+_SIGNS = "©Ⓒ./,|)”\""
+"""What a credit without a label begins with, …"""
+_BEFORE_CREDIT = f"{STOPS}(["
+"""… and what stands before its label."""
 ISSUE = re.compile(
     r"\W{0,3}(?:vol(?:ume)?|issue|no|nr|№|n[ºo°]|jg|jahrgang|ausgabe|année|año|anno|rok|číslo|том|выпуск)\b[.:]?"
     r"\s?(?:\d|[IVXLC]+\b)|№", re.I
@@ -291,13 +306,46 @@ def find_headline(
         bonus += COPY_BONUS if counts[bare(block)] > 1 else 0.0
         scored.append((headline_score(block, own, story_words, solid, document) + bonus, -block.index, block))
     ranked = [(score, block) for score, _, block in sorted(scored, reverse=True) if score >= HEADLINE_MIN]
+    if not html:
+        ranked = [(score, block) for score, block in ranked if not _is_first_sentence(block, solid, lines)]
+        while ranked and _is_caption(ranked[0][1], document, solid):
+            del ranked[0]
     if not ranked:
-        return None
+        return None if html else _alone([block for block in within(live, 0, start) if block in candidates], start, solid, document)
     top, best = ranked[0]
     close = {block.index for score, _, block in scored if score >= top - TEXT_MARGIN}
     best = above_standfirst(best, candidates, close, story_words, title, document)
     key = bare_title(best.text)
     return next(block.index for block in candidates if bare(block) == key)
+
+
+def _is_first_sentence(block: Block, solid: int, lines: Mapping[int, HeaderLine]) -> bool:
+    """Whether a line of text is a sentence with neither byline nor time stamp near below: the first one of the story, or a standfirst."""
+    if not block.prose or block.text[-1] not in STOPS or block.text.endswith(("!", "?", "...")) or block.word_count < SENTENCE_LEAST:
+        return False
+    return not any(block.index < index < solid for index in lines)
+
+
+def _is_caption(block: Block, document: Document, solid: int) -> bool:
+    """Whether a line is a sentence or a name and then the credit of a picture, or one above the first paragraph is the same with such a
+    credit: `The bridge in winter. Photo: Jane Roe`, not `First photo: the new bridge`, `Types of bridges (Infographic)`."""
+    if block.word_count < CAPTION_WORDS:
+        return False
+    for other in within(document.blocks, solid - HEADLINE_REACH, solid):
+        credit = closing_credit(other.text, document.language) if other.text.startswith(block.text) else None
+        at = other.text.casefold().rfind(credit.casefold()) if credit else 0
+        if credit and at > 0 and credit[0] not in "([" and (credit[0] in _SIGNS or other.text[:at].rstrip()[-1] in _BEFORE_CREDIT):
+            return True
+    return False
+
+
+def _alone(candidates: Sequence[Block], start: int, solid: int, document: Document) -> int | None:
+    """The only line above the story, though it has none of its words: `Snow always costs more`."""
+    lines = [block for block in candidates if not block.prose and block.text[-1] not in "'’,;-–"]
+    if len(lines) != 1 or lines[0].word_count < ALONE_WORDS or lines[0].index < start - ALONE_REACH:
+        return None
+    labelled = lines[0].folded.startswith(tuple(label for label, _ in date_words(document.language).labels if len(label) >= LABEL_LETTERS))
+    return None if labelled or document.hits[lines[0].index] or _is_caption(lines[0], document, solid) else lines[0].index
 
 
 def _is_issue(block: Block, document: Document) -> bool:
