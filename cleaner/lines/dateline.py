@@ -114,7 +114,7 @@ _FORMS = (
     (_ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (_DASHED_AGENCY, "-–"), (_DATE_FIRST, "/"), (_SAYS, "گ"),
 )  # fmt: skip
 """The forms, each with characters of which it holds one: a cheap test before it."""
-_ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[]))" + _AGENCY + r"\.?$")
+_ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[]))" + _AGENCY + r"\.?\s?[-–—]{0,2}$")
 """A dateline on a line of its own; the number of the day may stand without its month."""
 _SITE_FIRST = re.compile(r"[\w-]+\.(?:com?|net|org|id|in),\s+(?=[^\W\d_])", re.I)
 _SITE = re.compile(r"(?:,\s*|\s+[-–—]\s*|\s+\|\s*)[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|info|tv|id|in|[a-z]{2}\.id)\b", re.I)

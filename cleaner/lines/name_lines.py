@@ -74,7 +74,7 @@ _BY = ("by", *(f"{word} " for word in "von par por door af av di przez".split())
 
 _BY_HANDLE = re.compile(
     r"(?:^|[\s.!?»”\"|·•])(?i:by|von|par|por|door|af|av|przez)\s+([^\W\d_][\w.-]{1,24})"
-    r"\s*(?=$|[|•·●,–—]|(?:am|on|in|at|le|el|um|den|em)\s|\d)"
+    r"\s*(?=$|[|•·●,–—]|-\s|(?:am|on|in|at|le|el|um|den|em)\s|\d)"
 )
 """The name of an account, alone behind `by`."""
 _LEAD_IN = re.compile(r"^[\s|•·●,:/–—-]+|(?:[\s|•·●,:/–—-]|\s(?:am|on|at|le|el|den|em|vom))+$")
@@ -103,7 +103,7 @@ def names_below_label(blocks: Sequence[Block], position: int, language: str | No
             joined = True
             continue
         names = _in_line(block.text, language) or ((block.text,) if is_desk_word(block.text) else ())
-        if found and _OTHER_WORK.search(block.text.removesuffix("by").removesuffix("By").removesuffix("BY")):
+        if found and _OTHER_WORK.search(block.text.rstrip(" :").removesuffix("by").removesuffix("By").removesuffix("BY")):
             break
         behind = block.text.removeprefix(names[0]) if names and begins_known(names[0]) else ""
         person = behind.startswith(",") or (behind[:1] == " " and is_role(behind, language))  # `Jane Roe, editor`, `Jane Roe News Reporter`

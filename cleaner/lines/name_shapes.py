@@ -147,6 +147,8 @@ def is_name(text: str, language: str | None) -> bool:
         return False
     if len(tokens) > MOST_WORDS and not begins_known(text):
         return False  # `Feria del Libro de Madrid`
+    if len(full) == MOST_WORDS and len(set(full)) < MOST_WORDS:
+        return False  # buttons: `Dela Tweeta Skicka Dela`
     if tokens[0].casefold() in _NO_FIRST or " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
         return False
     if any(token in _BEHIND_VON and before.casefold() not in _VON for before, token in pairwise(tokens)):

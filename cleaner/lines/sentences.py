@@ -64,7 +64,8 @@ _SIGNED = re.compile(
     rf"[{STOPS}…\"”»]\s*(?:(?:[(\[【][^()\[\]【】]{{1,30}}[)\]】]\s?){{1,2}}"
     rf"(?:[A-Z]{{2,4}}|[a-z]{{2,4}}(?:[/ ][a-z]{{2,4}}){{0,2}})?(?:\s[A-Z]{{2,4}}){{0,4}}"
     rf"|[–—-]{{1,2}}\s?(?:[^\W\d_]|[{MARKS}]){{2,12}}|[A-Z]{{2,5}}(?:\s[A-Z]{{2,4}}){{0,4}}(?:\s{_INITIALS})?"
-    rf"|(?<=[^\W\d_]{{4}}[{STOPS}]\s)/?{_INITIALS}|/(?:{_INITIALS}|[a-z]{{2,4}})|Enditem|Fin|Ende|-{{1,2}}(?:0|30)-{{1,2}}|[*#■◆●□†©]{{1,3}}|\|\s?[^\W\da-zß-ÿ](?:[^\W\d_a-zß-ÿ]|['’ .-]){{4,30}}|©\s?[^\W\d_]{{2,8}}|(?:https?://|www\.)\S+"
+    rf"|(?<=[^\W\d_]{{4}}[{STOPS}]\s)/?{_INITIALS}|/(?:{_INITIALS}|[a-z]{{2,4}})|Enditem|Fin|Ende|-{{1,2}}(?:0|30)-{{1,2}}|[*#■◆●□†©]{{1,3}}|(?:https?://|www\.)\S+"
+    rf"|\|\s?[^\W\da-zß-ÿ](?:[^\W\d_a-zß-ÿ]|['’ .-]){{4,30}}|©\s?[^\W\d_]{{2,8}}"
     rf"|{_BY_KHMER})$"
 )
 """What may stand behind the last full stop of a story: an agency in brackets, its initials, a sign, an address."""

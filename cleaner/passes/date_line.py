@@ -15,7 +15,7 @@ from datetime import date
 from itertools import islice
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block, BlockKind, begins_small, fold
+from cleaner.document import COLONS, Block, BlockKind, begins_small, fold
 from cleaner.lexicon import phrases
 from cleaner.lines.date_facts import FIRST_YEAR, is_before, page_dates
 from cleaner.lines.date_forms import as_day
@@ -25,6 +25,7 @@ from cleaner.lines.dates import Stamp
 from cleaner.lines.header_line import is_attribution, is_of_event, label_above
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import PRECEDENCE, Fact
+from cleaner.zone.ends import LABEL_WORDS
 from cleaner.zone.page_title import bare_title, copies_of
 from cleaner.zone.thread import is_in_comments
 from cleaner.zone.top_matter import ISSUE
@@ -86,7 +87,7 @@ def judge_context(view: View) -> Iterator[Finding]:
 
 
 def _any(view: View) -> Told | None:
-    return _near(view) or _labelled(view) or (_only_one(view) if view.document.kind == "html" else None) or _relative(view)
+    return _near(view) or _labelled(view) or (_only_one(view) if view.document.kind == "html" else _below(view)) or _relative(view)
 
 
 def _labelled_near(view: View, label: str) -> Told | None:
@@ -142,6 +143,20 @@ def _labelled(view: View) -> Told | None:
     """The one day above the story's end that a label says is that of publication."""
     days = _days(view.document.blocks[: view.story.end], view)
     return _single([(block, stamp) for block, stamp in days if stamp.label == "published"], "so labelled")
+
+
+def _below(view: View) -> Told | None:
+    """The day right below the last paragraph of a text, where no other line behind the story holds one."""
+    end, blocks = view.last_block(), view.document.blocks
+    days = _days(blocks[end:], view)
+    block, stamp = next(days, (None, None))
+    if not block or not stamp or not blocks[end - 1].prose or next(days, None):
+        return None
+    between = blocks[end]
+    label = between.index in view.gone or between.word_count <= LABEL_WORDS or between.text[-1] in COLONS
+    if block.index > end + 1 or (block.index > end and not label):
+        return None  # behind the headline of another story
+    return block, stamp.value, f"date {stamp.evidence}, the only one below the story"
 
 
 def _only_one(view: View) -> Told | None:

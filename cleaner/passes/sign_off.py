@@ -63,6 +63,10 @@ _DONE_BY = re.compile(
 """How a line in brackets begins that says so: `(Edição de Jane Roe)`, `(Web editor: Jane Roe)`."""
 _SMALL = frozenset("afp apa dpa epd kna ots reuters sid".split())
 """Agencies that sign in small letters; others are words: `(map)`."""
+_SHORT = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}|[^\W\d_A-ZÀ-Þ]{2,3}")
+"""A house in capitals, or initials."""
+_PICTURES = frozenset("EPA FILE GETTY HO IMAGO PHOTO POOL STR".split())
+"""Who gave a picture in front of an agency: `STR/AFP`."""
 _CLOSED = re.compile(r"[.!?।。！？”\"»]\s*$")
 """The end of a sentence."""
 
@@ -127,8 +131,12 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
 
 
 def _wire(text: str) -> str | None:
-    """The agency that a sign-off names, behind a label, or in small letters: `(apa)`, `(Quelle: dpa)`."""
+    """The agency that a sign-off names, behind a label, a house or initials, or in small letters: `(apa)`, `(Quelle: dpa)`, `(VG/NTB)`."""
     name = agency(text) or agency(without_label(text))
+    house, slash, wire = text.rpartition("/")
+    if not name and slash and _SHORT.fullmatch(house) and house not in _PICTURES:
+        text = wire
+        name = agency(wire)
     return name or (agency(text.upper()) or agency(text.title()) if text in _SMALL else None)
 
 
@@ -136,9 +144,10 @@ def _line(block: Block, view: View) -> AgencyLine | None:
     """What a line says that is a sign-off and nothing else; one with a name stands right below a paragraph: further below, it is
     a picture's."""
     name = agency(block.text) or (credited_by_house(block.text, view.document) if "/" in block.text else None)
-    if name:
-        return AgencyLine(name, (), None)
     above = view.document.blocks[block.index - 1] if block.index else None
     below_prose = bool(above and above.prose)
+    name = name or (_wire(block.text.strip("() ")) if below_prose and "/" in block.text and " " not in block.text else None)
+    if name:
+        return AgencyLine(name, (), None)
     line = read_agency_line(block.text) or (name_with_agency(block.text) if below_prose else None)
     return None if line and line.people and not below_prose else line

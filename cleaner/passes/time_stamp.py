@@ -26,7 +26,9 @@ def judge_context(view: View) -> Iterator[Finding]:
     for index, line in view.story.top.header_lines:
         if not line.is_byline:
             yield Finding(view.document.blocks[index], line.evidence, facts=line.facts)
-    for block in within(view.blocks, view.story.end - 1, view.story.end + BEHIND):
+    end = view.story.end
+    behind = next((index for index in range(end, end + BEHIND) if view.begins_another(index)), end + BEHIND)
+    for block in within(view.blocks, end - 1, behind):
         late = read_header_line(block, view.document) if block.word_count <= MAX_WORDS else None
         if late and any(stamp.label in ("published", "modified") for stamp in find_dates(block.text, view.document.language)):
             yield Finding(block, f"behind the story: {late.evidence}", facts=late.facts)

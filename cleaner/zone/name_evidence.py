@@ -63,6 +63,8 @@ NOT_HERE = frozenset(
 
 _OF_PEOPLE = frozenset(("byline", "byline_roles", "author_bio"))
 """Lists whose phrases, alone on a line, may be who wrote; those of other lists are buttons and labels."""
+_ARTICLES = frozenset("Das Der Die El Il La Las Le Les Los O Os The".split())
+"""What the name of a site begins with: `El Balcón de Jaén en Andalucía`."""
 _PLACED = re.compile(r"\s(?:in|en|em|à|a|i|w|v|в)\s[^\W\d_a-zß-ÿ]\w+(?:\s[^\W\d_a-zß-ÿ]\w+)?$")
 """Where one who has a role works: `Correspondent in Rome`."""
 
@@ -227,8 +229,9 @@ def by_first_name(page: Page, index: int) -> Names:
 
 
 def by_place(page: Page, index: int) -> Names:
-    """A name alone, of any kind, whose neighbour is a day, a role or a reading time."""
-    return page.names(index) if _vouched(page, index, prose=False) else ()
+    """A name alone, of any kind but with an article, whose neighbour is a day, a role or a reading time."""
+    names = page.names(index) if _vouched(page, index, prose=False) else ()
+    return () if any(name.partition(" ")[0] in _ARTICLES and not begins_known(name) for name in names) else names
 
 
 NEAR: tuple[tuple[Callable[[Page, int], Names], bool], ...] = (

@@ -52,7 +52,8 @@ INSIDE_PRICE = 1.5
 SENTENCE_WORDS = 12
 """Words from which a line that ends as a sentence is hardly a headline."""
 SENTENCE_LEAST = 8
-"""Words from which a line of text that ends in a full stop is the story's first sentence, where no byline or time stamp stands near below."""
+"""Words from which a line of text that ends in a full stop is the story's first sentence, where neither byline nor time stamp stands
+below."""
 CAPTION_WORDS = 4
 """Words of a caption with its credit at least."""
 ALONE_WORDS, ALONE_REACH = 3, 3
