@@ -5,7 +5,7 @@ Why: they belong to a picture that is not in the text.
 Removes: a single sentence glued under the time stamp, on a page whose paragraphs are set off by blank lines; a line
 without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video;
 what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
-bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`.
+bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: Jane Roe`.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """
@@ -35,6 +35,8 @@ LINE_WORDS = 10
 pages of blogs (trafilatura's) one in two opens the story above its picture: F1 -.0008 of the half not read."""
 END_BLOCKS = 3
 """Blocks at the end of the story, where an agency alone signs it."""
+TWIN_WORDS = 6
+"""Words of a caption that stands beside itself at least."""
 LABEL_SIGNS = (":", "|")
 """They stand in lists of features, as shops print them above a picture."""
 _VIDEO_END = re.compile(r"\b(?:\d{1,2}[./-]){2}\d{4} ?[|·•,–-] ?\d{1,2}:\d\d ?[Mm]in\.?$")
@@ -50,6 +52,7 @@ SET_OFF = 0.8
 def judge_context(view: View) -> Iterator[Finding]:
     if view.document.kind != "html":  # there elements tell captions; with it -.0004 on Fundus
         yield from _by_credit(view)
+    yield from _twins(view)
     for block in view.inside():
         if block.word_count <= PICTURE_WORDS and (evidence := _of_picture(block, view.document.language)):
             yield Finding(block, evidence)
@@ -90,6 +93,18 @@ def _by_credit(view: View) -> Iterator[Finding]:
             yield Finding(block, "a name and its agency alone")
         elif _is_credit(view, block.index + 1) and _is_caption(block):
             yield Finding(block, f"above the credit {view.document.blocks[block.index + 1].text!r}")
+
+
+def _twins(view: View) -> Iterator[Finding]:
+    """Captions that stand once more beside them, with the credit of their picture."""
+    blocks = view.document.blocks
+    for block in view.inside():
+        for index in (block.index - 1, block.index + 1, block.index + 2):
+            reason = view.gone.get(index)
+            if reason and reason.code == "media_credit" and block.word_count >= TWIN_WORDS and len(blocks[index].text) > len(block.text):
+                if blocks[index].text.startswith(block.text.rstrip(".")):
+                    yield Finding(block, f"the caption of line {blocks[index].line} without its credit")
+                    break
 
 
 def _is_credit(view: View, index: int) -> bool:
