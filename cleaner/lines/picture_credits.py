@@ -49,8 +49,15 @@ BRACKETS = (")", "]", ").", "].")
 """How a caption with its label in brackets ends."""
 CREDIT_REACH = 90
 """Characters at the end of a caption in which its credit stands."""
-SIGNS = ("©", "Ⓒ", "(C) ", DOTTED, ABBREVIATED, "/")
+_SIGNS = ("©", "Ⓒ", "(C) ", DOTTED, ABBREVIATED)
 """Signs of which a credit holds one, where neither label nor bank tells it."""
+_SLASHED_HINT = re.compile(r"[.!?…)”\"]\s[^\W\d_]{3,14}/")
+
+
+def credit_signs(page: str) -> list[str]:
+    """The signs that credits of a page may hold: few, and to look for all in each line costs more."""
+    signs = [sign for sign in _SIGNS if sign in page]
+    return [*signs, "/"] if _SLASHED_HINT.search(page) else signs
 
 
 def closing_credit(text: str, language: str | None) -> str | None:

@@ -5,7 +5,7 @@ Why: they belong to a picture that is not in the text.
 Removes: a single sentence glued under the time stamp, on a page whose paragraphs are set off by blank lines; a line
 without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video;
 what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
-bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: Jane Roe`.
+bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: J. Roe`.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """
@@ -101,10 +101,10 @@ def _twins(view: View) -> Iterator[Finding]:
     for block in view.inside():
         for index in (block.index - 1, block.index + 1, block.index + 2):
             reason = view.gone.get(index)
-            if reason and reason.code == "media_credit" and block.word_count >= TWIN_WORDS and len(blocks[index].text) > len(block.text):
-                if blocks[index].text.startswith(block.text.rstrip(".")):
-                    yield Finding(block, f"the caption of line {blocks[index].line} without its credit")
-                    break
+            credited = reason is not None and reason.code == "media_credit" and blocks[index].text.startswith(block.text.rstrip("."))
+            if credited and block.word_count >= TWIN_WORDS and len(blocks[index].text) > len(block.text):
+                yield Finding(block, f"the caption of line {blocks[index].line} without its credit")
+                break
 
 
 def _is_credit(view: View, index: int) -> bool:

@@ -17,7 +17,7 @@ from cleaner.document import COLONS, Block, Document
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import without_label
 from cleaner.lines.dates import find_dates
-from cleaner.lines.picture_credits import BRACKETS, CREDIT_REACH, SIGNS, closing_credit, names_bank
+from cleaner.lines.picture_credits import BRACKETS, CREDIT_REACH, closing_credit, credit_signs, names_bank
 from cleaner.lines.sentences import sentences
 
 MAX_WORDS = 60
@@ -38,7 +38,7 @@ def candidates(document: Document) -> list[Block]:
     tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
     banks = names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
     page = "\n".join(tails)
-    signs = [sign for sign in (*COLONS, *SIGNS) if sign in page]  # few: to look for all in each line costs more
+    signs = [*(colon for colon in COLONS if colon in page), *credit_signs(page)]
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
         if block.word_count <= MAX_WORDS
