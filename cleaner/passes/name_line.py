@@ -19,7 +19,7 @@ from cleaner.lines.desks import is_desk_word
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_lines import is_small_word
 from cleaner.lines.name_shapes import is_desk
-from cleaner.metadata import Fact
+from cleaner.metadata import PRECEDENCE, Fact
 from cleaner.zone.name_evidence import (
     NEAR,
     Names,
@@ -53,6 +53,9 @@ TOP = 3
 """First blocks of the story among which such a line goes from its text: on the read half of Fundus and WCXB (wet, HTML) all of
 twelve are no part of it; of four further down one is."""
 
+SURER = frozenset(PRECEDENCE["authors"][: PRECEDENCE["authors"].index("name-line")])
+"""Sources that are believed before such a line."""
+
 LISTED = 3
 """Lines with other names behind `by` from which they are those of a catalogue …"""
 TITLE_WORDS = 3
@@ -71,7 +74,8 @@ def judge_context(view: View) -> Iterator[Finding]:
     bare = headline is None or page.blocks[headline].word_count < TITLE_WORDS
     if bare and len({names for index in _places(view, page) if (names := by_prefix(page, index))}) >= LISTED:
         return
-    for look in (_near, _signed, _behind, _only):
+    told = _told(view)
+    for look in (_near,) if told else (_near, _signed, _behind, _only):
         names, index, where = look(view, page)
         if names:
             evidence = f"names {', '.join(names)} {where} the story"
@@ -88,6 +92,9 @@ def judge_context(view: View) -> Iterator[Finding]:
 def _near(view: View, page: Page) -> Found:
     """The names below the headline, or just above it: those that a label names first, then those that a neighbour vouches for."""
     places = _places(view, page)
+    if told := _told(view):
+        top = {block.index for block in view.inside()[:TOP] if not block.prose}
+        places = [index for index in places if index in top or any(name in page.blocks[index].text.casefold() for name in told)]
     for judge, labelled in NEAR:
         for index in _behind_prefix(view, page, places) if judge is by_prefix else places:
             names = judge(page, index)
@@ -99,6 +106,12 @@ def _near(view: View, page: Page) -> Found:
             if names:
                 return names, index, "near"
     return NOTHING
+
+
+def _told(view: View) -> set[str]:
+    """Parts of the names that the markup gives, and that are believed before such a line: it may name more of the authors."""
+    sure = [fact.value for fact in view.document.facts if fact.field == "authors" and fact.source in SURER]
+    return {name.split()[-1].casefold() for value in sure if isinstance(value, tuple) for name in value}
 
 
 def _behind_prefix(view: View, page: Page, places: Sequence[int]) -> list[int]:
