@@ -38,6 +38,17 @@ _SHARED_SCRIPTS = {"hi": ("hi", "mr", "ne")}
 _SCRIPT_SHARE = 0.15
 """Share of the letters that must be in such a script."""
 
+MIN_LETTERS = 3
+"""Letters of one language alone from which a short text without enough stop words is told by them, and three times those of any other."""
+_TELLING: Mapping[str, str] = {
+    "az": "ə", "cs": "řůě", "de": "ß", "es": "ñ¿¡", "hu": "őű", "is": "þð", "lt": "ėų", "lv": "ņķļģ", "mk": "ѓќѕ", "mt": "ħġ",
+    "pl": "łżśźń",
+    "pt": "ãõ", "ro": "șțţ", "ru": "ыэ", "sk": "ľĺŕ", "sr": "ћђ", "tr": "ğı", "uk": "їєґ",
+    "": "өүңқғәҕҗҡҙ",
+    "vi": "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổỗộớờởợụủứừửữựỳỵỷỹ",
+}  # fmt: skip
+"""Under no name those of Mongolian and of the Turkic languages that write ы and э as Russian does."""
+
 
 @cache
 def _stopword_languages() -> Mapping[str, tuple[str, ...]]:
@@ -66,7 +77,19 @@ def detect(text: str) -> str | None:
             for code in codes:
                 hits[code] = hits.get(code, 0.0) + share
     ranked = sorted(((code, hits.get(code, 0.0)) for code in sharing or hits), key=lambda item: (-item[1], item[0]))
-    return ranked[0][0] if ranked and ranked[0][1] >= max(MIN_HITS, MIN_SHARE * len(words)) else by_script
+    if ranked and ranked[0][1] >= max(MIN_HITS, MIN_SHARE * len(words)):
+        return ranked[0][0]
+    return by_script if by_script and not sharing else _by_letters(sample) or by_script
+
+
+def _by_letters(sample: str) -> str | None:
+    """The language that alone has some of the letters of a short text."""
+    others = beyond_ascii(sample).casefold()
+    counts = {code: sum(map(others.count, letters)) for code, letters in _TELLING.items()} if others else {}
+    if counts and counts["az"] >= MIN_LETTERS:
+        counts["tr"] = 0  # has the letters of Turkish, and ə
+    first, second = sorted(counts.values(), reverse=True)[:2] if counts else (0, 0)
+    return max(counts, key=lambda code: (counts[code], code)) or None if first >= MIN_LETTERS and first >= 3 * second else None
 
 
 def _words(sample: str) -> list[str]:

@@ -41,6 +41,8 @@ _SIGN = re.compile(r"(?:[©Ⓒ]|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^
 _ABBREVIATED = re.compile(r"(?:^|[\s(/|])[Ff]ot\. ?[^\W\d_a-zß-ÿ][^.:]{1,60}$")
 _SLASHED = re.compile(r"(?:[.!?…)”\"]\s)([^\W\d_]{3,14})/[^\W\d_a-zß-ÿ][^./:]{2,40}$")
 """A label that a slash sets off: `Frá höfninni. Ljósmynd/Jón`."""
+_CAPITALS = re.compile(r"(?:FOTO|PHOTO|ФОТО|FOTOĞRAF)\s[^\W\d_][^:;.!?]{3,60}$")
+"""A whole line in capitals: `FOTO TANJUG/ PETAR PETROVIĆ`."""
 DOTTED = "Credit..."
 """A label that dots lead from to the name: `Credit...Jane Roe for The Example`."""
 ABBREVIATED = "ot. "
@@ -51,7 +53,7 @@ CREDIT_REACH = 90
 """Characters at the end of a caption in which its credit stands."""
 _SIGNS = ("©", "Ⓒ", "(C) ", DOTTED, ABBREVIATED)
 """Signs of which a credit holds one, where neither label nor bank tells it."""
-_SLASHED_HINT = re.compile(r"[.!?…)”\"]\s[^\W\d_]{3,14}/")
+_SLASHED_HINT = re.compile(r"[.!?…)”\"]\s[^\W\d_]{3,14}/|(?:FOTO|PHOTO|ФОТО|FOTOĞRAF)\s[^a-zа-я/:\n]{3,30}/")
 
 
 def credit_signs(page: str) -> list[str]:
@@ -63,6 +65,8 @@ def credit_signs(page: str) -> list[str]:
 def closing_credit(text: str, language: str | None) -> str | None:
     """The credit that closes a caption: its label, the sign and what follows, or a picture bank."""
     tail = text[-CREDIT_REACH:]
+    if text.isupper() and "/" in text and _CAPITALS.fullmatch(text):
+        return text
     label = credit_label(tail, language)
     if label:
         return label

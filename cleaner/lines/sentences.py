@@ -65,11 +65,15 @@ _SIGNED = re.compile(
     rf"(?:[A-Z]{{2,4}}|[a-z]{{2,4}}(?:[/ ][a-z]{{2,4}}){{0,2}})?(?:\s[A-Z]{{2,4}}){{0,4}}"
     rf"|[–—-]{{1,2}}\s?(?:[^\W\d_]|[{MARKS}]){{2,12}}|[A-Z]{{2,5}}(?:\s[A-Z]{{2,4}}){{0,4}}(?:\s{_INITIALS})?"
     rf"|(?<=[^\W\d_]{{4}}[{STOPS}]\s)/?{_INITIALS}|/(?:{_INITIALS}|[a-z]{{2,4}})|Enditem|Fin|Ende|-{{1,2}}(?:0|30)-{{1,2}}|[*#■◆●□†©]{{1,3}}|(?:https?://|www\.)\S+"
+    r"|/[^\s/]{2,20}/?"
     rf"|\|\s?[^\W\da-zß-ÿ](?:[^\W\d_a-zß-ÿ]|['’ .-]){{4,30}}|©\s?[^\W\d_]{{2,8}}"
     rf"|{_BY_KHMER})$"
 )
 """What may stand behind the last full stop of a story: an agency in brackets, its initials, a sign, an address."""
+_QUOTED_HEADLINE = re.compile(r"[^.!?…:«»“”„\"]{3,60}: ?[«“„\"][^.!?…«»“”„\"]{10,160}[»”“\"]")
+"""Without a stop in the quote or behind it, as sentences have."""
 _SMILEY = re.compile(r"(?:[:;=]-?[)(DP]|\([;:]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$")
+_QUOTES = frozenset("»”“\"")
 _LAST = frozenset(mark for mark in TERMINALS if len(mark) == 1)
 _LAST_TWO = frozenset(mark for mark in TERMINALS if len(mark) == 2 and mark[1] not in _LAST)
 _SENTENCE = re.compile(rf"[^{STOPS}]+(?:[{STOPS}]+[\"”’»)“]*|$)")
@@ -78,11 +82,16 @@ _SENTENCE = re.compile(rf"[^{STOPS}]+(?:[{STOPS}]+[\"”’»)“]*|$)")
 def are_prose_ends(texts: Iterable[str]) -> list[bool]:
     """Whether each text ends as a sentence does (a sign-off may follow), or is long and holds a sentence's end."""
     return [
-        (text[-1:] in _LAST and (text.isascii() or not _is_headline(text)))
+        (text[-1:] in _LAST and (text.isascii() or not _is_headline(text)) and (text[-1] not in _QUOTES or not _quotes(text)))
         or text[-2:] in _LAST_TWO
         or (len(text) >= SIGNED and _ends_inside(text))
         for text in texts
     ]
+
+
+def _quotes(text: str) -> bool:
+    """Whether a line is a headline that is what somebody says: `Jane Roe: «The bridge must open»`."""
+    return bool(_QUOTED_HEADLINE.fullmatch(text))
 
 
 def _is_headline(text: str) -> bool:

@@ -56,7 +56,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     for block in view.inside():
         if block.word_count <= PICTURE_WORDS and (evidence := _of_picture(block, view.document.language)):
             yield Finding(block, evidence)
-    marks = [index for index, _ in view.story.top.header_lines]
+    marks = [index for index, line in view.story.top.header_lines if any(fact.field in ("published", "modified") for fact in line.facts)]
     inside = view.inside()
     if not marks or len(inside) < 3:
         return

@@ -21,6 +21,8 @@ BRIEF_WORDS = 80
 """… and so many words of prose are a story: of trafilatura's 990 articles (wet) none is called an error page, without this four."""
 FIRST_BLOCKS = 40
 """Blocks at the top of the page in which the phrase stands."""
+STORY_WORDS = 40
+"""Words of prose from which such a line below them says nothing of the page."""
 MAX_LINE = 25
 """Words of the line that holds it at most."""
 
@@ -32,6 +34,7 @@ def judge_document(view: View) -> Iterator[str]:
         return
     for block in view.document.blocks[:FIRST_BLOCKS]:
         phrase = view.document.hits[block.index].get("error_page")
-        if phrase and block.word_count <= MAX_LINE:
+        behind = prose >= STORY_WORDS and block.index >= view.story.end  # `Loading` below a brief
+        if phrase and block.word_count <= MAX_LINE and not behind:
             yield f"phrase {phrase!r}"
             return

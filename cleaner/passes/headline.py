@@ -21,7 +21,7 @@ from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
 from cleaner.zone.heading import page_heading
 from cleaner.zone.page_title import bare_title, copies_of, page_title, plain_title, title_parts
-from cleaner.zone.top_matter import STORY_SAMPLE
+from cleaner.zone.top_matter import STORY_SAMPLE, is_caption
 
 ABOVE = 2
 """Sure paragraphs above a copy from which it may be a subheading."""
@@ -81,6 +81,8 @@ def _named(view: View) -> Block | None:
     name does in a footer, it must not share a smaller part of its own words than the headline does."""
     blocks, headline = view.document.blocks, view.story.top.headline
     named = page_title(blocks)
+    if named and view.document.kind != "html" and is_caption(named, view.document, view.story.start):
+        return None
     if not named or not headline:
         return named
     whole, below = key_of(named.text) == key_of(blocks[0].text), named.index >= view.story.end

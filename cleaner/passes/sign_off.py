@@ -63,6 +63,8 @@ _DONE_BY = re.compile(
 """How a line in brackets begins that says so: `(Edição de Jane Roe)`, `(Web editor: Jane Roe)`."""
 _SMALL = frozenset("afp apa dpa epd kna ots reuters sid".split())
 """Agencies that sign in small letters; others are words: `(map)`."""
+_GLUED = re.compile(r"(?<=[.!?\"”])/(?:[^\W\d_]{1,3}\.){1,3}$|(?<=[.!?\"”])/[\w-]{2,20}\.[a-z]{2,4}$")
+"""Initials, or the site's address, glued to the last full stop: `… një letër./a.m.`"""
 _SHORT = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}|[^\W\d_A-ZÀ-Þ]{2,3}")
 """A house in capitals, or initials."""
 _PICTURES = frozenset("EPA FILE GETTY HO IMAGO PHOTO POOL STR".split())
@@ -118,7 +120,7 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
         if found and name and (inside or not tail[: found.start()] or _CLOSED.search(tail[: found.start()])):
             span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
             return Finding(block, f"agency {name!r}", span, (Fact("agency", name, "sign-off"),))
-    if inside and (ended := _END.search(tail)):
+    if inside and (ended := _END.search(tail) or _GLUED.search(tail)):
         return Finding(block, f"{ended[0].strip()!r} closes the story", (max(0, len(block.text) - 80) + ended.start(), len(block.text)))
     found = _RIGHTS.search(tail) if inside else None
     wire, _, person = found[1].strip().partition("/") if found else ("", "", "")

@@ -310,7 +310,7 @@ def find_headline(
     ranked = [(score, block) for score, _, block in sorted(scored, reverse=True) if score >= HEADLINE_MIN]
     if not html:
         ranked = [(score, block) for score, block in ranked if not _is_first_sentence(block, solid, lines)]
-        while ranked and _is_caption(ranked[0][1], document, solid):
+        while ranked and is_caption(ranked[0][1], document, solid):
             del ranked[0]
     if not ranked:
         return None if html else _alone([block for block in within(live, 0, start) if block in candidates], start, solid, document)
@@ -328,7 +328,7 @@ def _is_first_sentence(block: Block, solid: int, lines: Mapping[int, HeaderLine]
     return not any(block.index < index < solid for index in lines)
 
 
-def _is_caption(block: Block, document: Document, solid: int) -> bool:
+def is_caption(block: Block, document: Document, solid: int) -> bool:
     """Whether a line is a sentence or a name and then the credit of a picture, or one above the first paragraph is the same with such a
     credit: `The bridge in winter. Photo: Jane Roe`, not `First photo: the new bridge`, `Types of bridges (Infographic)`."""
     if block.word_count < CAPTION_WORDS:
@@ -347,7 +347,7 @@ def _alone(candidates: Sequence[Block], start: int, solid: int, document: Docume
     if len(lines) != 1 or lines[0].word_count < ALONE_WORDS or lines[0].index < start - ALONE_REACH:
         return None
     labelled = lines[0].folded.startswith(tuple(label for label, _ in date_words(document.language).labels if len(label) >= LABEL_LETTERS))
-    return None if labelled or document.hits[lines[0].index] or _is_caption(lines[0], document, solid) else lines[0].index
+    return None if labelled or document.hits[lines[0].index] or is_caption(lines[0], document, solid) else lines[0].index
 
 
 def _is_issue(block: Block, document: Document) -> bool:
