@@ -88,10 +88,12 @@ _EQUALS = re.compile(
 _LENTICULAR = re.compile(
     r"【(?P<place>[^】\d=＝]{1,12}?)(?P<agency>AFP時事|時事通信|時事|共同通信|共同|ロイター|新華社|聯合ニュース)】(?P<day>)\s*"
 )
+_AGENCY_PLACE = re.compile(r"【(?P<agency>新華社|共同通信|時事通信|中新社)(?P<place>[^】\d]{1,8})(?P<day>\d{1,2}月\d{1,2}日)】\s*")
+"""`【新華社北京12月16日】`"""
 _DAY_FIRST = re.compile(r"【(?P<day>\d{1,2}月\d{1,2}日)\s(?P<agency>[^】]{2,12})】\s*(?P<place>)")
 """`【6月4日 AFP】`"""
 _SQUARE = re.compile(r"[\[［](?P<place>[^\]］\d]{1,16}?)\s(?P<day>\d{1,2}日)\s(?P<agency>[^\]］]{2,12})[\]］]\s*[-–—]?\s*")
-_EAST_ASIA = (_HAN, _EQUALS, _LENTICULAR, _SQUARE, _DAY_FIRST)
+_EAST_ASIA = (_HAN, _EQUALS, _LENTICULAR, _AGENCY_PLACE, _SQUARE, _DAY_FIRST)
 _GULF = re.compile(
     r"(?P<place>[^\W\d_][^()\d:;!?|]{1,30}?)\s(?:-\s\d{1,2}\s-\s\d{1,2}|\d{1,2}\s[^\d]{3,20}\s\d{4}\s?هـ)\s(?:الموافق\s)?"
     r"(?P<day>\d{1,2}\s[^\W\d_]+\s\d{4})?\s?م?\s?\(?(?P<agency>[^\W\d_]{3,6})\)?\s+(?:--?\s+)?(?=\S)"
@@ -105,13 +107,28 @@ _DATE_FIRST = re.compile(
 """`4 июня, Минск /БЕЛТА/.`"""
 _SAYS = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرگزاری |خبرنگار )?(?P<agency>[^\W\d_]{3,8})[،,]\s*")
 """How stories of the agencies of Iran begin: `به گزارش ایسنا،`"""
+_SAYS_LONG = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرنگار [^()،]{0,40})?خبرگزاری [^()،]{3,40}\s?\((?P<agency>[^()]{3,8})\)[،,]\s*")
+_SIGNED_HEADS = (
+    re.compile(
+        r"[〔（(【\[]\s?[記记]者(?P<people>[\u4e00-\u9fff、]{2,12})\s?[／/]\s?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:連線|综合|綜合)?(?:報導|报道|報道)"
+        r"[〕）)】\]]\s*"
+    ),
+    re.compile(
+        r"[\[【(]\s?(?P<place>[가-힣]{2,8})\s?=\s?[^\]】)=]{2,16}[\]】)]\s?(?P<people>[가-힣]{2,4})\s?[가-힣]{0,6}"
+        r"(?:기자|특파원|부장|위원|통신원)\s?[=:]\s*"
+    ),
+    re.compile(r"[\[(【]\s?[^\]】)=]{2,16}\s?=\s?(?P<people>[가-힣]{2,4})\s?(?:[가-힣]{0,4}기자|특파원)[\]】)]\s*(?P<place>)"),
+)
+"""The reporter in a bracket in front of a paragraph, of any house:
+`〔記者王大明／台北報導〕`, `[서울=가나신문] 홍길동 기자 =`, `[가나신문 = 홍길동 기자]`."""
 _CAPITAL_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ]{2,14}(?:\s[^\W\d_a-zß-ÿ]{2,16}){1,2})\s[-–]\s")
 """The reporter behind a dateline of Turkey: `MANİSA (AA) - AHMET BAYRAM -`."""
 _FORMS = (
-    (_EQUALS, "=＝"), (_LENTICULAR, "【"), (_SQUARE, "日"),
+    (_EQUALS, "=＝"), (_LENTICULAR, "【"), (_AGENCY_PLACE, "【"), (_SQUARE, "日"),
     (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (_BOXED, "["),
     (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_NUMBERED, "(["), (_HAN, "日"), (_PLACE_DOT, "."),
     (_ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (_DASHED_AGENCY, "-–"), (_DATE_FIRST, "/"), (_SAYS, "گ"),
+    (_SAYS_LONG, "گ"),
 )  # fmt: skip
 """The forms, each with characters of which it holds one: a cheap test before it."""
 _ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[]))" + _AGENCY + r"\.?\s?[-–—]{0,2}$")
@@ -175,11 +192,23 @@ def read_dateline(
             continue
         if pattern is _DASHED_AGENCY and not is_town(place):
             continue
-        if pattern in (*_EAST_ASIA, _NO_PLACE, _ONLY_AGENCY, _SAYS) or is_place(place, language):
+        if pattern in (*_EAST_ASIA, _NO_PLACE, _ONLY_AGENCY, _SAYS, _SAYS_LONG) or is_place(place, language):
             dateline = _dateline(found, place, name, dated, language, known)
             follows = again and not place  # `July 26 (UPI) -- OSLO -- `
             more = read_dateline(text[dateline.end :], language, known, page, again=False) if follows else None
             return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline
+    return None
+
+
+def read_signed_head(text: str) -> Dateline | None:
+    """The bracket with the reporter that papers of Taiwan and Korea put in front of the first paragraph."""
+    if text[0] not in "〔（(【[":
+        return None
+    for pattern in _SIGNED_HEADS:
+        if (found := pattern.match(text)) and found.end() < len(text):
+            people = tuple(filter(None, found["people"].split("、")))
+            place = (Fact("location", found["place"], "dateline"),) if found["place"] else ()
+            return Dateline(found.end(), f"reporter {', '.join(people)!r}", (*place, Fact("authors", people, "dateline")), is_sure=True)
     return None
 
 

@@ -43,6 +43,11 @@ _SLASHED = re.compile(r"(?:[.!?…)”\"]\s)([^\W\d_]{3,14})/[^\W\d_a-zß-ÿ][^.
 """A label that a slash sets off: `Frá höfninni. Ljósmynd/Jón`."""
 _CAPITALS = re.compile(r"(?:FOTO|PHOTO|ФОТО|FOTOĞRAF)\s[^\W\d_][^:;.!?]{3,60}$")
 """A whole line in capitals: `FOTO TANJUG/ PETAR PETROVIĆ`."""
+_HAN_CREDIT = re.compile(
+    r"(?:[（(](?:圖|图|照片|写真)\s?[／/:：][^（）()]{2,24}[）)]"
+    r"|^(?=.{0,8}(?:记者|記者|新华社|中新社|通讯员))[\u4e00-\u9fff、 ]{4,24}[摄攝])$"
+)
+"""`…視察。（圖／樂活新聞）`, `新华社记者王大明摄`."""
 DOTTED = "Credit..."
 """A label that dots lead from to the name: `Credit...Jane Roe for The Example`."""
 ABBREVIATED = "ot. "
@@ -51,7 +56,7 @@ BRACKETS = (")", "]", ").", "].")
 """How a caption with its label in brackets ends."""
 CREDIT_REACH = 90
 """Characters at the end of a caption in which its credit stands."""
-_SIGNS = ("©", "Ⓒ", "(C) ", DOTTED, ABBREVIATED)
+_SIGNS = ("©", "Ⓒ", "(C) ", "摄", "攝", "圖／", "图／", DOTTED, ABBREVIATED)
 """Signs of which a credit holds one, where neither label nor bank tells it."""
 _SLASHED_HINT = re.compile(r"[.!?…)”\"]\s[^\W\d_]{3,14}/|(?:FOTO|PHOTO|ФОТО|FOTOĞRAF)\s[^a-zа-я/:\n]{3,30}/")
 
@@ -65,6 +70,8 @@ def credit_signs(page: str) -> list[str]:
 def closing_credit(text: str, language: str | None) -> str | None:
     """The credit that closes a caption: its label, the sign and what follows, or a picture bank."""
     tail = text[-CREDIT_REACH:]
+    if tail[-1] in "摄攝）)" and (found := _HAN_CREDIT.search(tail)):
+        return found[0]
     if text.isupper() and "/" in text and _CAPITALS.fullmatch(text):
         return text
     label = credit_label(tail, language)

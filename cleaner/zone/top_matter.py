@@ -86,7 +86,7 @@ HIGHLIGHT_WORDS = 22
 HIGHLIGHT_COVER = 0.5
 """Share of the key points' longer words that the story must hold."""
 
-_SIGNS = "©Ⓒ./,|)”\""
+_SIGNS = "©Ⓒ./,|)”\"（"
 """What a credit without a label begins with, …"""
 _BEFORE_CREDIT = f"{STOPS}(["
 """… and what stands before its label."""
@@ -331,6 +331,8 @@ def _is_first_sentence(block: Block, solid: int, lines: Mapping[int, HeaderLine]
 def is_caption(block: Block, document: Document, solid: int) -> bool:
     """Whether a line is a sentence or a name and then the credit of a picture, or one above the first paragraph is the same with such a
     credit: `The bridge in winter. Photo: Jane Roe`, not `First photo: the new bridge`, `Types of bridges (Infographic)`."""
+    if block.text[0] in "▲△":
+        return True  # in Korean papers
     if block.word_count < CAPTION_WORDS:
         return False
     for other in within(document.blocks, solid - HEADLINE_REACH, solid):
