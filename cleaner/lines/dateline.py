@@ -121,6 +121,7 @@ _SIGNED_HEADS = (
 )
 """The reporter in a bracket in front of a paragraph, of any house:
 `〔記者王大明／台北報導〕`, `[서울=가나신문] 홍길동 기자 =`, `[가나신문 = 홍길동 기자]`."""
+_HOUSE = re.compile(r"[A-Z]{2,6}")
 _CAPITAL_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ]{2,14}(?:\s[^\W\d_a-zß-ÿ]{2,16}){1,2})\s[-–]\s")
 """The reporter behind a dateline of Turkey: `MANİSA (AA) - AHMET BAYRAM -`."""
 _FORMS = (
@@ -181,7 +182,8 @@ def read_dateline(
         if name and pattern in (_FORM, _NO_END) and not place.isupper() and _goes_on_small(text[found.end() :]):
             continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
         dated = bool(found["day"]) and (pattern in _EAST_ASIA or _is_day(found["day"], language))
-        if pattern not in (_FORM, _PLACE_DOT, _BOXED) and not name:
+        housed = pattern is _NO_END and dated and bool(_HOUSE.fullmatch(printed or ""))  # `Mumbai, Oct 3 (HNS) The`
+        if pattern not in (_FORM, _PLACE_DOT, _BOXED) and not (name or housed):
             continue
         front, _, behind = place.rpartition(", ")
         if front and len(behind.split()) == 2 and behind.split()[1].casefold() in date_words(language).months:

@@ -5,7 +5,8 @@ Why: they belong to a picture that is not in the text.
 Removes: a single sentence glued under the time stamp, on a page whose paragraphs are set off by blank lines; a line
 without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video;
 what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
-bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: J. Roe`.
+bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: J. Roe`;
+in text, a line that stands twice in a row beside a paragraph.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """
@@ -16,12 +17,13 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block
+from cleaner.document import Block, BlockKind
 from cleaner.lines.dateline import read_dateline
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import is_name
 from cleaner.lines.picture_credits import CREDIT_WORDS, is_lone_credit
 from cleaner.lines.positions import position_in
+from cleaner.lines.prose import is_solid
 from cleaner.lines.sentences import sentences
 
 MAX_WORDS = 40
@@ -52,6 +54,7 @@ SET_OFF = 0.8
 def judge_context(view: View) -> Iterator[Finding]:
     if view.document.kind != "html":  # there elements tell captions; with it -.0004 on Fundus
         yield from _by_credit(view)
+        yield from _doubled(view)
     yield from _twins(view)
     for block in view.inside():
         if block.word_count <= PICTURE_WORDS and (evidence := _of_picture(block, view.document.language)):
@@ -105,6 +108,17 @@ def _twins(view: View) -> Iterator[Finding]:
             if credited and block.word_count >= TWIN_WORDS and len(blocks[index].text) > len(block.text):
                 yield Finding(block, f"the caption of line {blocks[index].line} without its credit")
                 break
+
+
+def _doubled(view: View) -> Iterator[Finding]:
+    """Lines that stand twice in a row beside a paragraph: what a picture shows, as its caption and for those who do not see it."""
+    inside = view.inside()
+    for before, one, other, behind in zip(inside, inside[1:], inside[2:], inside[3:], strict=False):
+        if one.text != other.text or one.index + 1 != other.index or not TWIN_WORDS <= one.word_count <= MAX_WORDS:
+            continue
+        if one.kind is BlockKind.PARAGRAPH and (is_solid(before) or is_solid(behind)):
+            yield Finding(one, "stands twice in a row, as captions do")
+            yield Finding(other, "stands twice in a row, as captions do")
 
 
 def _is_credit(view: View, index: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from cleaner.document import Block, Document
+from cleaner.document import Block, BlockKind, Document
 from cleaner.lines.prose import content_words, is_date_line, is_solid
 
 ABOVE = 5
@@ -54,6 +54,8 @@ BELOW_MENU_WORDS = (4, 3)
 HEADING_WORDS = 6
 """Words of a heading that an entry of the menu names, at most."""
 
+_GLUED = re.compile("[a-zß-ÿ][A-ZÀ-Þ]")
+"""The entries of a menu without spaces."""
 _AMOUNT = re.compile(r"^(?:\d[\d.,/]*|[½¼¾⅓⅔])\s?(?:k?g|mg|ml|cl|dl|l|el|tl|oz|lbs?|cups?|tbsp|tsp|szt|stk|ks|к?г|мл|л)\b", re.I)
 """How an ingredient begins."""
 _TIMED = re.compile(
@@ -100,8 +102,20 @@ def _above_other(best: Block, candidates: Sequence[Block], close: Set[int], stor
             said = common >= max(MIN_SHARED, len(words) / 2, SHARE_OF_OTHER * shared)
             if said and best.folded not in block.folded and "media_credit" not in document.hits[block.index]:
                 return block
+    first = document.blocks[candidates[0].index] if candidates else best
+    if _opens_page(first, best, document):
+        return first
     best = _above_subheading(_above_sentence(best, candidates, close, story_words, document), candidates, close, document)
     return below_menu(best, candidates, document)
+
+
+def _opens_page(first: Block, best: Block, document: Document) -> bool:
+    """Whether the first line of a text is the headline, and the longer line right below it a standfirst without a full stop."""
+    crawl = [block for block in document.blocks[: first.index] if block.kind is not BlockKind.CRAWL_HEADER]
+    if crawl or best.index != first.index + 1 or first.prose or first.word_count < MIN_WORDS or first.word_count >= best.word_count:
+        return False
+    parts = " - " in first.text or any(map(first.text.__contains__, "|»›·:–—/")) or _GLUED.search(first.text)
+    return not (parts or document.hits[first.index])
 
 
 def _above_sentence(best: Block, candidates: Sequence[Block], close: Set[int], story_words: Set[str], document: Document) -> Block:
