@@ -20,8 +20,9 @@ from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
 from cleaner.zone.heading import page_heading
+from cleaner.zone.no_headline import is_caption
 from cleaner.zone.page_title import bare_title, copies_of, page_title, plain_title, title_parts
-from cleaner.zone.top_matter import STORY_SAMPLE, is_caption
+from cleaner.zone.top_matter import STORY_SAMPLE
 
 ABOVE = 2
 """Sure paragraphs above a copy from which it may be a subheading."""

@@ -15,6 +15,8 @@ ABOVE = 5
 headline stands between. Swept with the three below on Fundus and WCXB, spaced and inscriptis; 3 to 8 lines: 5 was best on both."""
 MIN_WORDS = 7
 """Words of such a line at least: shorter ones are labels of sections as often."""
+MOST_DIGITS = 4
+"""Digits of a headline without a word of its story at most: prices of shares have more."""
 MIN_SHARED = 3
 """Longer words that it must share with the story, half of its own, …"""
 SHARE_OF_OTHER = 0.7
@@ -114,7 +116,8 @@ def _opens_page(first: Block, best: Block, document: Document) -> bool:
     crawl = [block for block in document.blocks[: first.index] if block.kind is not BlockKind.CRAWL_HEADER]
     if crawl or best.index != first.index + 1 or first.prose or first.word_count < MIN_WORDS or first.word_count >= best.word_count:
         return False
-    parts = " - " in first.text or any(map(first.text.__contains__, "|»›·:–—/")) or _GLUED.search(first.text)
+    parts = " - " in first.text or any(map(first.text.__contains__, "|»›·:–—/")) or bool(_GLUED.search(first.text))
+    parts = parts or sum(map(str.isdigit, first.text)) > MOST_DIGITS
     return not (parts or document.hits[first.index])
 
 

@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from cleaner.document import Block, BlockKind, Document, within
 from cleaner.lines.date_facts import agreed
-from cleaner.lines.date_words import date_words
+from cleaner.lines.dateline import read_dateline
 from cleaner.lines.dates import find_dates
 from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_line
-from cleaner.lines.picture_credits import closing_credit
 from cleaner.lines.prose import content_words, is_solid
-from cleaner.lines.sentences import STOPS, sentences
+from cleaner.lines.sentences import sentences
 from cleaner.zone import headline_rank
 from cleaner.zone.evidence import LINKED
 from cleaner.zone.heading import above_standfirst, is_data
+from cleaner.zone.no_headline import alone, is_caption, is_first_sentence
 from cleaner.zone.page_title import bare, bare_title, copies_of, is_copy
 
 HEADLINE_WORDS = (3, 32)
@@ -51,16 +51,6 @@ INSIDE_PRICE = 1.5
 """Score that a line loses inside the zone: more likely a subheading or a teaser."""
 SENTENCE_WORDS = 12
 """Words from which a line that ends as a sentence is hardly a headline."""
-SENTENCE_LEAST = 8
-"""Words from which a line of text that ends in a full stop is the story's first sentence, where neither byline nor time stamp stands
-below."""
-CAPTION_WORDS = 4
-"""Words of a caption with its credit at least."""
-ALONE_WORDS, ALONE_REACH = 3, 3
-"""Words at least of the only line above the first paragraph, and blocks between both at most, for it to be the headline although the story
-has none of its words."""
-LABEL_LETTERS = 8
-"""Letters of the label of a day that no such line begins with: `Published on`."""
 COPY_REACH = 40
 """Blocks above the first paragraph in which a copy of the headline begins the top matter."""
 MARK_NEAR = 6
@@ -69,6 +59,8 @@ STANDFIRST_WORDS = (6, 90)
 """Fewest and most words of one block of a standfirst."""
 UNDER_WORDS = (10, 45)
 """Fewest and most words of one without a full stop, right below the headline."""
+DATELINE_REACH = 2
+"""Blocks of a standfirst between headline and dateline at most."""
 UNDER_SHARED = 0.4
 """Share of its longer words that the story must hold."""
 SOLID_REACH = 8
@@ -86,10 +78,6 @@ HIGHLIGHT_WORDS = 22
 HIGHLIGHT_COVER = 0.5
 """Share of the key points' longer words that the story must hold."""
 
-_SIGNS = "©Ⓒ./,|)”\"（"
-"""What a credit without a label begins with, …"""
-_BEFORE_CREDIT = f"{STOPS}(["
-"""… and what stands before its label."""
 ISSUE = re.compile(
     r"\W{0,3}(?:vol(?:ume)?|issue|no|nr|№|n[ºo°]|jg|jahrgang|ausgabe|année|año|anno|rok|číslo|том|выпуск)\b[.:]?"
     r"\s?(?:\d|[IVXLC]+\b)|№", re.I
@@ -162,6 +150,8 @@ def find_top_matter(
         standfirst = _highlights(below)
     if headline is not None and not standfirst:
         standfirst = _under_headline(near, key, start, document, story_words)
+    if headline is not None and not standfirst and not marks:
+        standfirst = _above_dateline([block for block in near if block.index > first and not is_copy(block, key)], document.language)
     top = max([top, *(index + 1 for index in standfirst)])
     if headline is not None or marks:
         behind = max(top, first + 1) if marks else first + 1
@@ -258,6 +248,16 @@ def _under_headline(near: Sequence[Block], key: str, end: int, document: Documen
     return ()
 
 
+def _above_dateline(below: Sequence[Block], language: str | None) -> tuple[int, ...]:
+    """A standfirst between the headline and a paragraph with a dateline."""
+    for position, block in enumerate(below[: DATELINE_REACH + 1]):
+        if (found := read_dateline(block.text, language)) and (found.is_sure or not position):
+            return tuple([above.index for above in below[:position]])
+        if not block.prose or not STANDFIRST_WORDS[0] <= block.word_count <= UNDER_WORDS[1]:
+            break
+    return ()
+
+
 def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
     """Key points directly under the headline: a run of single sentences, then longer paragraphs that say it again."""
     run: list[Block] = []
@@ -309,47 +309,16 @@ def find_headline(
         scored.append((headline_score(block, own, story_words, solid, document) + bonus, -block.index, block))
     ranked = [(score, block) for score, _, block in sorted(scored, reverse=True) if score >= HEADLINE_MIN]
     if not html:
-        ranked = [(score, block) for score, block in ranked if not _is_first_sentence(block, solid, lines)]
+        ranked = [(score, block) for score, block in ranked if not is_first_sentence(block, solid, lines)]
         while ranked and is_caption(ranked[0][1], document, solid):
             del ranked[0]
     if not ranked:
-        return None if html else _alone([block for block in within(live, 0, start) if block in candidates], start, solid, document)
+        return None if html else alone([block for block in within(live, 0, start) if block in candidates], start, solid, document)
     top, best = ranked[0]
     close = {block.index for score, _, block in scored if score >= top - TEXT_MARGIN}
     best = above_standfirst(best, candidates, close, story_words, title, document)
     key = bare_title(best.text)
     return next(block.index for block in candidates if bare(block) == key)
-
-
-def _is_first_sentence(block: Block, solid: int, lines: Mapping[int, HeaderLine]) -> bool:
-    """Whether a line of text is a sentence with neither byline nor time stamp near below: the first one of the story, or a standfirst."""
-    if not block.prose or block.text[-1] not in STOPS or block.text.endswith(("!", "?", "...")) or block.word_count < SENTENCE_LEAST:
-        return False
-    return not any(block.index < index < solid for index in lines)
-
-
-def is_caption(block: Block, document: Document, solid: int) -> bool:
-    """Whether a line is a sentence or a name and then the credit of a picture, or one above the first paragraph is the same with such a
-    credit: `The bridge in winter. Photo: Jane Roe`, not `First photo: the new bridge`, `Types of bridges (Infographic)`."""
-    if block.text[0] in "▲△":
-        return True  # in Korean papers
-    if block.word_count < CAPTION_WORDS:
-        return False
-    for other in within(document.blocks, solid - HEADLINE_REACH, solid):
-        credit = closing_credit(other.text, document.language) if other.text.startswith(block.text) else None
-        at = other.text.casefold().rfind(credit.casefold()) if credit else 0
-        if credit and at > 0 and credit[0] not in "([" and (credit[0] in _SIGNS or other.text[:at].rstrip()[-1] in _BEFORE_CREDIT):
-            return True
-    return False
-
-
-def _alone(candidates: Sequence[Block], start: int, solid: int, document: Document) -> int | None:
-    """The only line above the story, though it has none of its words: `Snow always costs more`."""
-    lines = [block for block in candidates if not block.prose and block.text[-1] not in "'’,;-–"]
-    if len(lines) != 1 or lines[0].word_count < ALONE_WORDS or lines[0].index < start - ALONE_REACH:
-        return None
-    labelled = lines[0].folded.startswith(tuple(label for label, _ in date_words(document.language).labels if len(label) >= LABEL_LETTERS))
-    return None if labelled or document.hits[lines[0].index] or is_caption(lines[0], document, solid) else lines[0].index
 
 
 def _is_issue(block: Block, document: Document) -> bool:
