@@ -24,8 +24,8 @@ def is_told(block: Block, document: Document) -> bool:
 
 
 def is_answer(block: Block) -> bool:
-    """Whether a line is one word and a full stop: `No.` is a paragraph, `No` a button."""
-    return block.word_count == 1 and block.text.endswith(".")
+    """Whether a line is one word and a full stop, also in quotation marks: `No.` is a paragraph, `No` a button."""
+    return block.word_count == 1 and block.text.rstrip("”\"“»«’'").endswith(".")
 
 
 def by_phrase(name: str, max_words: int = MAX_WORDS, *, answers: bool = False, promotes: bool = False) -> BlockJudge:

@@ -12,7 +12,7 @@ from cleaner.lines.agency_line import without_label
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
-from cleaner.lines.desks import GROUPS, is_desk_word
+from cleaner.lines.desks import DESK_WORDS, GROUPS, is_desk_word
 from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.name_shapes import (
     NAME_WORDS,
@@ -257,9 +257,9 @@ def _name(part: str, language: str | None) -> str | None:
     half = len(tokens) // 2
     if half and tokens[:half] == tokens[half:]:
         tokens = tokens[:half]
-    months = date_words(language).months
-    while len(tokens) > NAME_WORDS and (tokens[-1].casefold() in _NO_NAMES or tokens[-1].casefold() in months):
-        tokens.pop()
+    if tokens[:1] in (["A"], ["An"], ["a"]) and len(tokens) > 1 and tokens[1].casefold() in DESK_WORDS:
+        return None  # `A Staff Reporter`
+    tokens = tokens if is_desk(short) and not begins_known(short) else _without_words_behind(tokens, language)
     name = " ".join(tokens)
     if is_desk_of_agency(name) or agency(without_label(name)):
         return None
@@ -268,6 +268,14 @@ def _name(part: str, language: str | None) -> str | None:
     if not name or _RUN_ON.search(name) or _SENTENCE_END.search(name) or tokens[-1].casefold() in _BUTTONS:
         return None
     return name if is_name(name, language) and not is_role(name, language) and not is_town(name) else None
+
+
+def _without_words_behind(tokens: list[str], language: str | None) -> list[str]:
+    """A name without the words of buttons and days behind it."""
+    months = date_words(language).months
+    while len(tokens) > NAME_WORDS and (tokens[-1].casefold() in _NO_NAMES or tokens[-1].casefold() in months):
+        tokens = tokens[:-1]
+    return tokens
 
 
 def name_beside_time(text: str, language: str | None) -> tuple[str, ...]:
