@@ -209,7 +209,7 @@ def read_signed_head(text: str) -> Dateline | None:
     for pattern in _SIGNED_HEADS:
         if (found := pattern.match(text)) and found.end() < len(text):
             people = tuple(filter(None, found["people"].split("、")))
-            place = (Fact("location", found["place"], "dateline"),) if found["place"] else ()
+            place = (Fact("location", found["place"], "dateline"),) if found["place"] and is_town(found["place"]) else ()
             return Dateline(found.end(), f"reporter {', '.join(people)!r}", (*place, Fact("authors", people, "dateline")), is_sure=True)
     return None
 

@@ -41,11 +41,11 @@ _SCRIPT_SHARE = 0.15
 MIN_LETTERS = 3
 """Letters of one language alone from which a short text without enough stop words is told by them, and three times those of any other."""
 _TELLING: Mapping[str, str] = {
-    "az": "ə", "cs": "řůě", "de": "ß", "es": "ñ¿¡", "hu": "őű", "is": "þð", "lt": "ėų", "lv": "ņķļģ", "mk": "ѓќѕ", "mt": "ħġ",
+    "az": "ə", "be": "ў", "cs": "řůě", "de": "ß", "es": "ñ¿¡", "hu": "őű", "is": "þð", "lt": "ėų", "lv": "ņķļģ", "mk": "ѓќѕ", "mt": "ħġ",
     "pl": "łżśźń",
-    "pt": "ãõ", "ro": "șțţ", "ru": "ыэ", "sk": "ľĺŕ", "sr": "ћђ", "tr": "ğı", "uk": "їєґ",
+    "pt": "ã", "ro": "șțţ", "ru": "ыэ", "sk": "ľĺŕ", "sr": "ћђ", "tr": "ğı", "uk": "їєґ",
     "": "өүңқғәҕҗҡҙ",
-    "vi": "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổỗộớờởợụủứừửữựỳỵỷỹ",
+    "vi": "ơưạảấầẩậắằặẹẻẽếềểệỉịọỏốồổỗộớờởợụủứừửữựỳỵỷỹ",
 }  # fmt: skip
 """Under no name those of Mongolian and of the Turkic languages that write ы and э as Russian does."""
 
@@ -88,6 +88,8 @@ def _by_letters(sample: str) -> str | None:
     counts = {code: sum(map(others.count, letters)) for code, letters in _TELLING.items()} if others else {}
     if counts and counts["az"] >= MIN_LETTERS:
         counts["tr"] = 0  # has the letters of Turkish, and ə
+    if counts and counts["be"]:
+        counts["ru"] = 0
     first, second = sorted(counts.values(), reverse=True)[:2] if counts else (0, 0)
     return max(counts, key=lambda code: (counts[code], code)) or None if first >= MIN_LETTERS and first >= 3 * second else None
 

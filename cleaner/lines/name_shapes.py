@@ -147,7 +147,7 @@ def is_name(text: str, language: str | None) -> bool:
         return False
     if len(tokens) > MOST_WORDS and not begins_known(text):
         return False  # `Feria del Libro de Madrid`
-    if len(full) == MOST_WORDS and len(set(full)) < MOST_WORDS:
+    if len(full) == MOST_WORDS and len(set(full)) < MOST_WORDS and not begins_known(text):
         return False  # buttons: `Dela Tweeta Skicka Dela`
     if tokens[0].casefold() in _NO_FIRST or " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
         return False

@@ -72,7 +72,7 @@ def closing_credit(text: str, language: str | None) -> str | None:
     tail = text[-CREDIT_REACH:]
     if tail[-1] in "摄攝）)" and (found := _HAN_CREDIT.search(tail)):
         return found[0]
-    if text.isupper() and "/" in text and _CAPITALS.fullmatch(text):
+    if text.isupper() and "/" in text and _CAPITALS.fullmatch(text) and agency(text.partition("/")[0].partition(" ")[2]):
         return text
     label = credit_label(tail, language)
     if label:

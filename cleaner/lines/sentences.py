@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from cleaner.document import MARKS
 
@@ -29,6 +29,9 @@ end in a bracket, a question or an exclamation as often as sentences do. With 40
 
 HAN_LENGTH = 50
 """Characters from which a line of Han or kana with a full stop inside is prose, whatever stands last in it."""
+
+PARAGRAPH = 80
+"""Characters from which prose is a paragraph, and the headline stands above it."""
 
 SIGNED = 40
 """Characters from which a text may end in a sign-off."""
@@ -66,12 +69,15 @@ _SIGNED = re.compile(
     rf"|[–—-]{{1,2}}\s?(?:[^\W\d_]|[{MARKS}]){{2,12}}|[A-Z]{{2,5}}(?:\s[A-Z]{{2,4}}){{0,4}}(?:\s{_INITIALS})?"
     rf"|(?<=[^\W\d_]{{4}}[{STOPS}]\s)/?{_INITIALS}|/(?:{_INITIALS}|[a-z]{{2,4}})|Enditem|Fin|Ende|-{{1,2}}(?:0|30)-{{1,2}}|[*#■◆●□†©]{{1,3}}|(?:https?://|www\.)\S+"
     r"|/[^\s/]{2,20}/?"
-    rf"|\|\s?[^\W\da-zß-ÿ](?:[^\W\d_a-zß-ÿ]|['’ .-]){{4,30}}|©\s?[^\W\d_]{{2,8}}"
+    rf"|\|\s?[A-ZÀ-ÖØ-Þ](?:[A-ZÀ-ÖØ-Þ]|['’ .-]){{4,30}}|©\s?[^\W\d_]{{2,8}}"
     rf"|{_BY_KHMER})$"
 )
 """What may stand behind the last full stop of a story: an agency in brackets, its initials, a sign, an address."""
-_QUOTED_HEADLINE = re.compile(r"[^.!?…:«»“”„\"]{3,60}: ?[«“„\"][^.!?…«»“”„\"]{10,160}[»”“\"]")
-"""Without a stop in the quote or behind it, as sentences have."""
+_QUOTED_HEADLINE = re.compile(
+    r"(?:[^\W\d_][\w.'’-]* ){0,3}[^\W\d_][\w.'’-]*(?<!\.): ?[«“„\"][^.!?…«»“”„\"]{10,160}[»”“\"]"
+)
+"""A headline that is what somebody says, up to four words in front: `Jane Roe: «The bridge must open»`. Without a stop in the quote or
+behind it, as sentences have."""
 _SMILEY = re.compile(r"(?:[:;=]-?[)(DP]|\([;:]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$")
 _QUOTES = frozenset("»”“\"")
 _LAST = frozenset(mark for mark in TERMINALS if len(mark) == 1)
@@ -79,19 +85,25 @@ _LAST_TWO = frozenset(mark for mark in TERMINALS if len(mark) == 2 and mark[1] n
 _SENTENCE = re.compile(rf"[^{STOPS}]+(?:[{STOPS}]+[\"”’»)“]*|$)")
 
 
-def are_prose_ends(texts: Iterable[str]) -> list[bool]:
+def are_prose_ends(texts: Sequence[str]) -> list[bool]:
     """Whether each text ends as a sentence does (a sign-off may follow), or is long and holds a sentence's end."""
-    return [
-        (text[-1:] in _LAST and (text.isascii() or not _is_headline(text)) and (text[-1] not in _QUOTES or not _quotes(text)))
+    ends = [
+        (text[-1:] in _LAST and (text.isascii() or not _is_headline(text)))
         or text[-2:] in _LAST_TWO
         or (len(text) >= SIGNED and _ends_inside(text))
         for text in texts
     ]
+    for at, text in enumerate(texts):
+        if ends[at] and text[-1] in _QUOTES and _quotes(text):
+            ends[at] = False
+        elif ends[at] and len(text) >= PARAGRAPH:
+            break  # behind the first paragraph nobody looks for the headline
+    return ends
 
 
 def _quotes(text: str) -> bool:
     """Whether a line is a headline that is what somebody says: `Jane Roe: «The bridge must open»`."""
-    return bool(_QUOTED_HEADLINE.fullmatch(text))
+    return bool(_QUOTED_HEADLINE.fullmatch(text)) and all(word[0].isupper() for word in text.partition(":")[0].split())
 
 
 def _is_headline(text: str) -> bool:

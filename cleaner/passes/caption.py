@@ -6,7 +6,7 @@ Removes: a single sentence glued under the time stamp, on a page whose paragraph
 without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video;
 what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
 bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: J. Roe`;
-in text, a line that stands twice in a row beside a paragraph.
+in text, a line that stands twice in a row between two paragraphs.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind
@@ -23,7 +24,6 @@ from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import is_name
 from cleaner.lines.picture_credits import CREDIT_WORDS, is_lone_credit
 from cleaner.lines.positions import position_in
-from cleaner.lines.prose import is_solid
 from cleaner.lines.sentences import sentences
 
 MAX_WORDS = 40
@@ -37,8 +37,12 @@ LINE_WORDS = 10
 pages of blogs (trafilatura's) one in two opens the story above its picture: F1 -.0008 of the half not read."""
 END_BLOCKS = 3
 """Blocks at the end of the story, where an agency alone signs it."""
-TWIN_WORDS = 6
-"""Words of a caption that stands beside itself at least."""
+TWIN_WORDS, TWIN_MOST = 6, 25
+"""Words of a caption that stands beside itself at least, and at most: a lead is longer."""
+BESIDE_WORDS, MOST_DOUBLED = 15, 3
+"""Words of the paragraphs around one that stands twice in a row, and such captions of a page at most: on others each paragraph does."""
+QUOTES = "“„«\"‘'"
+"""What a chant begins with."""
 LABEL_SIGNS = (":", "|")
 """They stand in lists of features, as shops print them above a picture."""
 _VIDEO_END = re.compile(r"\b(?:\d{1,2}[./-]){2}\d{4} ?[|·•,–-] ?\d{1,2}:\d\d ?[Mm]in\.?$")
@@ -100,25 +104,32 @@ def _by_credit(view: View) -> Iterator[Finding]:
 
 def _twins(view: View) -> Iterator[Finding]:
     """Captions that stand once more beside them, with the credit of their picture."""
-    blocks = view.document.blocks
-    for block in view.inside():
-        for index in (block.index - 1, block.index + 1, block.index + 2):
-            reason = view.gone.get(index)
-            credited = reason is not None and reason.code == "media_credit" and blocks[index].text.startswith(block.text.rstrip("."))
-            if credited and block.word_count >= TWIN_WORDS and len(blocks[index].text) > len(block.text):
-                yield Finding(block, f"the caption of line {blocks[index].line} without its credit")
-                break
+    blocks, gone = view.document.blocks, view.gone
+    credited = [index for index, reason in gone.items() if reason.code == "media_credit"]
+    beside = {at: index for index in credited for at in (index + 1, index - 2, index - 1) if at not in gone}
+    for block in view.inside() if beside else ():
+        caption = blocks[beside[block.index]] if block.index in beside else block
+        longer = len(caption.text) > len(block.text) and caption.text.startswith(block.text.rstrip("."))
+        if longer and TWIN_WORDS <= block.word_count <= TWIN_MOST:
+            yield Finding(block, f"the caption of line {caption.line} without its credit")
 
 
 def _doubled(view: View) -> Iterator[Finding]:
-    """Lines that stand twice in a row beside a paragraph: what a picture shows, as its caption and for those who do not see it."""
+    """Lines that stand twice in a row between two paragraphs: what a picture shows, as its caption and for those who do not see it."""
     inside = view.inside()
+    found: list[tuple[Block, Block]] = []
     for before, one, other, behind in zip(inside, inside[1:], inside[2:], inside[3:], strict=False):
-        if one.text != other.text or one.index + 1 != other.index or not TWIN_WORDS <= one.word_count <= MAX_WORDS:
-            continue
-        if one.kind is BlockKind.PARAGRAPH and (is_solid(before) or is_solid(behind)):
-            yield Finding(one, "stands twice in a row, as captions do")
-            yield Finding(other, "stands twice in a row, as captions do")
+        same = one.text == other.text and one.index + 1 == other.index and one.kind is BlockKind.PARAGRAPH
+        short = same and TWIN_WORDS <= one.word_count <= CAPTION_WORDS + LINE_WORDS and len(sentences(one.text)) == 1
+        if short and min(_prose(before), _prose(behind)) >= BESIDE_WORDS and one.text[0] not in QUOTES:
+            found.append((one, other))
+    if len(found) <= MOST_DOUBLED and len(inside) >= 2 * (len(found) + 2):
+        for block in chain.from_iterable(found):
+            yield Finding(block, "stands twice in a row, as captions do")
+
+
+def _prose(block: Block) -> int:
+    return block.word_count if block.prose else 0
 
 
 def _is_credit(view: View, index: int) -> bool:

@@ -15,7 +15,7 @@ from datetime import date
 from itertools import islice
 
 from cleaner.contract import Finding, View
-from cleaner.document import COLONS, Block, BlockKind, begins_small, fold
+from cleaner.document import Block, BlockKind, begins_small, fold
 from cleaner.lexicon import phrases
 from cleaner.lines.date_facts import FIRST_YEAR, is_before, page_dates
 from cleaner.lines.date_forms import as_day
@@ -25,7 +25,6 @@ from cleaner.lines.dates import Stamp
 from cleaner.lines.header_line import is_attribution, is_of_event, label_above
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import PRECEDENCE, Fact
-from cleaner.zone.ends import LABEL_WORDS
 from cleaner.zone.page_title import bare_title, copies_of
 from cleaner.zone.thread import is_in_comments
 from cleaner.zone.top_matter import ISSUE
@@ -146,16 +145,17 @@ def _labelled(view: View) -> Told | None:
 
 
 def _below(view: View) -> Told | None:
-    """The day right below the last paragraph of a text, where no other line behind the story holds one."""
+    """The day right below the last paragraph of a text, or below its tags there, where no other line behind the story holds one; a weekday
+    in front is that of an event as often."""
     end, blocks = view.last_block(), view.document.blocks
     days = _days(blocks[end:], view)
     block, stamp = next(days, (None, None))
     if not block or not stamp or not blocks[end - 1].prose or next(days, None):
         return None
-    between = blocks[end]
-    label = between.index in view.gone or between.word_count <= LABEL_WORDS or between.text[-1] in COLONS
-    if block.index > end + 1 or (block.index > end and not label):
-        return None  # behind the headline of another story
+    tags = block.index == end + 1 and end in view.gone and not view.begins_another(end)
+    weekday = fold(block.text.partition(" ")[0]).strip(_EDGES) in date_words(view.document.language).weekdays
+    if (block.index > end and not tags) or (weekday and not (tags or _CLOCK.search(block.text))):
+        return None
     return block, stamp.value, f"date {stamp.evidence}, the only one below the story"
 
 

@@ -21,7 +21,7 @@ BRIEF_WORDS = 80
 """… and so many words of prose are a story: of trafilatura's 990 articles (wet) none is called an error page, without this four."""
 FIRST_BLOCKS = 40
 """Blocks at the top of the page in which the phrase stands."""
-STORY_WORDS = 25
+STORY_WORDS = 40
 """Words of prose from which such a line below them says nothing of the page."""
 MAX_LINE = 25
 """Words of the line that holds it at most."""

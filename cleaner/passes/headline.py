@@ -19,6 +19,7 @@ from cleaner.lines.name_lines import without_byline
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact
+from cleaner.zone.evidence import speaks_of
 from cleaner.zone.heading import page_heading
 from cleaner.zone.no_headline import is_caption
 from cleaner.zone.page_title import bare_title, copies_of, page_title, plain_title, title_parts
@@ -62,11 +63,14 @@ def judge_context(view: View) -> Iterator[Finding]:
     title = headline.text
     said = _as_printed(_with_other_half(_without_number(title, view, top.headline), view, top.headline), view)
     facts = (Fact("title", said, "headline"),) if not named or _says(title, named.text) else ()
-    yield Finding(headline, "stands above the story and shares its words", (0, 0) if top.headline in view.gone else None, facts)
+    own = content_words(title)
+    shares = not own or any(speaks_of(block, own) for block in view.inside())
+    evidence = "stands above the story and shares its words" if shares else "stands above the story"
+    yield Finding(headline, evidence, (0, 0) if top.headline in view.gone else None, facts)
     key = bare_title(title)
-    own = _parts_begin(view) if view.document.kind != "html" and key not in view.document.blocks[0].folded else len(view.document.blocks)
+    last = _parts_begin(view) if view.document.kind != "html" and key not in view.document.blocks[0].folded else len(view.document.blocks)
     for block in copies_of(key, view.blocks):
-        if block.index != top.headline and block.index <= own:
+        if block.index != top.headline and block.index <= last:
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")
 
 

@@ -50,7 +50,7 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     hits = document.hits[block.index]
     phrase = hits.get("media_credit")
-    if block.word_count >= SIGNED_WORDS and _is_signed(block.text):
+    if block.word_count >= SIGNED_WORDS and _is_signed(block, document):
         return
     if ("|" in block.text and _is_stamped_source(block, document)) or (phrase and _is_bare_agency(block)):
         return
@@ -66,11 +66,13 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         yield Finding(block, f"ends in a credit: {credit!r}")
 
 
-def _is_signed(text: str) -> bool:
-    """Whether a text ends as stories of agencies do: `… eingelegt werden. (Quelle: dpa)`; of several sentences, `… Schule. (©NTB)`."""
+def _is_signed(block: Block, document: Document) -> bool:
+    """Whether a text ends as stories of agencies do: `… eingelegt werden. (Quelle: dpa)`; of several sentences and behind all others,
+    `… Schule. (©NTB)`."""
+    text, below = block.text, document.blocks[block.index + 1 : block.index + 2]
     if (signed := _SIGNED.search(text)) and _names_source(signed[1]):
         return True
-    owned = _OWNED.search(text) if "©" in text else None
+    owned = _OWNED.search(text) if "©" in text and not (below and below[0].prose) else None
     return bool(owned and agency(owned[1]) and len(sentences(text[: owned.start() + 1])) > 1)
 
 

@@ -18,8 +18,11 @@ from cleaner.document import Block, BlockKind, Document
 
 MAX_WORDS = 60
 """Words of such a line at most."""
+REACH = 400
+"""Characters at the end of a paragraph in which an address in codes stands."""
 _PAIR = re.compile(r"(?P<first>\[(?P<name>[a-z][\w-]{1,40})\s[^\]]*\])(?P<text>.+)\[/(?P=name)\]")
-_ENDING = re.compile(r"\[(?P<name>[a-z][\w-]{1,40})(?:\s[^\]]*)?\]\S+://[^\s\[]{1,300}\[/(?P=name)\]$")
+_END = re.compile(r"\S+://[^\s\[]{1,300}\[/(?P<name>[a-z][\w-]{1,40})\]$")
+"""An address and the second of two codes around it."""
 _NO_TEXT = re.compile(r"\s*(?:\[.*|\S+://\S+\s*)?")
 """Another code, or an address."""
 _CODE = re.compile(r"\[[a-z][\w-]{1,40} [\w-]{1,40}=[^\s=]")
@@ -35,8 +38,8 @@ def candidates(document: Document) -> list[Block]:
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     del document
-    if ending := _ENDING.search(block.text):
-        yield Finding(block, f"an address in the code {ending['name']!r}", ending.span())
+    if ending := _ending(block.text):
+        yield Finding(block, "an address in a code", (ending, len(block.text)))
         return
     found = _CODE.match(block.text)
     if not found:
@@ -48,3 +51,12 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         yield Finding(block, evidence, (pair.end("text"), len(block.text)))
     elif block.word_count <= MAX_WORDS:
         yield Finding(block, evidence)
+
+
+def _ending(text: str) -> int | None:
+    """Where the codes around an address begin that a text ends with: `[embed]https://example.org/bridge[/embed]`."""
+    low = max(0, len(text) - REACH)
+    bracket = text.rfind("]", low, text.rfind("[/"))
+    found = _END.fullmatch(text, bracket + 1) if bracket >= 0 else None
+    begin = text.rfind("[", low, bracket) if found else -1
+    return begin if found and begin > 0 and text[begin + 1 : bracket].partition(" ")[0] == found["name"] else None

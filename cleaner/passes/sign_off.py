@@ -63,7 +63,7 @@ _DONE_BY = re.compile(
 """How a line in brackets begins that says so: `(Edição de Jane Roe)`, `(Web editor: Jane Roe)`."""
 _SMALL = frozenset("afp apa dpa epd kna ots reuters sid".split())
 """Agencies that sign in small letters; others are words: `(map)`."""
-_GLUED = re.compile(r"(?<=[.!?\"”])/(?:[^\W\d_]{1,3}\.){1,3}$|(?<=[.!?\"”])/[\w-]{2,20}\.[a-z]{2,4}$")
+_GLUED = re.compile(r"(?<=[.!?\"”])/(?:[^\W\d_]{1,3}\.){1,3}$|(?<=[^\W\d_][.!?\"”])/[\w-]{2,20}\.[a-z]{2,4}$")
 """Initials, or the site's address, glued to the last full stop: `… një letër./a.m.`"""
 _SHORT = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}|[^\W\d_A-ZÀ-Þ]{2,3}")
 """A house in capitals, or initials."""

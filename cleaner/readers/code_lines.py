@@ -12,15 +12,22 @@ GAP = 2
 LENGTH = 120
 """Characters of a line of code at most."""
 
+_LABEL = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:\s[^\W\d_]+)*")
+"""Words that begin with a capital are none: `Read more`."""
+_SIGNS = ("{\n", "}\n", ";\n", "()", " = ", "</", ">>> ", "/*", "):\n")
+"""A cheap test of the whole page."""
 _SIGN = re.compile(r"[{};)>=\\]|\*/|/\*|#!")
 _SURE = re.compile(
-    r"^[^{].*\{$|^[\])}]*[{}\])]+[,;]?$|\\$|\w\(\)|^</?[\w-]+[^<>]{0,80}>$|(?:\w\(|\w\.\w|\w ?=|[\"'\]](?=;)).*;$"
+    r"^[^{].*\{$|^[\])}]*[{}\])]+[,;]?$|\\$|\w\(\)|^</?[\w-]+[^<>]{0,80}>$|(?:\w\(|[A-Za-z_]{2,}\.[A-Za-z_]{2,}|\w ?=|[\"'\]](?=;)).*;$"
     r"|^(?://|#!|>>>|/\*|\*/)|^[\w.]+ = \S|^(?:def|class|if|for|while) .+:$"
 )
 
 
 def code_lines(texts: Sequence[str]) -> frozenset[int]:
     """Positions of the lines that stand in runs of code."""
+    page = "\n".join(texts)
+    if not any(map(page.__contains__, _SIGNS)):
+        return frozenset()  # most pages
     sure = [at for at, text in enumerate(texts) if len(text) <= LENGTH and _SIGN.search(text) and _SURE.search(text)]
     if len(sure) < RUN:
         return frozenset()
@@ -33,4 +40,5 @@ def code_lines(texts: Sequence[str]) -> frozenset[int]:
         if len(run) >= RUN:
             found.update(range(run[0], run[-1] + 1))
         run = [at]
-    return frozenset(at for at in found if len(texts[at]) <= LENGTH)
+    known = set(sure)
+    return frozenset(at for at in found if at in known or (len(texts[at]) <= LENGTH and not _LABEL.fullmatch(texts[at])))

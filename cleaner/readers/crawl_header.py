@@ -15,7 +15,7 @@ KEYS = frozenset(
 _SIGNS = frozenset({"title", "date", "url", "url_source", "source_url", "published", "published_time", "warc-type", "publish_date"})
 """One line with one of these keys is a header; any other key needs a second header line beside it."""
 
-_GLUED = re.compile(r"\s{0,80}date (\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)(?=\s|$)\s?")
+_GLUED = re.compile(r"\s{0,80}date (\d{4}-(?:0\d|1[0-2])(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)(?=\s|$)\s?")
 _PAIR = re.compile(r"([A-Za-z][A-Za-z_ -]{0,32}):(?:\s|$)")
 
 HeaderLine = tuple[str, int]

@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from cleaner.document import Block, BlockKind, Document
+from cleaner.lines.header_line import read_header_line
 from cleaner.lines.prose import content_words, is_date_line, is_solid
 
 ABOVE = 5
@@ -15,6 +16,8 @@ ABOVE = 5
 headline stands between. Swept with the three below on Fundus and WCXB, spaced and inscriptis; 3 to 8 lines: 5 was best on both."""
 MIN_WORDS = 7
 """Words of such a line at least: shorter ones are labels of sections as often."""
+MARK_REACH = 3
+"""Blocks below a standfirst without a full stop in which a byline or a time stamp stands."""
 MOST_DIGITS = 4
 """Digits of a headline without a word of its story at most: prices of shares have more."""
 MIN_SHARED = 3
@@ -118,7 +121,8 @@ def _opens_page(first: Block, best: Block, document: Document) -> bool:
         return False
     parts = " - " in first.text or any(map(first.text.__contains__, "|»›·:–—/")) or bool(_GLUED.search(first.text))
     parts = parts or sum(map(str.isdigit, first.text)) > MOST_DIGITS
-    return not (parts or document.hits[first.index])
+    marked = any(read_header_line(block, document) for block in document.blocks[best.index + 1 : best.index + 1 + MARK_REACH])
+    return marked and not (parts or document.hits[first.index])
 
 
 def _above_sentence(best: Block, candidates: Sequence[Block], close: Set[int], story_words: Set[str], document: Document) -> Block:

@@ -10,8 +10,8 @@ from cleaner.lines.date_words import date_words
 from cleaner.lines.picture_credits import closing_credit
 from cleaner.lines.sentences import STOPS
 
-REACH = 60
-"""Blocks above the first paragraph in which a caption stands."""
+BESIDE = 2
+"""Blocks above and below a line in which the same caption stands with its credit."""
 SENTENCE_LEAST = 8
 """Words from which a line of text that ends in a full stop is the story's first sentence, where neither byline nor time stamp stands
 below."""
@@ -35,14 +35,14 @@ def is_first_sentence(block: Block, solid: int, marks: Iterable[int]) -> bool:
     return not any(block.index < index < solid for index in marks)
 
 
-def is_caption(block: Block, document: Document, solid: int) -> bool:
-    """Whether a line is a sentence or a name and then the credit of a picture, or one above the first paragraph is the same with such a
+def is_caption(block: Block, document: Document, solid: int, *, copies: bool = False) -> bool:
+    """Whether a line is a sentence or a name and then the credit of a picture, or (`copies`) one beside it is the same with such a
     credit: `The bridge in winter. Photo: Jane Roe`, not `First photo: the new bridge`, `Types of bridges (Infographic)`."""
     if block.text[0] in "▲△":
         return True  # in Korean papers
     if block.word_count < CAPTION_WORDS:
         return False
-    for other in within(document.blocks, solid - REACH, solid):
+    for other in within(document.blocks, max(0, block.index - BESIDE), min(solid, block.index + BESIDE + 1)) if copies else (block,):
         credit = closing_credit(other.text, document.language) if other.text.startswith(block.text) else None
         at = other.text.casefold().rfind(credit.casefold()) if credit else 0
         if credit and at > 0 and credit[0] not in "([" and (credit[0] in _SIGNS or other.text[:at].rstrip()[-1] in _BEFORE_CREDIT):

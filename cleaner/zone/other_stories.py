@@ -66,7 +66,7 @@ def end_below_header(document: Document, gone: Mapping[int, Reason], zone: Span,
     if not end or sum(block.prose and block.index not in gone for block in blocks[start:end]) != 1 or end >= len(blocks) or end in gone:
         return end
     line = read(end) if blocks[end].word_count <= STAMP_WORDS else None
-    if not line or not line.is_byline or all(fact.field != "published" for fact in line.facts):
+    if not line or not line.prefix or all(fact.field != "published" for fact in line.facts):
         return end
     below = list(takewhile(lambda block: block.prose and block.index not in gone, blocks[end + 1 :]))
     return end + 1 + len(below) if len(below) >= BELOW_LEAD else end

@@ -59,8 +59,8 @@ STANDFIRST_WORDS = (6, 90)
 """Fewest and most words of one block of a standfirst."""
 UNDER_WORDS = (10, 45)
 """Fewest and most words of one without a full stop, right below the headline."""
-DATELINE_REACH = 2
-"""Blocks of a standfirst between headline and dateline at most."""
+DATELINE_REACH, ROUND_UP = 1, 10
+"""Blocks of a standfirst between headline and dateline at most; blocks below the headline of which one has a dateline."""
 UNDER_SHARED = 0.4
 """Share of its longer words that the story must hold."""
 SOLID_REACH = 8
@@ -249,7 +249,9 @@ def _under_headline(near: Sequence[Block], key: str, end: int, document: Documen
 
 
 def _above_dateline(below: Sequence[Block], language: str | None) -> tuple[int, ...]:
-    """A standfirst between the headline and a paragraph with a dateline."""
+    """A standfirst between the headline and the paragraph with the story's dateline; a round-up has more of them."""
+    if sum(bool(read_dateline(block.text, language)) for block in below[:ROUND_UP]) > 1:
+        return ()
     for position, block in enumerate(below[: DATELINE_REACH + 1]):
         if (found := read_dateline(block.text, language)) and (found.is_sure or not position):
             return tuple([above.index for above in below[:position]])
@@ -310,7 +312,7 @@ def find_headline(
     ranked = [(score, block) for score, _, block in sorted(scored, reverse=True) if score >= HEADLINE_MIN]
     if not html:
         ranked = [(score, block) for score, block in ranked if not is_first_sentence(block, solid, lines)]
-        while ranked and is_caption(ranked[0][1], document, solid):
+        while ranked and is_caption(ranked[0][1], document, solid, copies=len(ranked) > 1):
             del ranked[0]
     if not ranked:
         return None if html else alone([block for block in within(live, 0, start) if block in candidates], start, solid, document)
