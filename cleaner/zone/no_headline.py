@@ -17,7 +17,7 @@ SENTENCE_LEAST = 8
 below."""
 CAPTION_WORDS = 4
 """Words of a caption with its credit at least."""
-ALONE_WORDS, ALONE_REACH = 3, 3
+ALONE_WORDS, ALONE_REACH = 4, 3
 """Words at least of the only line above the first paragraph, and blocks between both at most, for it to be the headline although the story
 has none of its words."""
 LABEL_LETTERS = 8
