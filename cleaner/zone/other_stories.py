@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import takewhile
 
 from cleaner.document import Block, Document
 from cleaner.lines.header_line import HeaderLine
@@ -34,8 +33,6 @@ SHORT = 0.15
 """Share of the best zone's evidence that a zone above it must have at least to be the story in its place."""
 SPEAKING = (0.75, 0.9)
 """Share of the paragraphs that speak of the headline: of the best zone at most, of the one above it at least."""
-BELOW_LEAD = 2
-"""Paragraphs below the byline of a story with a lead above it, at least."""
 NEAR = 3
 """Blocks between a byline and its day at most."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -56,20 +53,6 @@ def above_foot(
     if not dated or _speaking(document, gone, other, found) < SPEAKING[1]:
         return None
     return other
-
-
-def end_below_header(document: Document, gone: Mapping[int, Reason], zone: Span, read: HeaderLines) -> int:
-    """Where the zone ends when it is only the lead, and a byline with its day stands right below: behind the paragraphs in a row there,
-    which are too short to gain anything beside a long lead."""
-    start, end = zone
-    blocks = document.blocks
-    if not end or sum(block.prose and block.index not in gone for block in blocks[start:end]) != 1 or end >= len(blocks) or end in gone:
-        return end
-    line = read(end) if blocks[end].word_count <= STAMP_WORDS else None
-    if not line or not line.prefix or all(fact.field != "published" for fact in line.facts):
-        return end
-    below = list(takewhile(lambda block: block.prose and block.index not in gone, blocks[end + 1 :]))
-    return end + 1 + len(below) if len(below) >= BELOW_LEAD else end
 
 
 def _speaking(document: Document, gone: Mapping[int, Reason], zone: Span, top: TopMatter) -> float:

@@ -17,7 +17,7 @@ from cleaner.zone.described import with_description
 from cleaner.zone.ends import closes, cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import at_home, headed, home_of, region, said, widen
-from cleaner.zone.other_stories import above_foot, end_below_header, end_of_first, start_of_own
+from cleaner.zone.other_stories import above_foot, end_of_first, start_of_own
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
@@ -71,8 +71,6 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     zone = _whole(document, gone, scores, best_zone(document, gone, scores, title))
     read = header_line_reader(document)
     text = document.kind != "html"
-    if text:
-        zone = zone._replace(end=end_below_header(document, gone, zone[:2], read))
     top = _above(document, gone, zone, read)
     other = above_foot(document, gone, scores, zone[:2], top, lambda span: _above(document, gone, Zone(*span, 0.0), read)) if text else None
     if other is not None and not is_told_again(title, blocks):

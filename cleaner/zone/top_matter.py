@@ -46,7 +46,7 @@ MARK_REACH = 12
 MARK_WORDS = 160
 """Words of prose that may stand between headline and byline (a standfirst or a teaser)."""
 BELOW_FACTOR = 1.5
-"""Times the words above the byline that the story below it must have at least; as many as above are enough below a byline with its day."""
+"""Times the words above the byline that the story below it must have at least."""
 INSIDE_PRICE = 1.5
 """Score that a line loses inside the zone: more likely a subheading or a teaser."""
 SENTENCE_WORDS = 12
@@ -197,8 +197,7 @@ def _marks(
         last, above = block.index, prose_words
     if above and last is not None:
         below = sum(block.word_count for block in zone if block.index > last and block.prose)
-        whole = any(line.is_byline and any(fact.field == "published" for fact in line.facts) for _, line in found)
-        if below < above * (1.0 if whole else BELOW_FACTOR):
+        if below < BELOW_FACTOR * above:
             found, last = found[: sure[0]], sure[1]
     if last is None or (not found and last < start):
         return (), last + 1 if last is not None else start
