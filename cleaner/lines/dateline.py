@@ -7,11 +7,29 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import MARKS, begins_small, fold
+from cleaner.document import begins_small, fold
 from cleaner.lexicon import lines, phrases, words
 from cleaner.lines.agencies import agency, agency_of_dateline
 from cleaner.lines.date_forms import NEAR_DAYS, as_day
 from cleaner.lines.date_words import date_words
+from cleaner.lines.dateline_forms import (
+    ALONE,
+    BOXED,
+    DASHED_AGENCY,
+    EAST_ASIA,
+    EQUALS,
+    FORM,
+    FORMS,
+    KICKED,
+    NO_END,
+    NO_PLACE,
+    ONLY_AGENCY,
+    PLACE_DOT,
+    ROUND,
+    SAYS,
+    SAYS_LONG,
+    SIGNED_HEADS,
+)
 from cleaner.lines.dates import ascii_digits, find_dates
 from cleaner.lines.first_names import begins_known
 from cleaner.metadata import Fact
@@ -33,107 +51,9 @@ HAN_NAMES = (3, 2, 4)
 HAN_NAME = 3
 """The same where no town is known."""
 
-_LETTER = rf"(?:(?![{MARKS}])[^\W\d_]|[{MARKS}])"
-"""A letter or a vowel sign: no character fits both, or a long word would take exponential time."""
-_PLACE = r"(?P<place>[^\W\d_][^()\d:;!?|]{1,70}?)"
-_DAY = (
-    rf"(?:[,.]?\s+(?P<day>(?:{_LETTER}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th|\sd\.)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?{_LETTER}{{3,12}}\.?(?:\s[ء-ي]{{3,6}}(?:\s[ء-ي]{{3,6}})?)?)(?:,?\s(?:de\s)?\d{{4}})?"
-    rf"|\d{{4}}\.\s{_LETTER}{{3,12}}\s\d{{1,2}}\.)(?:,\s{_LETTER}{{3,12}}(?=\s[(\[]))?)?"
-)
-"""The day, before or behind its month, in Hungarian behind its year; a day of the week may follow."""
-_AGENCY = r"(?:[,.]?\s*(?P<sign>[(\[/](?P<agency>[^()\[\]]{2,50})[)\]/]))?"
-_END = r"\s*(?P<end>\.?\s?[–—―]{1,2}|--|(?<=[\s)\]/])-|(?<=[^\W\d_a-zß-ÿ]{3})-(?=\s)|:|\.-)\s*(?=\S)"
-_FORM = re.compile(_PLACE + _DAY + _AGENCY + _END)
-_IN_STATE = re.compile(
-    r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}\s\([^()\d]{1,30}\)(?:\s\[[^\[\]\d]{2,30}\])?)" + _DAY + _AGENCY.removesuffix("?") + _END
-)
-"""`Jaipur (Rajasthan) [India], May 30 (ANI):`"""
-_AGENCY_COMMA = re.compile(
-    r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}?(?:\s\([^()\d]{1,30}\))?)"
-    + _DAY + r",\s(?P<agency>[^\W\d_][\w.-]{1,14}?)(?P<end>\s?[–—-]{1,2}|:|\.(?=\s))\s+(?=\S)"
-)
-"""`Accra, June 4, GNA –`"""
-_BARS = re.compile(_PLACE + _DAY + r"\s\|\s(?P<agency>[^|]{2,30}?)\s\|\s+(?=\S)")
-"""`Kigali, Rwanda | AFP |`"""
-_BOXED = re.compile(r"[\[](?P<place>[^\W\d_][^\[\]\d:;!?|]{1,40})(?P<day>)(?P<agency>)(?P<end>\])\s+(?=\S)")
-"""`[PORT MORESBY]`"""
-_AGENCY_FIRST = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*[-–—]?\s*" + _PLACE + _DAY + r"\s*[-–—]\s*(?=\S)")
-_NO_END = re.compile(_PLACE + _DAY + r"(?:[,.]?\s*|:\s|--)[(\[](?P<agency>[^()\[\]]{2,40})[)\]][।.]?(?:--\s*|\s+)(?=[^\sa-z])")
-_NUMBERED = re.compile(
-    r"(?P<place>[^\W\d_a-zß-ÿ][^()\da-zß-ÿ:;!?|]{1,40}?)(?P<day>),\s\d{1,2}\s[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\.?\s?[-–—]{0,2}\s*(?=[^\sa-z])"
-)
-"""`BARCELONA, 4 (EUROPA PRESS) -`: the number of the day, without its month. In capitals: `Anna, 4 (AP)` is a child."""
-_SLASHES = re.compile(_PLACE + _DAY + r"\.?\s*/(?P<agency>[^/]{2,30})/\.?\s*[-–—]{0,2}\s*(?=[^\sa-z])")
-_NO_PLACE = re.compile(
-    r"(?P<place>)" + _DAY.replace(r"[,.]?\s+", "", 1) + r"\s*[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—]{1,2}|:)\s*(?=\S)"
-)
-_ONLY_AGENCY = re.compile(
-    r"(?P<place>)(?P<day>)(?:[(\[](?P<agency>[^()\[\]]{3,30})[)\]]\s|(?P<bare>[A-Z][\w ]{2,14})\s[-–—]\s)\s*(?=[^\sa-z])"
-)
-"""`(LaPresse) The council`, `AGI - The council`"""
-_AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. -]{1,30}?)\s?[-–—.:]\s+(?=\S)")
-_AGENCY_LAST = re.compile(_PLACE + _DAY + r"\s[-–—]\s(?P<agency>[^\W\d_][\w ]{1,24}?)\.\s+(?=[^\sa-z])")
-_PLACE_DOT = re.compile(r"(?P<place>[^\W\d_](?:[^()\d:;!?|.]){1,30})(?P<day>)(?P<agency>)(?P<end>\.)\s(?=\S)")
-_HAN = re.compile(
-    r"[据據]?(?:[（(【][\u4e00-\u9fff]{2,6}[社网](?:记者|記者)[^）)】电]{1,12}[）)】])?(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
-    r"(?P<place>[\u4e00-\u9fff]{2,12}?)(?P<day>(?:\d{1,2}月?\d{0,2}|[一二三四五六七八九十]{1,3})日)(?:[综綜]合|[专專])?(?:外[电電])?(?:[电電讯訊]|[报報][道導])"
-    r"(?:\s*[（(](?:记者|記者)?\s?(?P<people>[^）)]{1,40})[）)])?[）)】]?\s*"
-)
-_EQUALS = re.compile(
-    r"[(（\[【](?P<place>[^=＝\])）】]{1,12})\s?[=＝]\s?(?P<agency>[^\])）】]{2,16})[\])）】](?P<day>)\s*"
-    r"(?:(?P<people>[가-힣]{2,5}(?:[·,\s]+[가-힣]{2,5})*?)\s?(?:기자|특파원|통신원)\s?=?\s*|=\s*)?"
-)
-"""`(서울=연합뉴스) 김정민 기자 =`, `[제주=뉴시스]`, `【北京=新華社】`."""
-_LENTICULAR = re.compile(
-    r"【(?P<place>[^】\d=＝]{1,12}?)(?P<agency>AFP時事|時事通信|時事|共同通信|共同|ロイター|新華社|聯合ニュース)】(?P<day>)\s*"
-)
-_AGENCY_PLACE = re.compile(r"【(?P<agency>新華社|共同通信|時事通信|中新社)(?P<place>[^】\d]{1,8})(?P<day>\d{1,2}月\d{1,2}日)】\s*")
-"""`【新華社北京12月16日】`"""
-_DAY_FIRST = re.compile(r"【(?P<day>\d{1,2}月\d{1,2}日)\s(?P<agency>[^】]{2,12})】\s*(?P<place>)")
-"""`【6月4日 AFP】`"""
-_SQUARE = re.compile(r"[\[［](?P<place>[^\]］\d]{1,16}?)\s(?P<day>\d{1,2}日)\s(?P<agency>[^\]］]{2,12})[\]］]\s*[-–—]?\s*")
-_EAST_ASIA = (_HAN, _EQUALS, _LENTICULAR, _AGENCY_PLACE, _SQUARE, _DAY_FIRST)
-_GULF = re.compile(
-    r"(?P<place>[^\W\d_][^()\d:;!?|]{1,30}?)\s(?:-\s\d{1,2}\s-\s\d{1,2}|\d{1,2}\s[^\d]{3,20}\s\d{4}\s?هـ)\s(?:الموافق\s)?"
-    r"(?P<day>\d{1,2}\s[^\W\d_]+\s\d{4})?\s?م?\s?\(?(?P<agency>[^\W\d_]{3,6})\)?\s+(?:--?\s+)?(?=\S)"
-)
-"""`الكويت - 4 - 6 (كونا) --`; the day of the Hijra in front of the other: `الرياض 18 ذو الحجة 1447 هـ الموافق 4 يونيو 2026 م واس`"""
-_DASHED_AGENCY = re.compile(r"(?P<place>[^\W\d_]{2,20})\s?[-–]\s?(?P<day>)(?P<agency>[^\W\d_]{2,12})(?P<end>\s?[-–]|\s)\s?(?=\S)")
-"""`دمشق-سانا`, `تهران- ایرنا-`, `ANKARA - ANKA -`"""
-_DATE_FIRST = re.compile(
-    r"(?P<day>\d{1,2}\s[^\W\d_]{3,12}),\s(?P<place>[^\W\d_][^()\d:;!?|/]{1,40}?)\s/(?P<agency>[^/]{2,30})/\.?\s+(?=[^\sa-z])"
-)
-"""`4 июня, Минск /БЕЛТА/.`"""
-_SAYS = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرگزاری |خبرنگار )?(?P<agency>[^\W\d_]{3,8})[،,]\s*")
-"""How stories of the agencies of Iran begin: `به گزارش ایسنا،`"""
-_SAYS_LONG = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرنگار [^()،]{0,40})?خبرگزاری [^()،]{3,40}\s?\((?P<agency>[^()]{3,8})\)[،,]\s*")
-_SIGNED_HEADS = (
-    re.compile(
-        r"[〔（(【\[]\s?[記记]者(?P<people>[\u4e00-\u9fff、]{2,12})\s?[／/]\s?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:連線|综合|綜合)?(?:報導|报道|報道)"
-        r"[〕）)】\]]\s*"
-    ),
-    re.compile(
-        r"[\[【(]\s?(?P<place>[가-힣]{2,8})\s?=\s?[^\]】)=]{2,16}[\]】)]\s?(?P<people>[가-힣]{2,4})\s?[가-힣]{0,6}"
-        r"(?:기자|특파원|부장|위원|통신원)\s?[=:]\s*"
-    ),
-    re.compile(r"[\[(【]\s?[^\]】)=]{2,16}\s?=\s?(?P<people>[가-힣]{2,4})\s?(?:[가-힣]{0,4}기자|특파원)[\]】)]\s*(?P<place>)"),
-)
-"""The reporter in a bracket in front of a paragraph, of any house:
-`〔記者王大明／台北報導〕`, `[서울=가나신문] 홍길동 기자 =`, `[가나신문 = 홍길동 기자]`."""
 _HOUSE = re.compile(r"[A-Z]{2,6}")
 _CAPITAL_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ]{2,14}(?:\s[^\W\d_a-zß-ÿ]{2,16}){1,2})\s[-–]\s")
 """The reporter behind a dateline of Turkey: `MANİSA (AA) - AHMET BAYRAM -`."""
-_FORMS = (
-    (_EQUALS, "=＝"), (_LENTICULAR, "【"), (_AGENCY_PLACE, "【"), (_SQUARE, "日"),
-    (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (_BOXED, "["),
-    (_FORM, "–—―-:"), (_NO_END, "(["), (_SLASHES, "/"), (_NO_PLACE, "(["), (_NUMBERED, "(["), (_HAN, "日"), (_PLACE_DOT, "."),
-    (_ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (_DASHED_AGENCY, "-–"), (_DATE_FIRST, "/"), (_SAYS, "گ"),
-    (_SAYS_LONG, "گ"),
-)  # fmt: skip
-"""The forms, each with characters of which it holds one: a cheap test before it."""
-_ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[]))" + _AGENCY + r"\.?\s?[-–—]{0,2}$")
-"""A dateline on a line of its own; the number of the day may stand without its month."""
 _SITE_FIRST = re.compile(r"[\w-]+\.(?:com?|net|org|id|in),\s+(?=[^\W\d_])", re.I)
 _SITE = re.compile(r"(?:,\s*|\s+[-–—]\s*|\s+\|\s*)[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|info|tv|id|in|[a-z]{2}\.id)\b", re.I)
 """The site's address in capitals or small letters, behind a place or before it."""
@@ -172,30 +92,37 @@ def read_dateline(
     `again`: whether another one may follow one without a place.
     """
     head = ascii_digits(text[:MAX_LENGTH])
-    for pattern, signs in _FORMS:
+    kicked = KICKED.match(head) if head[:1] in ("(", "[") else None
+    if kicked and fold(kicked["kicker"]) in phrases("kicker", language).whole:
+        behind = read_dateline(text[kicked.end() :], language, known, page)
+        return behind._replace(end=kicked.end() + behind.end) if behind else None
+    for pattern, signs in FORMS:
         found = pattern.match(head) if any(map(head.__contains__, signs)) else None
         if not found:
             continue
         place = _place(text[found.start("place") : found.end("place")], text[found.end("place") : found.end()])
-        printed = found["agency"] or (found["bare"] if pattern is _ONLY_AGENCY else None)
+        printed = found["agency"] or (found["bare"] if pattern is ONLY_AGENCY else None)
         name = (agency_of_dateline(printed) or agency_of_dateline(printed.partition("/")[0])) if printed else None
-        if name and pattern in (_FORM, _NO_END) and not place.isupper() and _goes_on_small(text[found.end() :]):
+        stamp = _full_day(printed, language) if printed and not name and (place.isupper() or is_town(place)) else None
+        if name and pattern in (FORM, NO_END) and not place.isupper() and _goes_on_small(text[found.end() :]):
             continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
-        dated = bool(found["day"]) and (pattern in _EAST_ASIA or _is_day(found["day"], language))
-        housed = pattern is _NO_END and dated and bool(_HOUSE.fullmatch(printed or ""))  # `Mumbai, Oct 3 (HNS) The`
-        if pattern not in (_FORM, _PLACE_DOT, _BOXED) and not (name or housed):
+        dated = bool(found["day"]) and (pattern in EAST_ASIA or _is_day(found["day"], language))
+        housed = pattern is NO_END and dated and bool(_HOUSE.fullmatch(printed or ""))  # `Mumbai, Oct 3 (HNS) The`
+        if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp):
             continue
         front, _, behind = place.rpartition(", ")
         if front and len(behind.split()) == 2 and behind.split()[1].casefold() in date_words(language).months:
             place = front  # `मुंबई, चार जून`
         end = found.groupdict().get("end")
         glued = end == "-" and text[found.start("end") - 1].isalpha()  # `ALGER- `
-        if not name and not dated and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page):
+        if not (name or dated or stamp) and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page):
             continue
-        if pattern is _DASHED_AGENCY and not is_town(place):
+        if pattern is DASHED_AGENCY and not is_town(place):
             continue
-        if pattern in (*_EAST_ASIA, _NO_PLACE, _ONLY_AGENCY, _SAYS, _SAYS_LONG) or is_place(place, language):
+        if pattern in (*EAST_ASIA, NO_PLACE, ONLY_AGENCY, SAYS, SAYS_LONG) or is_place(place, language):
             dateline = _dateline(found, place, name, dated, language, known)
+            if stamp:
+                dateline = dateline._replace(facts=(*dateline.facts, Fact("published", stamp, "dateline")), is_sure=True)
             follows = again and not place  # `July 26 (UPI) -- OSLO -- `
             more = read_dateline(text[dateline.end :], language, known, page, again=False) if follows else None
             return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline
@@ -206,7 +133,7 @@ def read_signed_head(text: str) -> Dateline | None:
     """The bracket with the reporter that papers of Taiwan and Korea put in front of the first paragraph."""
     if text[0] not in "〔（(【[":
         return None
-    for pattern in _SIGNED_HEADS:
+    for pattern in SIGNED_HEADS:
         if (found := pattern.match(text)) and found.end() < len(text):
             people = tuple(filter(None, found["people"].split("、")))
             place = (Fact("location", found["place"], "dateline"),) if found["place"] and is_town(found["place"]) else ()
@@ -222,7 +149,7 @@ def _goes_on_small(text: str) -> bool:
 
 def read_dateline_alone(text: str, language: str | None, known: date | None = None, page: str = "") -> Dateline | None:
     """The dateline that a line holds and nothing else, or None: `Ludhiana, Feb 9`, `LA PAZ, 18 (EFE)`, `RAMALLAH, Palestine`."""
-    found = _ALONE.fullmatch(ascii_digits(text)) if len(text) <= MAX_LENGTH else None
+    found = ALONE.fullmatch(ascii_digits(text)) if len(text) <= MAX_LENGTH else None
     if not found:
         return None
     place = _place(text[found.start("place") : found.end("place")], "")
@@ -256,7 +183,7 @@ def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, l
     named = found.groupdict().get("people")
     people = tuple(person for person in re.split(r"[·、,，\s]+", named) if 2 <= len(person) <= 5) if named else ()
     front, _, last = place.rpartition(" ")
-    if wire := agency(last) if found.re is _EQUALS else None:  # `（パリ AFP=時事）`
+    if wire := agency(last) if found.re is EQUALS else None:  # `（パリ AFP=時事）`
         name, place = wire, front
     writer, place = _signed(place)
     people = people or writer
@@ -267,7 +194,7 @@ def _dateline(found: re.Match[str], place: str, name: str | None, dated: bool, l
     said = [f"place {place!r}"] if place else []
     said += [f"day {found['day']!r}"] if dated else []
     said += [f"agency {name!r}"] if name else []
-    sure = bool(name or dated) or place.partition(",")[0].isupper()
+    sure = bool(name or dated) or place.partition(",")[0].isupper() or found.re is ROUND
     return Dateline(found.end(), ", ".join(said), tuple(facts), sure)
 
 
@@ -306,6 +233,8 @@ def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
     told = is_town(place) or is_town(town) or _is_named(town, page)
     if end == "]":
         return capitals and told
+    if end[:1] == ")":
+        return is_town(place) or (end != ")" and capitals and len(place) >= LONG_PLACE)
     if end in (":", "."):
         return told and (place.isupper() or len(place.split()) <= 2) and (end == ":" or len(rest.split()) >= MIN_PARAGRAPH)
     if capitals:
@@ -369,6 +298,12 @@ def _day(text: str, language: str | None, known: date | None) -> date | None:
         if stamps and (not year or (known and abs((as_day(stamps[0].value) - as_day(known)).days) <= NEAR_DAYS)):
             return stamps[0].value
     return None
+
+
+def _full_day(text: str, language: str | None) -> date | None:
+    """The day that a text is, year and all, and nothing else: `February 18, 2004`."""
+    stamps = find_dates(text, language) if text[-4:].isdigit() else ()
+    return as_day(stamps[0].value) if stamps and stamps[0].span == (0, len(text)) else None
 
 
 def _is_day(text: str, language: str | None) -> bool:
