@@ -113,6 +113,8 @@ def read_dateline(
         front, _, behind = place.rpartition(", ")
         if front and len(behind.split()) == 2 and behind.split()[1].casefold() in date_words(language).months:
             place = front  # `मुंबई, चार जून`
+        if pattern is ROUND and front and is_town(behind) and not is_town(front):
+            place = behind  # `(HARBOUR NEWS, COLOMBO) –`
         end = found.groupdict().get("end")
         glued = end == "-" and text[found.start("end") - 1].isalpha()  # `ALGER- `
         if not (name or dated or stamp) and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page):

@@ -19,6 +19,8 @@ pages."""
 LAST_WORDS, CLOSING_WORDS = 12, 6
 """Words of the last paragraph at least, and at most of a sentence right below it that belongs to it. With 12 words of it WCXB gains .0001
 (wet, exact +.002) and Fundus loses .0001."""
+FIRST_WORDS = 12
+"""Words of a paragraph at least that opens a page above notices."""
 _ASKS = "?؟？"
 LIST_LINES = 15
 """Lines of a list behind the last paragraph, from which it is the story's own."""
@@ -85,3 +87,11 @@ def end_of_list(document: Document, gone: Mapping[int, Reason], end: int) -> int
         labels += block.word_count <= LABEL_WORDS
     long_enough = count >= LIST_LINES and words >= LIST_WORDS * count and labels <= LIST_LABELS * count
     return end + count if long_enough or (introduced and count <= INTRODUCED) else end
+
+
+def above_notices(blocks: Sequence[Block], gone: Mapping[int, Reason], start: int) -> int:
+    """The page's first line where it is a paragraph and nothing but notices stand between it and the story; else `start`."""
+    above = next((index for index in range(start - 1, -1, -1) if index not in gone), start)
+    if above in (start, start - 1) or not blocks[above].prose or blocks[above].word_count < FIRST_WORDS:
+        return start
+    return start if any(index not in gone for index in range(above)) else above
