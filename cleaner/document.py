@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
@@ -187,6 +187,20 @@ def fold_all(texts: Sequence[str]) -> list[str]:
         page = _DIGITS.sub("0", page)
     lines = page.split("\n")
     return [line if line[:1].isalnum() and line[-1].isalnum() else _bare(line) for line in lines]
+
+
+def lines_with(page: str, signs: Iterable[str]) -> set[int]:
+    """The numbers of the lines of a page that hold one of some signs: cheaper than to ask each line for each."""
+    found: set[int] = set()
+    for sign in signs:
+        number = behind = 0
+        at = page.find(sign)
+        while at >= 0:
+            number += page.count("\n", behind, at)
+            found.add(number)
+            behind = page.find("\n", at)
+            at = page.find(sign, behind) if behind >= 0 else -1
+    return found
 
 
 def caseless(text: str) -> str:

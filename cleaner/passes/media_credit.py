@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import COLONS, Block, Document
+from cleaner.document import COLONS, Block, Document, lines_with
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import without_label
 from cleaner.lines.dates import find_dates
@@ -38,12 +38,12 @@ def candidates(document: Document) -> list[Block]:
     tails = [block.text[-CREDIT_REACH:] for block in document.blocks]
     banks = names_bank("\n".join([tail for tail in tails if tail[-1] != "."]))  # no credit of a bank ends with a full stop
     page = "\n".join(tails)
-    signs = [*(colon for colon in COLONS if colon in page), *credit_signs(page)]
+    signed = lines_with(page, (*COLONS, *credit_signs(page)))
     return [
         block for block, hits, tail in zip(document.blocks, document.hits, tails, strict=True)
-        if block.word_count <= MAX_WORDS
-        and ("media_credit" in hits or any(map(tail.__contains__, signs)) or tail.endswith(BRACKETS) or block.text.startswith(GLUED)
-             or (banks and tail[-1] != "." and names_bank(tail)))
+        if (block.index in signed or "media_credit" in hits or tail.endswith(BRACKETS) or block.text.startswith(GLUED)
+            or (banks and tail[-1] != "." and names_bank(tail)))
+        and block.word_count <= MAX_WORDS
     ]  # fmt: skip
 
 

@@ -45,7 +45,8 @@ _GLUED = frozenset("abbr acronym b bdi bdo cite code del dfn em font i ins kbd m
 """Elements that a style sheet does not set apart: `H<sub>2</sub>O`."""
 _SEAMS = frozenset("label small span time".split())
 """Elements in an entry that it may set apart."""
-_ENTRY = "\x1e"
+_ENTRY = "\0"
+"""Between two entries; the parser lets none through, and it is no white space."""
 _text_of = etree.XPath("string()", smart_strings=False)
 _texts_in = etree.XPath("descendant::text()", smart_strings=False)
 _linked_texts = etree.XPath("descendant-or-self::a//text()", smart_strings=False)
@@ -82,7 +83,7 @@ def texts_of(part: etree._Element) -> list[str]:
         texts.append(f"{sign}{element.text}" if element.text and tag not in SILENT else sign)
         if element.tail and element is not part:
             texts.append(f"{sign}{element.tail}")
-    entries = filter(None, (" ".join(entry.split()) for entry in "".join(texts).split(_ENTRY)))
+    entries = filter(None, map(str.strip, " ".join("".join(texts).split()).split(_ENTRY)))
     runs = groupby(enumerate(entries), lambda entry: entry[0] if _TELLING.search(entry[1]) else -1)
     return [BAR.join(entry for _, entry in run) for _, run in runs]
 

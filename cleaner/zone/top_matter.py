@@ -249,11 +249,10 @@ def _under_headline(near: Sequence[Block], key: str, end: int, document: Documen
 
 def _above_dateline(below: Sequence[Block], language: str | None) -> tuple[int, ...]:
     """A standfirst between the headline and the paragraph with the story's dateline; a round-up has more of them."""
-    if sum(bool(read_dateline(block.text, language)) for block in below[:ROUND_UP]) > 1:
-        return ()
     for position, block in enumerate(below[: DATELINE_REACH + 1]):
         if (found := read_dateline(block.text, language)) and (found.is_sure or not position):
-            return tuple([above.index for above in below[:position]])
+            several = sum(bool(read_dateline(other.text, language)) for other in below[:ROUND_UP]) > 1
+            return () if several else tuple([above.index for above in below[:position]])
         if not block.prose or not STANDFIRST_WORDS[0] <= block.word_count <= UNDER_WORDS[1]:
             break
     return ()
