@@ -94,8 +94,8 @@ def read_dateline(
     head = ascii_digits(text[:MAX_LENGTH])
     kicked = KICKED.match(head) if head[:1] in ("(", "[") else None
     if kicked and fold(kicked["kicker"]) in phrases("kicker", language).whole:
-        behind = read_dateline(text[kicked.end() :], language, known, page)
-        return behind._replace(end=kicked.end() + behind.end) if behind else None
+        rest = read_dateline(text[kicked.end() :], language, known, page)
+        return rest._replace(end=kicked.end() + rest.end) if rest else None
     for pattern, signs in FORMS:
         found = pattern.match(head) if any(map(head.__contains__, signs)) else None
         if not found:
@@ -236,7 +236,7 @@ def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
     if end == "]":
         return capitals and told
     if end[:1] == ")":
-        return is_town(place) or (end != ")" and capitals and len(place) >= LONG_PLACE)
+        return (is_town(place) and (place.isupper() or end[-1] in "):")) or (end != ")" and capitals and len(place) >= LONG_PLACE)
     if end in (":", "."):
         return told and (place.isupper() or len(place.split()) <= 2) and (end == ":" or len(rest.split()) >= MIN_PARAGRAPH)
     if capitals:
