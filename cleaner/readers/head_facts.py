@@ -168,10 +168,10 @@ def _titles_and_sites(head: Head, url: str | None) -> Iterator[Fact]:
     behind = site_of([title for title in (head.title, _first(head, ("og:title",))) if title], [*head.h1s, *headlines[:1]])
     if behind:
         sites.append(Fact("site_name", behind, "title-element"))
-    candidates = candidates_of(head.title, head.h1s, head.metas, headlines[:1])
+    candidates = candidates_of(head, headlines[:1])
     title = choose_title(candidates, [str(fact.value) for fact in sites], url or head.canonical or _first(head, ("og:url",)))
     if title:
-        yield Fact("title", title.text, "markup" if title.source == "h1" else title.source)
+        yield Fact("title", title.text, "markup" if title.source in ("h1", "heading") else title.source)
     yield from sites
 
 

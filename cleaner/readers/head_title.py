@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.lines.titles import key_of
+from cleaner.readers.html_head import Head
 
-WEIGHTS = {"json-ld": 1.6, "h1": 1.8, "open-graph": 0.8, "meta": 0.4, "title-element": 0.7}
+WEIGHTS = {"json-ld": 1.6, "h1": 1.8, "open-graph": 0.8, "meta": 0.4, "title-element": 0.7, "heading": 0.8}
 """What a source's vote for a title weighs; swept on Fundus, WCXB and trafilatura's pages (1,710 titles)."""
 MAX_TITLE = 300
 """Characters of a title."""
@@ -26,9 +27,9 @@ _HAN_LETTER = re.compile(_HAN)
 _BAR = rf"(?<={_HAN})_+|_+(?={_HAN})"
 """What parts titles in Han: `标题_栏目_网站`."""
 _SITE = r"(?:网|网站|官网|網|在线|频道|頻道|日报|晚报|早报|时报|日報|晚報|新闻|新聞|传媒|社)"
-_SEPARATOR = re.compile(rf"\s*(?:\||–|—|·|»|«|::|•|›|--+|\s-|-\s|\s/\s|\s~|{_BAR}|(?<={_HAN})-(?={_HAN}))\s*")
+_SEPARATOR = re.compile(rf"\s*(?:[|｜：－]|–|—|·|»|«|::|•|›|--+|\s-|-\s|\s/\s|\s~|{_BAR}|(?<={_HAN})-(?={_HAN}))\s*")
 _FRONT = re.compile(_SEPARATOR.pattern + r"|\s*:\s+")
-_STRONG = re.compile(rf"\s*(?:\||»|«|::|›|--+|{_BAR}|(?<={_HAN})-(?={_HAN}{{1,10}}{_SITE}$))\s*|\s+[·•]\s+")
+_STRONG = re.compile(rf"\s*(?:[|｜]|»|«|::|›|--+|{_BAR}|(?<={_HAN})-(?={_HAN}{{1,10}}{_SITE}$))\s*|\s+[·•]\s+")
 _LETTERS = re.compile(r"[^\W_]+")
 _HOST = re.compile(r"^(?:https?:)?//(?:www\d?\.|m\.)?([^/:?#]+)", re.I)
 
@@ -146,10 +147,12 @@ def _words(text: str) -> set[str]:
     return set(_LETTERS.findall(text.casefold()))
 
 
-def candidates_of(head_title: str | None, h1s: Iterable[str], metas: dict[str, list[str]], headlines: Iterable[str]) -> Iterator[Candidate]:
+def candidates_of(head: Head, headlines: Iterable[str]) -> Iterator[Candidate]:
     """All titles of a page, with their sources."""
+    metas = head.metas
     yield from (Candidate("json-ld", headline) for headline in headlines)
-    yield from (Candidate("h1", h1) for h1 in h1s)
+    yield from (Candidate("h1", h1) for h1 in head.h1s)
+    yield from (Candidate("heading", heading) for heading in head.headings)
     for source, names in (
         ("open-graph", ("og:title",)),
         ("meta", ("headline", "parsely-title", "sailthru.title", "citation_title", "dc.title", "dcterms.title", "twitter:title")),
@@ -157,5 +160,5 @@ def candidates_of(head_title: str | None, h1s: Iterable[str], metas: dict[str, l
         value = next((metas[name][0] for name in names if name in metas), None)
         if value:
             yield Candidate(source, value)
-    if head_title:
-        yield Candidate("title-element", head_title)
+    if head.title:
+        yield Candidate("title-element", head.title)

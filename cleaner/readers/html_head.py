@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from cleaner.lines.prose import content_words
+from cleaner.lines.titles import key_of
 from cleaner.readers.html_markup import words
 from cleaner.readers.json_ld import Entity, read_scripts
 
@@ -58,6 +60,9 @@ _DATED = re.compile(
 )
 """A date of publication in a script: `"publish_date":`, `datePublished`. A pattern that begins with one of few characters is searched for
 at a fifth of the price of one that ignores case from its start."""
+_TITLES = ("og:title", "twitter:title")
+_HOME = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5})?")
+"""The address of a site's start."""
 _WORDS_OF = ("class", "id", "itemprop", "rel")
 
 
@@ -86,6 +91,8 @@ class Head(NamedTuple):
     json_site: str | None
     title: str | None
     h1s: tuple[str, ...]
+    headings: tuple[str, ...]
+    """Lower headings that are the title which a meta tag gives, where no main heading is."""
     times: tuple[Mark, ...]
     canonical: str | None
     language: str | None
@@ -120,12 +127,14 @@ def read_head(roots: Sequence[etree._Element]) -> Head:
                 canonical = (element.get("href") or "").strip() or None
         elif tag == "h1":
             if len(h1s) < MAX_MARKS:
-                h1s.append(_text(element))
+                h1s.append(_heading(element))
         elif len(times) < MAX_MARKS:
             times.append(_mark(element, bool(h1s)))
     entities, site = read_scripts(scripts) if scripts else ((), None)
     language = roots[0].get("lang") or roots[0].get("xml:lang")
-    return Head(metas, entities, site, title, tuple(filter(None, h1s)), tuple(times), canonical, language, tuple(data))
+    h1s = [*filter(None, h1s)]
+    headings = _headings(roots, [metas[name][0] for name in _TITLES if name in metas], h1s) if h1s else ()
+    return Head(metas, entities, site, title, tuple(h1s), headings, tuple(times), canonical, language, tuple(data))
 
 
 def read_marks(roots: Sequence[etree._Element]) -> tuple[list[Mark], list[Mark]]:
@@ -213,6 +222,25 @@ def _is_elsewhere(element: etree._Element) -> bool:
                 return True
         here = here.getparent()
     return False
+
+
+def _heading(element: etree._Element) -> str:
+    """What a heading says, without links to the site's start and signs that link to the heading itself."""
+    text = _text(element)
+    for link in element.iter("a"):
+        place, said = link.get("href") or "", _text(link)
+        if (place and _HOME.fullmatch(place)) or (place[:1] == "#" and not any(map(str.isalnum, said))):
+            text = text.replace(said, " ", 1)
+    return " ".join(text.split())
+
+
+def _headings(roots: Sequence[etree._Element], titles: Sequence[str], main: Sequence[str]) -> tuple[str, ...]:
+    """The lower heading outside of links that is one of some titles, where no main heading has a longer word of these."""
+    keys = set(map(key_of, titles))
+    if not keys or not content_words(" ".join(titles)).isdisjoint(content_words(" ".join(main))):
+        return ()
+    found = (heading for root in roots for heading in islice(root.iter("h2", "h3"), MAX_MARKS) if next(heading.iter("a"), None) is None)
+    return tuple(text for heading in found if key_of(text := _text(heading)) in keys and not _inside(heading, "a"))[:1]
 
 
 def _inside(element: etree._Element, tag: str) -> bool:
