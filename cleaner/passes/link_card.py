@@ -32,6 +32,8 @@ LEAD_WORDS = 4
 unchanged."""
 LINKED = 0.2
 """Share of its characters in links below which an item of a list has none."""
+MIXED = 0.5
+"""The same below which an item says most of what it says outside of them: beside such items one with a few words of its own stays."""
 PLAIN = 0.6
 """Share of such items from which the others are items like them. With .5 WCXB +.0001 and the snippets of trafilatura's read half -.0003,
 without a look for copies less."""
@@ -73,7 +75,22 @@ def _own_items(inside: Sequence[Block]) -> frozenset[int]:
             announced = blocks[-1].text.endswith((":", "：")) and blocks[-1].word_count >= LEAD_WORDS
         elif announced or sum(block.link_density < LINKED for block in blocks) >= PLAIN * len(blocks):
             found += [block.index for block in blocks if copies[block.text] == 1]
+        else:
+            found += _inner_items(blocks)
+            if sum(block.link_density < MIXED for block in blocks) >= PLAIN * len(blocks):
+                found += [block.index for block in blocks if block.link_density < SENTENCE_DENSITY]
     return frozenset(found)
+
+
+def _inner_items(blocks: Sequence[Block]) -> Iterator[int]:
+    """The items of lists in an item that ends with a colon."""
+    depth = 0
+    for block in blocks:
+        here = block.markup.tags.count("li") if block.markup else 0
+        if depth and here > depth:
+            yield block.index
+        else:
+            depth = here if block.text.endswith((":", "：")) and block.link_density < LINKED else 0
 
 
 def _is_item(block: Block) -> bool:

@@ -47,10 +47,11 @@ def _heads_paragraph(heading: Block, document: Document) -> bool:
     if not heading.markup or heading.markup.section or heading.link_density > LINKED:
         return False
     for below in document.blocks[heading.index + 1 : heading.index + 1 + REACH]:
-        if below.kind is BlockKind.HEADING:
+        section = below.markup.section if below.markup else None
+        if below.kind is BlockKind.HEADING or (section and section.kind == "caption"):
             continue
         paragraph = below.prose and below.word_count >= PARAGRAPH_WORDS and below.link_density <= LINKED
-        return bool(paragraph and below.markup and not below.markup.section and below.markup.story == heading.markup.story)
+        return bool(paragraph and below.markup and not section and below.markup.story in (heading.markup.story, *heading.markup.path))
     return False
 
 
