@@ -17,21 +17,32 @@ exact pages are .209 instead of .213; with it, whatever the box, .205."""
 
 def with_description(top: TopMatter, live: Sequence[Block], start: int, document: Document) -> TopMatter:
     """The top matter with the block above the story that is the description word by word, if there is one."""
-    said = {fold(str(fact.value)) for fact in document.facts if fact.field == "description"}
+    said = _descriptions(document)
     if not said:
         return top
-    others = {top.headline, *top.standfirst, *top.lead}
+    others = {top.headline, *top.standfirst}
     first = max(start, top.end)
-    for block in reversed(live):
-        if block.index < first - HEADLINE_REACH:
-            break
-        if block.index < first and block.index not in others and block.word_count >= DESCRIPTION_WORDS and _text(block) in said:
-            teasers = tuple(index for index in top.teasers if index != block.index)
-            return top._replace(standfirst=tuple(sorted((*top.standfirst, block.index))), teasers=teasers)
+    near = [block for block in live if block.index >= first - HEADLINE_REACH]
+    for position in range(len(near) - 1, -1, -1):
+        block = near[position]
+        if block.index >= first or block.index in others or block.word_count < DESCRIPTION_WORDS or _text(block) not in said:
+            continue
+        if block.index in top.lead and _shares_box(block, near[position + 1 : position + 1 + BOXES]):
+            continue
+        lead, teasers = (tuple(index for index in indices if index != block.index) for indices in (top.lead, top.teasers))
+        return top._replace(standfirst=tuple(sorted((*top.standfirst, block.index))), teasers=teasers, lead=lead)
     inside = [block for block in live if block.index >= first][: BOXES + 1]
     if len(inside) > 1 and _text(inside[0]) in said and not _shares_box(inside[0], inside[1:]):
         return top._replace(standfirst=(*top.standfirst, inside[0].index), end=inside[0].index + 1)
     return top
+
+
+def _descriptions(document: Document) -> set[str]:
+    """What the head says of the page, also without the site's name behind it."""
+    said = {str(fact.value) for fact in document.facts if fact.field == "description"}
+    sites = {str(fact.value) for fact in document.facts if fact.field == "site_name"} if said else set()
+    bare = {text.removesuffix(site) for text in said for site in sites if text.endswith(site)}
+    return set(map(fold, said | bare))
 
 
 def _text(block: Block) -> str:
