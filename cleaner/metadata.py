@@ -29,7 +29,7 @@ PRECEDENCE: Mapping[str, tuple[str, ...]] = {
     "location": ("dateline", "byline", "crawl-header"),
     "published": (
         "json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "url", "meta-other", "markup", "date-line",
-        "markup-other", "script", "dateline", "crawl-header",
+        "markup-other", "script", "dateline", "title-element", "crawl-header",
     ),
     "modified": ("json-ld", "meta", "json-ld-page", "time-stamp", "byline", "time-element", "markup", "date-line", "crawl-header"),
     "site_name": ("crawl-header", "open-graph", "json-ld", "meta", "syndication", "title-element", "headline", "copyright"),
@@ -94,7 +94,7 @@ def merge(facts: Iterable[Fact]) -> Metadata:
     """One header from all facts: by `PRECEDENCE`, then the first in reading order.
 
     Authors that the winning source gives in several places are joined, each once. The day of publication that is printed at
-    the story stands against the one that a machine wrote.
+    the story stands against the one that a machine wrote. Nothing changes before it appears.
     """
     by_field: dict[str, list[Fact]] = {}
     for fact in facts:
@@ -113,7 +113,17 @@ def merge(facts: Iterable[Fact]) -> Metadata:
             best = _with_time(best, found)
         values[field] = best.value if field != "authors" else _united(found, best.source)
         sources.append((field, best.source))
+    if "published" in values and "modified" in values and _is_earlier(values["modified"], values["published"]):
+        del values["modified"]
+        sources = [pair for pair in sources if pair[0] != "modified"]
     return Metadata(**values, sources=tuple(sources))
+
+
+def _is_earlier(one: date, other: date) -> bool:
+    """Whether a day is before another one, or a time before another time."""
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return one < other
+    return _day(one) < _day(other)
 
 
 def _best(found: Sequence[Fact]) -> Fact:

@@ -73,6 +73,7 @@ _EVENT = re.compile(
 )
 _HOUSE = re.compile(r"\w\.[a-z]{2,3}$|^[a-z]\d$")
 """`Example.org`, `g1`"""
+_SITE = re.compile(r"\w\.[a-z]{2,}")
 _OPEN_ENDS = frozenset("to of for the and with from".split())
 """What no name ends with: `Letters To`."""
 _OTHER_WORK = re.compile(r"^(?:medically )?(?:review|check|fact|present|host|produc|translat)\w* |^special to\b")
@@ -196,7 +197,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.has_role = True
         elif (is_desk(name) or is_desk_word(name)) and (stamps or parts.wire):
             parts.people.append(name.strip(" ,"))
-        elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and is_capitalised(segment, 4)):
+        elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment)):
             parts.places.append(segment.strip(" ,"))
         elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
             parts.people.append(bare_name(name, language))
@@ -215,6 +216,11 @@ def _segments(rest: str, stamps: tuple[Stamp, ...], language: str | None) -> lis
     if others and len(others) == len(names) - 1 and 2 * sum(map(begins_known, others)) >= len(others):
         return [front, *_STAMPED.split(behind)]
     return _STAMPED.split(rest)
+
+
+def _may_be_place(segment: str) -> bool:
+    """Whether a part that nothing tells may be a place: a few capitalised words, and no office, house or site."""
+    return is_capitalised(segment, 4) and not (is_office(segment) or is_outlet(segment) or _SITE.search(segment))
 
 
 def _is_button(segment: str, language: str | None) -> bool:

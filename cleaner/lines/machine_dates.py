@@ -20,6 +20,8 @@ _ISO = re.compile(
     r"(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)"
     r"(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?::\d{1,3})?\s?(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?"
 )
+_BASIC = re.compile(r"(?<=\d)T(\d\d)(\d\d)(\d\d)?(?![\d:])")
+"""The time of ISO 8601's basic form: `20180619T055000+0900`."""
 _ADDRESS = re.compile(r"(?<![\d])((?:19|20)\d\d)([/-])(\d{1,2})\2(\d{1,2})(?![\d])")
 _COMPACT = re.compile(r"(?<![\d])(20[012]\d)(0[1-9]|1[012])(0[1-9]|[12]\d|3[01])(?![\d])")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -31,7 +33,7 @@ def parse_machine(text: str, language: str | None = None) -> date | None:
     value = text.strip()
     if not 6 <= len(value) <= MAX_LENGTH:
         return None
-    iso = _ISO.match(value)
+    iso = _ISO.match(_BASIC.sub(lambda time: f"T{time[1]}:{time[2]}:{time[3] or '00'}", value) if "T" in value else value)
     if iso:
         found = make_date(int(iso[1]), int(iso[3]), int(iso[4]))
         if found and iso[5] and iso[8]:

@@ -10,6 +10,7 @@ from cleaner.document import fold, place_of, with_colons
 from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency, without_agency
 from cleaner.lines.date_words import date_words
+from cleaner.lines.dateline import is_town
 from cleaner.lines.desks import is_outlet
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import bare_name, is_capitalised, is_name, is_role, people_of, split_names
@@ -97,8 +98,9 @@ def _split(value: str, language: str | None) -> list[str]:
     parts: list[str] = []
     for segment in _BARS.split(text):
         bare = without_label(segment.strip(), language)
-        if parts and begins_known(parts[0]) and is_outlet(bare) and not agency(bare) and not begins_known(bare):
-            continue  # `Jane Roe | Harbour Post`
+        behind = parts and begins_known(parts[0]) and not agency(bare) and not begins_known(bare)
+        if behind and (is_outlet(bare) or is_town(bare) or (" " in bare and bare.lower() != bare.upper())):
+            continue  # `Jane Roe | Harbour Post`, `Jane Roe | Old Harbour`
         if agency(bare):
             parts.append(bare)
             continue

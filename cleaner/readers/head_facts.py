@@ -10,6 +10,7 @@ from html import unescape
 from cleaner.document import fold
 from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_words import date_words
+from cleaner.lines.dates import find_dates
 from cleaner.lines.descriptions import repeats_title
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
@@ -17,7 +18,7 @@ from cleaner.lines.names import clean_names, is_person, last_name_first, without
 from cleaner.lines.prose import content_words
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact, Value
-from cleaner.readers.head_title import candidates_of, choose_title, domain_of, site_of
+from cleaner.readers.head_title import candidates_of, choose_title, domain_of, parts_of, site_of
 from cleaner.readers.html_head import Head, Mark
 from cleaner.readers.json_ld import Entity, Names, names_of, text_of
 from cleaner.readers.text import normalise
@@ -196,9 +197,21 @@ def _dates(head: Head, language: str | None) -> Iterator[Fact]:
     if other:
         yield Fact("published", other, "meta-other")
     yield from _times(head.times, language)
+    yield from _titled(head, language)
     days = {day for script in head.scripts for value in _SCRIPTED.findall(script) if (day := parse_machine(value))}
     if len({(day.year, day.month, day.day) for day in days}) == 1:
         yield Fact("published", min(days, key=str), "script")
+
+
+def _titled(head: Head, language: str | None) -> Iterator[Fact]:
+    """The day that stands between the headline and the site's name: `The old ferry - 23.05.2019 - Harbour Times`."""
+    parts = parts_of(head.title) if head.title and any(map(str.isdigit, head.title)) else []
+    headed = parts and key_of(parts[0]) in map(key_of, (*head.h1s, _first(head, ("og:title",)) or ""))
+    for part in parts[1:] if headed else ():
+        stamps = find_dates(part, language)
+        if len(stamps) == 1 and stamps[0].span == (0, len(part)):
+            yield Fact("published", stamps[0].value, "title-element")
+            return
 
 
 def _times(times: Sequence[Mark], language: str | None) -> Iterator[Fact]:

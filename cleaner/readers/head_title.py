@@ -121,6 +121,11 @@ def _is_name(key: str, names: Sequence[str]) -> bool:
     return False
 
 
+def parts_of(text: str) -> list[str]:
+    """The parts of a title between its separators."""
+    return [part.strip() for part in _SEPARATOR.split(text[:MAX_TITLE])]
+
+
 def site_of(titles: Iterable[str], headings: Iterable[str]) -> str | None:
     """The site's name behind the page's title, where what stands before it is the main heading."""
     keys = {key for heading in headings if (key := key_of(heading))}
