@@ -27,7 +27,7 @@ _HAN_LETTER = re.compile(_HAN)
 _BAR = rf"(?<={_HAN})_+|_+(?={_HAN})"
 """What parts titles in Han: `标题_栏目_网站`."""
 _SITE = r"(?:网|网站|官网|網|在线|频道|頻道|日报|晚报|早报|时报|日報|晚報|新闻|新聞|传媒|社)"
-_SEPARATOR = re.compile(rf"\s*(?:[|｜：－]|–|—|·|»|«|::|•|›|--+|\s-|-\s|\s/\s|\s~|{_BAR}|(?<={_HAN})-(?={_HAN}))\s*")
+_SEPARATOR = re.compile(rf"\s*(?:[|｜：]|–|—|·|»|«|::|•|›|--+|\s-|-\s|\s/\s|\s~|{_BAR}|(?<={_HAN})-(?={_HAN}))\s*")
 _FRONT = re.compile(_SEPARATOR.pattern + r"|\s*:\s+")
 _STRONG = re.compile(rf"\s*(?:[|｜]|»|«|::|›|--+|{_BAR}|(?<={_HAN})-(?={_HAN}{{1,10}}{_SITE}$))\s*|\s+[·•]\s+")
 _LETTERS = re.compile(r"[^\W_]+")

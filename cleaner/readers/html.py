@@ -289,6 +289,8 @@ class _Walk:
     def add(self, content: str, element: etree._Element) -> None:
         """Text in or behind an element, not only white space."""
         place = self.place
+        if place.linked and _is_anchor(place, content):
+            return
         if self.common is None:
             self.common = self.around = place
             self.line = max(element.sourceline or 1, self.runs[-1].line if self.runs else 1)
@@ -324,6 +326,11 @@ class _Walk:
         else:
             self.runs.append(_run((kind, text, density, place, self.line, gap)))
         self.start_run()
+
+
+def _is_anchor(place: Place, content: str) -> bool:
+    """Whether a text is the sign of a link inside its page: `¶` behind a heading, `↩` behind a note."""
+    return place.tag == "a" and not any(map(str.isalnum, content)) and (place.element.get("href") or "")[:1] == "#"
 
 
 def _holds_data(row: etree._Element) -> bool:
