@@ -96,7 +96,10 @@ def last_name_first(value: str) -> str:
 def _split(value: str, language: str | None) -> list[str]:
     text = _BRACKETS.sub("", _ADDRESS.sub(" ", value[:MAX_VALUE]))
     parts: list[str] = []
-    for segment in _BARS.split(text):
+    segments = _BARS.split(text)
+    if len(segments) > 1 and " " not in segments[0].strip() and not begins_known(segments[0].strip()) and begins_known(segments[1].strip()):
+        segments = segments[1:]  # `Politics · Jane Roe`
+    for segment in segments:
         bare = without_label(segment.strip(), language)
         behind = parts and begins_known(parts[0]) and not agency(bare) and not begins_known(bare)
         if behind and (is_outlet(bare) or is_town(bare) or (" " in bare and bare.lower() != bare.upper())):

@@ -103,6 +103,8 @@ def _near(view: View, page: Page) -> Found:
             if names and not (judge is by_label or (judge is by_neighbour and all(map(begins_known, names)))):
                 sure = [name for name in names if _is_no_word(name, page)]
                 names = names if len(sure) > len(names) / 2 and any(map(begins_known, sure or names)) else tuple(sure)
+            if told and len(names) == 2:  # `Jane Roe, Old Harbour`
+                names = tuple(name for name in names if begins_known(name) or name.split()[-1].casefold() in told)
             if names:
                 return names, index, "near"
     return NOTHING

@@ -210,10 +210,11 @@ def _mark(element: etree._Element, behind: bool) -> Mark:
 
 def _is_elsewhere(element: etree._Element) -> bool:
     here: etree._Element | None = element
+    own = element.get("itemprop") == "author"  # of what is described around it, also in its own margin or foot
     for _ in range(MAX_ABOVE):
         if here is None or here.tag in ("body", "html", "main"):
             return False
-        if here.tag in _ASIDE:
+        if here.tag in _ASIDE and not own:
             return True
         for key in ("class", "id"):
             value = here.get(key)

@@ -52,6 +52,8 @@ LABEL_LETTERS = 20
 """Letters at the start of a line among which a label ends with a colon."""
 PARAGRAPH_WORDS = 6
 """Words of a paragraph that a story may end with at least, above a signature."""
+SIGNED_WORDS = 6
+"""Words of a line that ends as prose does and may say who wrote, at most: `Posted by Jane Roe.`"""
 SIGNS = 2
 """Blocks of signs alone that may stand between a name and the neighbour that vouches for it."""
 NEAR_WORDS = 12
@@ -132,7 +134,7 @@ def by_prefix(page: Page, index: int) -> Names:
     """The names behind `by`, in a line that is no sentence; inside a line without a day, that is not
     the headline, those that begin with a known first name."""
     block = page.blocks[index]
-    names = () if block.prose else names_behind_prefix(block.text, page.language)
+    names = () if block.prose and block.word_count > SIGNED_WORDS else names_behind_prefix(block.text, page.language)
     if index == page.story.top.headline:
         names = tuple(name for name in names if not any(name in other.text for other in page.body if other.prose))
     sure = "0" in block.folded or "byline" in page.hits[index] or all(map(begins_known, names))
