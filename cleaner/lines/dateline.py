@@ -20,6 +20,7 @@ from cleaner.lines.dateline_forms import (
     EQUALS,
     FORM,
     FORMS,
+    HAN,
     KICKED,
     NO_END,
     NO_PLACE,
@@ -29,6 +30,7 @@ from cleaner.lines.dateline_forms import (
     SAYS,
     SAYS_LONG,
     SIGNED_HEADS,
+    TOWN,
 )
 from cleaner.lines.dates import ascii_digits, find_dates
 from cleaner.lines.first_names import begins_known
@@ -108,7 +110,7 @@ def read_dateline(
             continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
         dated = bool(found["day"]) and (pattern in EAST_ASIA or _is_day(found["day"], language))
         housed = pattern is NO_END and dated and bool(_HOUSE.fullmatch(printed or ""))  # `Mumbai, Oct 3 (HNS) The`
-        if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp):
+        if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp or (pattern is HAN and is_town(place))):
             continue
         front, _, behind = place.rpartition(", ")
         if front and len(behind.split()) == 2 and behind.split()[1].casefold() in date_words(language).months:
@@ -128,12 +130,21 @@ def read_dateline(
             follows = again and not place  # `July 26 (UPI) -- OSLO -- `
             more = read_dateline(text[dateline.end :], language, known, page, again=False) if follows else None
             return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline
-    return None
+    return _of_town(head)
+
+
+def _of_town(head: str) -> Dateline | None:
+    """The town in a script without capitals that a paragraph begins with."""
+    found = TOWN.match(head) if head[:1].isalpha() and head[0].lower() == head[0].upper() else None
+    if not found or not is_town(found["town"]) or head.count(" ") < MIN_PARAGRAPH:
+        return None
+    place = found["place"].strip()
+    return Dateline(found.end(), f"place {place!r}", (Fact("location", place, "dateline"),), is_sure=True)
 
 
 def read_signed_head(text: str) -> Dateline | None:
     """The bracket with the reporter that papers of Taiwan and Korea put in front of the first paragraph."""
-    if text[0] not in "〔（(【[":
+    if text[0] not in "〔（(【[本":
         return None
     for pattern in SIGNED_HEADS:
         if (found := pattern.match(text)) and found.end() < len(text):

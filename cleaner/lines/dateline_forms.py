@@ -50,8 +50,8 @@ ONLY_AGENCY = re.compile(
 _AGENCY_DOT = re.compile(_PLACE + _DAY + r"\.\s(?P<agency>[^\W\d_][\w. -]{1,30}?)\s?[-–—.:]\s+(?=\S)")
 _AGENCY_LAST = re.compile(_PLACE + _DAY + r"\s[-–—]\s(?P<agency>[^\W\d_][\w ]{1,24}?)\.\s+(?=[^\sa-z])")
 PLACE_DOT = re.compile(r"(?P<place>[^\W\d_](?:[^()\d:;!?|.]){1,30})(?P<day>)(?P<agency>)(?P<end>\.)\s(?=\S)")
-_HAN = re.compile(
-    r"[据據]?(?:[（(【][\u4e00-\u9fff]{2,6}[社网](?:记者|記者)[^）)】电]{1,12}[）)】])?(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?"
+HAN = re.compile(
+    r"(?:本[报報网網台](?:讯|訊)?)?[据據]?(?:[（(【][\u4e00-\u9fff]{2,6}[社网](?:记者|記者)[^）)】电]{1,12}[）)】])?(?:[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}社|[\u4e00-\u9fff]{2,4}网|中新[社网])(?:记者[^）)】电]{1,12})?)?[）)】]?[（(【]?"
     r"(?P<place>[\u4e00-\u9fff]{2,12}?)(?P<day>(?:\d{1,2}月?\d{0,2}|[一二三四五六七八九十]{1,3})日)(?:[综綜]合|[专專])?(?:外[电電])?(?:[电電讯訊]|[报報][道導])"
     r"(?:\s*[（(](?:记者|記者)?\s?(?P<people>[^）)]{1,40})[）)])?[）)】]?\s*"
 )
@@ -68,7 +68,7 @@ _AGENCY_PLACE = re.compile(r"【(?P<agency>新華社|共同通信|時事通信|�
 _DAY_FIRST = re.compile(r"【(?P<day>\d{1,2}月\d{1,2}日)\s(?P<agency>[^】]{2,12})】\s*(?P<place>)")
 """`【6月4日 AFP】`"""
 _SQUARE = re.compile(r"[\[［](?P<place>[^\]］\d]{1,16}?)\s(?P<day>\d{1,2}日)\s(?P<agency>[^\]］]{2,12})[\]］]\s*[-–—]?\s*")
-EAST_ASIA = (_HAN, EQUALS, _LENTICULAR, _AGENCY_PLACE, _SQUARE, _DAY_FIRST)
+EAST_ASIA = (HAN, EQUALS, _LENTICULAR, _AGENCY_PLACE, _SQUARE, _DAY_FIRST)
 _GULF = re.compile(
     r"(?P<place>[^\W\d_][^()\d:;!?|]{1,30}?)\s(?:-\s\d{1,2}\s-\s\d{1,2}|\d{1,2}\s[^\d]{3,20}\s\d{4}\s?هـ)\s(?:الموافق\s)?"
     r"(?P<day>\d{1,2}\s[^\W\d_]+\s\d{4})?\s?م?\s?\(?(?P<agency>[^\W\d_]{3,6})\)?\s+(?:--?\s+)?(?=\S)"
@@ -85,6 +85,10 @@ SAYS = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرگزاری |خ�
 SAYS_LONG = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرنگار [^()،]{0,40})?خبرگزاری [^()،]{3,40}\s?\((?P<agency>[^()]{3,8})\)[،,]\s*")
 SIGNED_HEADS = (
     re.compile(
+        r"[\[【]?本[报報网網台](?:讯|訊)[\]】]?\s?[（(](?:(?:见习|特约|全媒体)?(?:记者|記者)|通讯员)\s?"
+        r"(?P<people>[\u4e00-\u9fff、 ]{2,16})[）)](?P<place>)\s*"
+    ),
+    re.compile(
         r"[〔（(【\[]\s?[記记]者(?P<people>[\u4e00-\u9fff、]{2,12})\s?[／/]\s?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:連線|综合|綜合)?(?:報導|报道|報道)"
         r"[〕）)】\]]\s*"
     ),
@@ -100,11 +104,16 @@ FORMS = (
     (EQUALS, "=＝"), (_LENTICULAR, "【"), (_AGENCY_PLACE, "【"), (_SQUARE, "日"),
     (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (BOXED, "["),
     (ROUND, "("),
-    (FORM, "–—―-:"), (NO_END, "(["), (_SLASHES, "/"), (NO_PLACE, "(["), (_NUMBERED, "(["), (_HAN, "日"), (PLACE_DOT, "."),
+    (FORM, "–—―-:"), (NO_END, "(["), (_SLASHES, "/"), (NO_PLACE, "(["), (_NUMBERED, "(["), (HAN, "日"), (PLACE_DOT, "."),
     (ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (DASHED_AGENCY, "-–"), (_DATE_FIRST, "/"), (SAYS, "گ"),
     (SAYS_LONG, "گ"),
 )  # fmt: skip
 """The forms, each with characters of which it holds one: a cheap test before it."""
+TOWN = re.compile(
+    r"(?P<place>(?P<town>[^\W\d_A-Za-z][^()\d:;!?|,،A-Za-z–—-]{1,24}?)(?:[،,]\s?[^()\d:;!?|,،A-Za-z–—-]{2,20})?)"
+    r"\s?(?:\([^()\d]{2,40}\)\s?(?::|[–—]|-{1,2})?|:|[–—]|-{1,2})\s*(?=\S)"
+)
+"""A town of the lists in a script without capitals, with a house in brackets or a sign: `لاہور :`, `دمشق، سوريا (CNN) --`."""
 KICKED = re.compile(r"[(\[](?P<kicker>[^\W\d_][^()\[\]]{2,20})[)\]]\s+(?=[^\W\d_])")
 """What may stand in front of a dateline: `(UPDATE) MANILA –`"""
 ALONE = re.compile(_PLACE + r"(?:" + _DAY + r"|,\s(?P<number>\d{1,2})(?=\s*[(\[]))" + _AGENCY + r"\.?\s?[-–—]{0,2}$")
