@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from cleaner.document import fold
-from cleaner.lexicon import phrases
+from cleaner.lexicon import is_unspaced, phrases
 from cleaner.lines.date_words import LABEL_WORDS, date_words, label_tokens
+
+UNSPACED_WORD = 8
+"""Letters of a script without spaces that count as one more word: a sentence is one token there."""
 
 
 def belongs_to_date(segment: str, language: str | None) -> bool:
@@ -34,4 +37,5 @@ def strange_words(segment: str, language: str | None) -> int:
         return 0
     known = date_words(language)
     tokens = [token.strip(".,:()") for token in folded.split()]
-    return sum(1 for token in tokens if token and token != "0" and token not in known.fillers and token not in known.months)
+    strange = [token for token in tokens if token and token != "0" and token not in known.fillers and token not in known.months]
+    return len(strange) + sum(len(token) // UNSPACED_WORD for token in strange if not token.isascii() and is_unspaced(token))

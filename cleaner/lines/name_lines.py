@@ -68,6 +68,8 @@ _PARTICLES = (PARTICLES - {"e", "y"}) | {"of"}
 _LAST_BY = re.compile(
     r"(?:^|[\s.!?»”\"|·])(?:(?i:by|von|par|por|door|af|av|di|przez)\s+(?=[^\W\d_a-z])|[Bb]y(?=[A-ZÀ-Þ][a-zà-ÿ]))"
 )
+_AT_DI = frozenset(("id", "ms"))
+"""Languages in which `di` stands before a place."""
 _BY = ("by", *(f"{word} " for word in "von par por door af av di przez".split()))
 """What `_LAST_BY` finds holds one of these: a cheap test before it."""
 
@@ -122,6 +124,8 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
     if text.isascii() and not any(map(text.lower().__contains__, _BY)):
         return ()  # most lines
     found = list(_LAST_BY.finditer(text)) if len(text) <= MAX_LENGTH * 2 else []
+    if language in _AT_DI:
+        found = [match for match in found if "di" not in match[0].casefold()]
     if not found:
         return _handle(text, language)
     written = [match for match in found if not _OTHER_WORK.search(text[: match.start() + 1])]

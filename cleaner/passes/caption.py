@@ -82,7 +82,7 @@ def _of_picture(block: Block, language: str | None) -> str | None:
     text = block.text
     if text.endswith(("in", "in.")) and (video := _VIDEO_END.search(text)):
         return f"ends with the length of a video, {video[0]!r}"
-    if position := position_in(text):
+    if (position := position_in(text)) and (block.word_count <= MAX_WORDS or position in sentences(text)[0]):
         return f"says where somebody stands: {position!r}"
     name = _NAMED.search(text) if text[-1] == ")" or " / " in text else None
     who = (name[1] or name[2]) if name else ""

@@ -147,7 +147,7 @@ def find_top_matter(
         between = [block for block in near if low < block.index < top and block.index not in marks and not is_copy(block, key)]
         standfirst, teasers, lead = _standfirst(between, below)
     elif headline is not None:
-        standfirst = _highlights(below)
+        standfirst = _highlights(below, document.language)
     if headline is not None and not standfirst:
         standfirst = _under_headline(near, key, start, document, story_words)
     if headline is not None and not standfirst and not marks:
@@ -258,11 +258,11 @@ def _above_dateline(below: Sequence[Block], language: str | None) -> tuple[int, 
     return ()
 
 
-def _highlights(below: Sequence[Block]) -> tuple[int, ...]:
+def _highlights(below: Sequence[Block], language: str | None) -> tuple[int, ...]:
     """Key points directly under the headline: a run of single sentences, then longer paragraphs that say it again."""
     run: list[Block] = []
     for block in below:
-        if not block.prose or block.word_count > HIGHLIGHT_WORDS or len(sentences(block.text)) > 1:
+        if not block.prose or block.word_count > HIGHLIGHT_WORDS or len(sentences(block.text)) > 1 or read_dateline(block.text, language):
             break
         run.append(block)
     rest = below[len(run) :]
