@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cleaner.document import Block, BlockKind, Document
+from cleaner.document import Block, BlockKind, Document, caseless
+from cleaner.lexicon import stop_words
 from cleaner.lines.prose import is_date_line
 from cleaner.lines.sentences import STOPS
 from cleaner.removal import Reason
@@ -21,6 +22,13 @@ LAST_WORDS, CLOSING_WORDS = 12, 6
 (wet, exact +.002) and Fundus loses .0001."""
 FIRST_WORDS = 12
 """Words of a paragraph at least that opens a page above notices."""
+OPEN_WORDS = (20, 80)
+"""Words of a last paragraph without a full stop."""
+STOP_SHARE = 0.15
+"""Share of its words that are stop words, at least."""
+DIFFERENT = 0.7
+"""Share of its words that stand once in it, at least: a row of buttons repeats its own."""
+_NO_PROSE = ("http", ".com", "@")
 _ASKS = "?؟？"
 LIST_LINES = 15
 """Lines of a list behind the last paragraph, from which it is the story's own."""
@@ -53,7 +61,19 @@ def closes(document: Document, gone: Mapping[int, Reason], end: int) -> int:
         last = above.prose and above.word_count >= LAST_WORDS and block.index not in gone
         if sentence and last and OPENING_WORDS <= block.word_count <= CLOSING_WORDS:
             return end + 1
+        if last and not document.hits[block.index] and _is_open(block, document.language):
+            return end + 1
     return end
+
+
+def _is_open(block: Block, language: str | None) -> bool:
+    """Whether a line is a paragraph whose full stop is missing: longer than headlines are, with the small words of sentences."""
+    plain = block.kind is BlockKind.PARAGRAPH and not block.prose and block.text[-1].isalpha() and block.text[0].isalpha()
+    if not plain or not OPEN_WORDS[0] <= block.word_count <= OPEN_WORDS[1] or any(map(block.text.__contains__, _NO_PROSE)):
+        return False
+    tokens = caseless(block.text).split()
+    different = set(tokens)
+    return len(different) >= DIFFERENT * len(tokens) and sum(map(stop_words(language).__contains__, tokens)) >= STOP_SHARE * len(tokens)
 
 
 def cut_tail(scores: Sequence[float], gone: Mapping[int, Reason], start: int, end: int) -> int:
