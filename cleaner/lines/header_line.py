@@ -73,6 +73,7 @@ _EVENT = re.compile(
 )
 _HOUSE = re.compile(r"\w\.[a-z]{2,3}$|^[a-z]\d$")
 """`Example.org`, `g1`"""
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|id|info)", re.I)
 _SITE = re.compile(r"\w\.[a-z]{2,}")
 _OPEN_ENDS = frozenset("to of for the and with from".split())
 """What no name ends with: `Letters To`."""
@@ -317,6 +318,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
             employed = bool(people)
             continue
+        elif _ADDRESS.fullmatch(name):
+            continue  # `Reporter example.com, Jane Roe`
         elif is_capitalised(name, MAX_NAME_WORDS) and name.rpartition(" ")[2].casefold() not in _OPEN_ENDS:
             if titled and len(name.split()) < NAME_WORDS:
                 continue  # the second half of an office: `Gardener & Astrologer`

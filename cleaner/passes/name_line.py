@@ -31,6 +31,7 @@ from cleaner.zone.name_evidence import (
     by_profile,
     by_signature,
     is_elsewhere,
+    is_insert,
     page_of,
 )
 from cleaner.zone.page_title import bare_title, copies_of
@@ -154,6 +155,8 @@ def _behind(view: View, page: Page) -> Found:
     """The names behind the story, below a label or above what is said of authors."""
     end = view.last_block()
     for index in range(end, min(len(page.blocks), end + BEHIND)):
+        if is_insert(page, index):
+            continue
         if view.begins_another(index):
             break
         names = () if is_elsewhere(page, index) else by_label(page, index) or by_signature(page, index) or by_profile(page, index)

@@ -40,6 +40,14 @@ _BRACKETED = re.compile(
 )
 
 _INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}(?:\s+[a-z]{2,4}(?:[/ -][a-z]{2,4}){0,3})?$")
+_GLUED_WIRE = re.compile(r"(?<=[^\W\d_][.!?\"”])([A-ZİÇĞÖŞÜ]{2,5})$")
+"""`… dedi.İHA`"""
+_EDITED = re.compile(
+    r"\s*[(（【\[](?P<label>(?:本[报報]|见习|特约)?(?:记者|記者|通讯员|编辑|編輯|责编|責編|翻譯|翻译|翻訳|編集|校對|校对)\s?[:：／/]?)"
+    r"\s?(?P<people>[^()（）【】\[\]]{2,30})[)）】\]]$"
+)
+"""`…讨论。（记者王小明）`, `…示している。(翻訳:ABC)`"""
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _CODED = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{3,12}\s?/\s?\([^()]{3,160}\))\.?$")
 """`… ţară. AGERPRES/(A - autor: …, editor: …)`"""
 _END = re.compile(
@@ -114,7 +122,9 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
     coded = _CODED.search(block.text) if inside and block.text[-1] in ")." else None
     if coded and (line := read_agency_line(coded[1])):
         return Finding(block, f"agency {line.agency!r}", (coded.start(), len(block.text)), line.facts("sign-off"))
-    for pattern in (_BRACKETED, _DASHED, _INITIALS) if inside else (_BRACKETED, _DASHED):
+    if inside and (edited := _EDITED.search(tail)):
+        return _edited(block, edited, max(0, len(block.text) - 80))
+    for pattern in (_BRACKETED, _DASHED, _INITIALS, _GLUED_WIRE) if inside else (_BRACKETED, _DASHED):
         found = pattern.search(tail)
         name = _wire(found.group(1).lstrip("© ")) if found else None
         if found and name and (inside or not tail[: found.start()] or _CLOSED.search(tail[: found.start()])):
@@ -130,6 +140,14 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
         span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
         return Finding(block, f"agency {name!r} behind a sign of rights", span, (*people, Fact("agency", name, "sign-off")))
     return None
+
+
+def _edited(block: Block, found: re.Match[str], low: int) -> Finding:
+    """Who wrote or edited, in a bracket behind the last sentence; reporters are the authors."""
+    people = tuple(re.split(r"[、,，\s]+", found["people"].partition(" ")[0])) if found["label"].rstrip(" :：／/").endswith(("者",)) else ()
+    named = tuple(name for name in people if _HAN_NAME.fullmatch(name))
+    facts = (Fact("authors", named, "sign-off"),) if named else ()
+    return Finding(block, f"{found[0].strip()!r} closes the story", (low + found.start(), len(block.text)), facts)
 
 
 def _wire(text: str) -> str | None:

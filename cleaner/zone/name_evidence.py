@@ -50,6 +50,8 @@ DATED_WORDS = 16
 """Words of a line with a day and a name at most."""
 LABEL_LETTERS = 20
 """Letters at the start of a line among which a label ends with a colon."""
+INSERT_WORDS = 5
+"""Words of a line that leads to another story at least; shorter ones are the label of several."""
 PARAGRAPH_WORDS = 6
 """Words of a paragraph that a story may end with at least, above a signature."""
 SIGNED_WORDS = 6
@@ -123,6 +125,12 @@ def is_elsewhere(page: Page, index: int) -> bool:
     return reason.code != "media_credit" or "byline" not in page.hits[index] or without_other_work(text) == text
 
 
+def is_insert(page: Page, index: int) -> bool:
+    """Whether a line leads to one other story, and may stand between a story and who signs it: `Read also: The bridge opens`."""
+    reason = page.gone.get(index)
+    return reason is not None and reason.code == "read_more" and page.blocks[index].word_count >= INSERT_WORDS
+
+
 def by_label(page: Page, index: int) -> Names:
     """The names below a label: `Written by`."""
     if "byline" not in page.hits[index] or not is_label(page.blocks[index].text, page.language):
@@ -174,7 +182,7 @@ def by_last_line(page: Page, index: int, *, alone: bool = True) -> Names:
     a reader below; they begin with a known first name (`alone`), or an agency or the word for a reporter says what they are."""
     if not 0 < index < len(page.blocks) or page.blocks[index].prose or is_elsewhere(page, index):
         return ()
-    above = page.blocks[index - 1]
+    above = page.blocks[index - (2 if index > 1 and is_insert(page, index - 1) else 1)]
     if above.index in page.gone or not above.prose or above.word_count < PARAGRAPH_WORDS or above.index < page.story.start:
         return ()
     names, sure = signature(page.blocks[index].text, page.language)
