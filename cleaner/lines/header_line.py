@@ -40,6 +40,7 @@ from cleaner.lines.name_shapes import (
     split_names,
 )
 from cleaner.lines.offices import is_office
+from cleaner.lines.titles import key_of
 from cleaner.lines.writers import is_clause, labels_other_work, only_writers, reporter_of_taiwan, with_colon, without_other_work
 from cleaner.metadata import Fact
 
@@ -136,6 +137,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role or not is_sure_alone(text, language)):
         return _by_agency(block, document)
     parts.people = [person for name in parts.people for person in people_of(name, language)]
+    if len(parts.people) > 1:
+        parts.people = [name for name in parts.people if not _is_site(name, document)]
     return _header(text, stamps, parts)
 
 
@@ -356,6 +359,13 @@ def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | N
     if " With " in segment and not begins_known(people[0]):
         return None  # `Harbour Signs Deal With AP`
     return "", people, wires[0]
+
+
+def _is_site(name: str, document: Document) -> bool:
+    """Whether a name beside others is the site's, as the markup has it: `Harbour Times | 3 May 2024 | By Jane Roe`."""
+    key = key_of(name)
+    sites = (key_of(str(fact.value)) for fact in document.facts if fact.field == "site_name")
+    return any(site.startswith(key) and len(key) > len(site) // 2 for site in sites if key)
 
 
 def _without_tail(name: str, document: Document) -> str:

@@ -164,7 +164,7 @@ def _titles_and_sites(head: Head, url: str | None) -> Iterator[Fact]:
     marked, meta = (_first(head, names) for _, names in SITES)
     named = (("open-graph", marked), ("json-ld", head.json_site), ("json-ld", publisher), ("meta", meta))
     for source, name in named:
-        if name and len(name.split()) <= MAX_SITE_WORDS:
+        if name and len(name.split()) <= MAX_SITE_WORDS and not name.startswith(("http://", "https://", "//")):
             sites.append(Fact("site_name", name, source))
     behind = site_of([title for title in (head.title, _first(head, ("og:title",))) if title], [*head.h1s, *headlines[:1]])
     if behind:
