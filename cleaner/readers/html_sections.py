@@ -44,9 +44,9 @@ _WORDS: Mapping[str, str] = {
     for kind, words in {
         "comments": "comment comments commentlist commenting disqus livefyre respond replies kommentar kommentare kommentarer commentaire "
                     "commentaires comentario comentarios comentários commento commenti komentarze reacties hyvor coral",
-        "navigation": "navigation navbar breadcrumb breadcrumbs pagination pager submenu menubar",
+        "navigation": "navigation navbar breadcrumb breadcrumbs pagination pager submenu menubar tags",
         "footer": "footer colophon fusszeile rodape",
-        "sidebar": "sidebar sidebars complementary",
+        "sidebar": "leftrail marginal marginalia rail rightcol rightcolumn rightrail sidebar sidebars complementary",
         "caption": "caption captions captiontext bildunterschrift bildtext legende",
         "related": "related relateds recirc recirculation recommendation recommendations recommended trending popular outbrain taboola "
                    "mostread mostviewed similar upnext readnext verwandte relacionadas relacionados correlati gerelateerd relaterte",
@@ -54,10 +54,10 @@ _WORDS: Mapping[str, str] = {
         "promotion": "promo promos promotion cta advert advertisement advertising sponsor sponsored sponsors affiliate donate donation "
                      "upsell",
         "dialog": "modal popup popups lightbox overlay cookie cookies consent gdpr onetrust",
-        "share": "share sharing sharedaddy addtoany sharebar socials",
-        "factbox": "factbox infobox faktaboks factboxes faktenbox infokasten",
+        "share": "actions buttons social toolbar share sharing sharedaddy addtoany sharebar socials",
+        "factbox": "poll polls quiz survey ticker weather factbox infobox faktaboks factboxes faktenbox infokasten",
         "author": "author authors authorbox bio autor autore auteur autorin biography",
-        "disclaimer": "disclaimer disclaimers",
+        "disclaimer": "disclaimer disclaimers copyright copyrights",
         "rating": "rating ratings",
     }.items()
     for word in words.split()
