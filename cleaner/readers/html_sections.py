@@ -46,7 +46,7 @@ _WORDS: Mapping[str, str] = {
                     "commentaires comentario comentarios comentários commento commenti komentarze reacties hyvor coral",
         "navigation": "navigation navbar breadcrumb breadcrumbs pagination pager submenu menubar tags",
         "footer": "footer colophon fusszeile rodape",
-        "sidebar": "leftrail marginal marginalia rail rightcol rightcolumn rightrail sidebar sidebars complementary",
+        "sidebar": "leftrail marginal marginalia rail rightrail sidebar sidebars complementary",
         "caption": "caption captions captiontext bildunterschrift bildtext legende",
         "related": "related relateds recirc recirculation recommendation recommendations recommended trending popular outbrain taboola "
                    "mostread mostviewed similar upnext readnext verwandte relacionadas relacionados correlati gerelateerd relaterte",
