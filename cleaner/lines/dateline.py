@@ -56,7 +56,7 @@ HAN_NAME = 3
 _HOUSE = re.compile(r"[A-Z]{2,6}")
 _CAPITAL_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ]{2,14}(?:\s[^\W\d_a-zß-ÿ]{2,16}){1,2})\s[-–]\s")
 """The reporter behind a dateline of Turkey: `MANİSA (AA) - AHMET BAYRAM -`."""
-_SITE_FIRST = re.compile(r"[\w-]+\.(?:com?|net|org|id|in),\s+(?=[^\W\d_])", re.I)
+_SITE_FIRST = re.compile(r"[\w-]+\.(?:com?|net|org|id|in)(?:\.[a-z]{2})?,\s+(?=[^\W\d_])", re.I)
 _SITE = re.compile(r"(?:,\s*|\s+[-–—]\s*|\s+\|\s*)[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|info|tv|id|in|[a-z]{2}\.id)\b", re.I)
 """The site's address in capitals or small letters, behind a place or before it."""
 _STATE = re.compile(

@@ -41,6 +41,8 @@ _BARE_LABEL = re.compile(r"^(?:Author|Autor|Autorin|About|Über)\s+(?=[^\W\d_a-z
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]*(?:\s[\w'’-]+)?),\s([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,2})")
 
 
+_MAKERS = re.compile(r"\b(?:web ?(?:site )?(?:design|development)|(?:designed|designer|developed|powered|created|hosted) by)\b", re.I)
+"""Who made the site, as some templates put it where the author belongs."""
 _STAMPED = re.compile(r"\s(?:Published|Updated|Posted)\b.*$")
 """What templates put behind a name: `Jane Roe Published 3 hours ago`."""
 _DIGIT = re.compile(r"\d")
@@ -62,7 +64,7 @@ def clean_names(values: Iterable[str], language: str | None, *, strict: bool = F
     names: dict[str, str] = {}
     wires: list[str] = []
     for value in values:
-        for printed in _split(value, language):
+        for printed in _split(value, language) if not _MAKERS.search(value[:MAX_VALUE]) else ():
             wire = agency(_STAMPED.sub("", printed))
             if wire:
                 wires.append(wire)

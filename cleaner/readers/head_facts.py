@@ -78,6 +78,7 @@ def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
     named = {fold(str(fact.value)) for fact in facts if fact.field in ("title", "site_name")}
     facts += _descriptions(head, named, [str(fact.value) for fact in facts if fact.field == "title"])
     sites = frozenset(key_of(str(fact.value)) for fact in facts if fact.field == "site_name")
+    sites |= frozenset(map(key_of, parts_of(head.title or "")[1:]))
     facts += _authors(head, sites | {domain_of(url or head.canonical)}, short)
     found = {fact.field for fact in facts}
     if not {"published", "authors"} <= found:
@@ -308,5 +309,6 @@ def _descriptions(head: Head, named: set[str], titles: Sequence[str]) -> Iterato
         text = value or ""
         if "<" in text or "&" in text:
             text = " ".join(_TAG.sub(" ", unescape(text)).split())
-        if text and fold(text) not in named and not any(repeats_title(text, title) for title in titles):
+        again = fold(text) in named or text in head.metas.get("keywords", ()) or any(repeats_title(text, title) for title in titles)
+        if text and not again:
             yield Fact("description", text, source)

@@ -47,7 +47,7 @@ _ELSEWHERE = frozenset(
 """Classes of what is not the story."""
 _BOXES = frozenset(("widget", "widgets"))
 """Those of them that are also classes of the box around the posts of a blog: `widget Blog`."""
-_ASIDE = frozenset(("aside", "footer", "nav"))
+_ASIDE = frozenset(("aside", "figcaption", "footer", "nav"))
 _NO_MARKS = frozenset("body html script style link form input textarea button img svg symbol path".split())
 _HINT = re.compile("auth?or|auteur|byline|redakt|writer|verfasser|contribut|creator|dat|time|publi|posted|modified|created|erstellt")
 """A cheap test before the words of the attributes, in small letters: three times as fast as a pattern that ignores case."""
