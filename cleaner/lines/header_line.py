@@ -136,7 +136,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         return None if stamps else _by_agency(block, document)
     if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role or not is_sure_alone(text, language)):
         return _by_agency(block, document)
-    parts.people = [person for name in parts.people for person in people_of(name, language)]
+    weekdays = date_words(language).weekdays
+    parts.people = [person for name in parts.people for person in people_of(name, language) if caseless(name.split()[-1]) not in weekdays]
     if len(parts.people) > 1:
         parts.people = [name for name in parts.people if not _is_site(name, document)]
     return _header(text, stamps, parts)

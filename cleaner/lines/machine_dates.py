@@ -18,7 +18,7 @@ EPOCH = (700_000_000, 4_000_000_000)
 
 _ISO = re.compile(
     r"(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)"
-    r"(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?::\d{1,3})?\s?(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?"
+    r"(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?::\d{1,3})?\s?(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?"
 )
 _BASIC = re.compile(r"(?<=\d)T(\d\d)(\d\d)(\d\d)?(?![\d:])")
 """The time of ISO 8601's basic form: `20180619T055000+0900`."""
@@ -61,7 +61,12 @@ def date_in_address(url: str) -> date | None:
 
 
 def _zone(name: str) -> str:
-    return name if len(name) != 3 or name[0] not in "+-" else f"{name}:00"
+    """A zone as ISO 8601 writes it: `+05:00` for `+05`, `-05:00` for `-5:00`."""
+    if name[0] not in "+-":
+        return name
+    hours, colon, minutes = name[1:].partition(":")
+    hours, minutes = (hours, minutes) if colon or len(hours) < 4 else (hours[:2], hours[2:])
+    return f"{name[0]}{hours.zfill(2)}:{minutes or '00'}"
 
 
 def _of_epoch(number: int) -> date | None:

@@ -12,6 +12,7 @@ from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
 from cleaner.lines.descriptions import repeats_title
+from cleaner.lines.desks import is_outlet
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import date_in_address, parse_machine
 from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
@@ -46,6 +47,8 @@ AUTHORS = (
 )  # fmt: skip
 DESCRIPTIONS = (("open-graph", ("og:description",)), ("meta", ("description", "dc.description", "twitter:description")))
 SITES = (("open-graph", ("og:site_name",)), ("meta", ("application-name", "dc.publisher", "apple-mobile-web-app-title")))
+HOUSE_LETTERS = 5
+"""Letters of a site's name at least with which that of a house begins."""
 MAX_SITE_WORDS = 8
 """Words of a site's name at most: longer ones are slogans."""
 TITLE_SIGNS = 15
@@ -236,7 +239,7 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
         people = clean_names(names.people, language)
         firms = clean_names(names.organisations, language)
         yield from (Fact("agency", wire, "json-ld") for wire in (people.wires + firms.wires)[:1])
-        own = tuple(name for name in people.names if key_of(name) not in sites)
+        own = tuple(name for name in people.names if not _is_house(name, sites))
         houses += [*firms.names, *(name for name in people.names if name not in own)]
         if own:
             yield Fact("authors", own, "json-ld" if any(map(is_person, own)) else "json-ld-other")
@@ -252,12 +255,18 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
             values = [last_name_first(value) for value in values]
         people = clean_names(values, language)
         yield from (Fact("agency", wire, "meta") for wire in people.wires[:1])
-        own = tuple(name for name in people.names if key_of(name) not in sites)
+        own = tuple(name for name in people.names if not _is_house(name, sites))
         if own:
             yield Fact("authors", own, "meta" if any(map(is_person, own)) else "meta-other")
             break
     if houses:
         yield Fact("authors", tuple(dict.fromkeys(houses)), "json-ld-organisation")
+
+
+def _is_house(name: str, sites: frozenset[str]) -> bool:
+    """Whether a name is the site's own, or begins with it and goes on as houses do: `Harbour Courier Media`."""
+    key = key_of(name)
+    return key in sites or (is_outlet(name) and any(key.startswith(site) for site in sites if len(site) >= HOUSE_LETTERS))
 
 
 def _said(entity: Entity) -> Iterator[Names]:

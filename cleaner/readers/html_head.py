@@ -106,7 +106,7 @@ def read_head(roots: Sequence[etree._Element]) -> Head:
     scripts: list[str] = []
     data: list[str] = []
     title: str | None = None
-    h1s: list[str] = []
+    headings: list[tuple[etree._Element, str]] = []
     times: list[Mark] = []
     canonical: str | None = None
     for element in (element for root in roots for element in root.iter("meta", "title", "script", "link", "h1", "time")):
@@ -126,15 +126,16 @@ def read_head(roots: Sequence[etree._Element]) -> Head:
             if canonical is None and (element.get("rel") or "").lower() == "canonical":
                 canonical = (element.get("href") or "").strip() or None
         elif tag == "h1":
-            if len(h1s) < MAX_MARKS:
-                h1s.append(_heading(element))
+            if len(headings) < MAX_MARKS:
+                headings.append((element, _heading(element)))
         elif len(times) < MAX_MARKS:
-            times.append(_mark(element, bool(h1s)))
+            times.append(_mark(element, bool(headings)))
     entities, site = read_scripts(scripts) if scripts else ((), None)
     language = roots[0].get("lang") or roots[0].get("xml:lang")
-    h1s = [*filter(None, h1s)]
-    headings = _headings(roots, [metas[name][0] for name in _TITLES if name in metas], h1s) if h1s else ()
-    return Head(metas, entities, site, title, tuple(h1s), headings, tuple(times), canonical, language, tuple(data))
+    titles = [metas[name][0] for name in _TITLES if name in metas]
+    h1s = tuple(filter(None, (_without_sub_line(element, text, titles) for element, text in headings)))
+    lower = _headings(roots, titles, h1s) if h1s else ()
+    return Head(metas, entities, site, title, h1s, lower, tuple(times), canonical, language, tuple(data))
 
 
 def read_marks(roots: Sequence[etree._Element]) -> tuple[list[Mark], list[Mark]]:
@@ -233,6 +234,13 @@ def _heading(element: etree._Element) -> str:
         if (place and _HOME.fullmatch(place)) or (place[:1] == "#" and not any(map(str.isalnum, said))):
             text = text.replace(said, " ", 1)
     return " ".join(text.split())
+
+
+def _without_sub_line(heading: etree._Element, text: str, titles: Sequence[str]) -> str:
+    """What a main heading says, without the line below the title in it: the element in it that is one of some titles."""
+    longer = [key for title in titles if key_of(text) != (key := key_of(title)) and key and key_of(text).startswith(key)]
+    parts = map(_text, heading.iterdescendants(etree.Element)) if longer else ()
+    return next((part for part in parts if key_of(part) in longer), text)
 
 
 def _headings(roots: Sequence[etree._Element], titles: Sequence[str], main: Sequence[str]) -> tuple[str, ...]:

@@ -117,7 +117,9 @@ class Markups:
         return above
 
     def _below(self, above: Node, element: etree._Element, tag: str) -> Node:
-        """The node of an element inside `above`."""
+        """The node of an element inside `above`. A form without fields holds text that somebody pasted."""
+        if tag == "form" and next(element.iter("input", "textarea", "select", "button"), None) is None:
+            tag = "div"
         own = _NOTHING
         hidden = above.hidden
         role = item = None

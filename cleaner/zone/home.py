@@ -37,6 +37,8 @@ OWN_TAGS = frozenset(("blockquote", "code", "li", "pre", "td", "tr"))
 """Elements of the home whose text belongs to the story beside those that its paragraphs stand in."""
 RUNNING = frozenset("a b em font h1 h2 h3 h4 h5 h6 i mark p small span strong u".split())
 """Elements that hold one block, and no other beside it."""
+INGREDIENTS = frozenset(("ingredient", "ingredients"))
+"""Class words of lines that belong to a recipe above its first step."""
 OWN_START = 8
 """Words of a paragraph with which the story may begin above the segment."""
 HEADS = 2
@@ -102,13 +104,14 @@ def widen(document: Document, gone: Mapping[int, Reason], home: int, start: int,
     for block in document.blocks:
         if start <= block.index < end or not at(block) or not block.markup or block.markup.section or block.link_density > OWN_LINKED:
             continue
-        if block.markup.path[-1] not in kinds and block.markup.tags[-1] not in OWN_TAGS:
+        of_recipe = not INGREDIENTS.isdisjoint(block.markup.names)
+        if not of_recipe and block.markup.path[-1] not in kinds and block.markup.tags[-1] not in OWN_TAGS:
             continue
         if is_date_line(block, document.language):
             continue
         if block.index >= end:
             end = block.index + 1
-        elif block.prose and block.word_count >= OWN_START:
+        elif of_recipe or (block.prose and block.word_count >= OWN_START):
             start = block.index
     return start, end
 
