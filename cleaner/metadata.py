@@ -109,6 +109,8 @@ def merge(facts: Iterable[Fact]) -> Metadata:
         best = _best(found)
         if field == "published":
             best = _as_printed(best, found, by_field.get("modified", ()))
+        if field == "modified" and best.value == values.get("published"):
+            best = next((fact for fact in found if isinstance(fact.value, datetime) and _is_later(fact.value, best.value)), best)
         if field in ("published", "modified"):
             best = _with_time(best, found)
         values[field] = best.value if field != "authors" else _united(found, best.source)
@@ -117,6 +119,11 @@ def merge(facts: Iterable[Fact]) -> Metadata:
         del values["modified"]
         sources = [pair for pair in sources if pair[0] != "modified"]
     return Metadata(**values, sources=tuple(sources))
+
+
+def _is_later(one: datetime, other: Value) -> bool:
+    """Whether a time is later on, where one source gives the time of publication again as that of the change."""
+    return isinstance(other, datetime) and one > other
 
 
 def _is_earlier(one: date, other: date) -> bool:

@@ -39,6 +39,8 @@ COPY_MISSES = 20
 """Paragraphs at most that it does not hold: the time of a page must not grow with the square of its length."""
 MAX_QUOTES = 50
 """Quotes of an HTML page that are looked for in its paragraphs."""
+PULLED, PULLED_QUOTE = frozenset(("pullquote", "pullquotes")), frozenset(("pull", "quote"))
+"""Class words of such a quote in any element."""
 NAME_WORDS = 8
 """Words of the line below such a quote, inside it, that names who said it."""
 
@@ -98,7 +100,7 @@ def _pulled(inside: Sequence[Block], language: str | None) -> Iterator[Finding]:
     """Quotes that stand word by word in a paragraph, and the names below them. Without it: -.0005 on Fundus, -.0001 on WCXB."""
     quotes = [
         position for position, block in enumerate(inside)
-        if block.kind is BlockKind.QUOTE and block.markup and block.word_count >= MIN_WORDS
+        if block.markup and block.word_count >= MIN_WORDS and (block.kind is BlockKind.QUOTE or _is_pulled(block.markup.names))
     ]  # fmt: skip
     if not quotes:
         return
@@ -110,6 +112,11 @@ def _pulled(inside: Sequence[Block], language: str | None) -> Iterator[Finding]:
                 said_by = name.text.partition(",")[0].strip(" –—-")
                 if name.kind is BlockKind.QUOTE and name.word_count <= NAME_WORDS and is_name(said_by, language):
                     yield Finding(name, "below a quote that stands in a paragraph of the story")
+
+
+def _is_pulled(names: frozenset[str]) -> bool:
+    """Whether class words say that a line is set apart from the text it is taken from."""
+    return not PULLED.isdisjoint(names) or names >= PULLED_QUOTE
 
 
 def _letters(text: str) -> str:

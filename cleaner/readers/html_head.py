@@ -134,7 +134,7 @@ def read_head(roots: Sequence[etree._Element]) -> Head:
     language = roots[0].get("lang") or roots[0].get("xml:lang")
     titles = [metas[name][0] for name in _TITLES if name in metas]
     h1s = tuple(filter(None, (_without_sub_line(element, text, titles) for element, text in headings)))
-    lower = _headings(roots, titles, h1s) if h1s else ()
+    lower = _headings(roots, titles + ([title] if title else []), h1s) if h1s else ()
     return Head(metas, entities, site, title, h1s, lower, tuple(times), canonical, language, tuple(data))
 
 

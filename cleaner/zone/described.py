@@ -32,7 +32,7 @@ def with_description(top: TopMatter, live: Sequence[Block], start: int, document
         lead, teasers = (tuple(index for index in indices if index != block.index) for indices in (top.lead, top.teasers))
         return top._replace(standfirst=tuple(sorted((*top.standfirst, block.index))), teasers=teasers, lead=lead)
     inside = [block for block in live if block.index >= first][: BOXES + 1]
-    if len(inside) > 1 and _text(inside[0]) in said and not _shares_box(inside[0], inside[1:]):
+    if len(inside) > 1 and _text(inside[0]) in said and (inside[0].level > 1 or not _shares_box(inside[0], inside[1:])):
         return top._replace(standfirst=(*top.standfirst, inside[0].index), end=inside[0].index + 1)
     return top
 
