@@ -256,6 +256,7 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
         people = clean_names(values, language)
         yield from (Fact("agency", wire, "meta") for wire in people.wires[:1])
         own = tuple(name for name in people.names if not _is_house(name, sites))
+        houses += [name for name in people.names if name not in own and key_of(name) not in sites]
         if own:
             yield Fact("authors", own, "meta" if any(map(is_person, own)) else "meta-other")
             break

@@ -5,6 +5,7 @@ The tree does not outlive the reader: what passes may want of it is in `Block.ma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from functools import partial
 from itertools import islice
@@ -73,6 +74,7 @@ _ROLES = {
     "tr": _ROW,
     **dict.fromkeys(_CELLS, _CELL),
 }
+_UNSEEN = re.compile(r"(?<![a-z])(?:sr-only|screen-?reader|(?:visually|element)-?hidden)", re.I)
 _END_OF_CELL = "\x1e"
 
 
@@ -289,7 +291,7 @@ class _Walk:
     def add(self, content: str, element: etree._Element) -> None:
         """Text in or behind an element, not only white space."""
         place = self.place
-        if place.linked and _is_anchor(place, content):
+        if place.linked and _is_unseen(place, content):
             return
         if self.common is None:
             self.common = self.around = place
@@ -328,9 +330,12 @@ class _Walk:
         self.start_run()
 
 
-def _is_anchor(place: Place, content: str) -> bool:
-    """Whether a text is the sign of a link inside its page: `¶` behind a heading, `↩` behind a note."""
-    return place.tag == "a" and not any(map(str.isalnum, content)) and (place.element.get("href") or "")[:1] == "#"
+def _is_unseen(place: Place, content: str) -> bool:
+    """Whether a text is the sign of a link inside its page, `¶` behind a heading, or in a link what only screen readers say:
+    `(opens in a new tab)`."""
+    if place.tag == "a":
+        return not any(map(str.isalnum, content)) and (place.element.get("href") or "")[:1] == "#"
+    return place.tag == "span" and bool(_UNSEEN.search(place.element.get("class") or ""))
 
 
 def _holds_data(row: etree._Element) -> bool:
