@@ -5,9 +5,15 @@ from __future__ import annotations
 from cleaner.document import fold
 from cleaner.lexicon import is_unspaced, phrases
 from cleaner.lines.date_words import LABEL_WORDS, date_words, label_tokens
+from cleaner.lines.sentences import STOPS
 
 UNSPACED_WORD = 8
 """Letters of a script without spaces that count as one more word: a sentence is one token there."""
+
+
+LONG_UNSPACED = 24
+"""Letters from which it is a sentence without a sign, as in Thai."""
+_COMMAS = "，、,"
 
 
 def belongs_to_date(segment: str, language: str | None) -> bool:
@@ -38,4 +44,10 @@ def strange_words(segment: str, language: str | None) -> int:
     known = date_words(language)
     tokens = [token.strip(".,:()") for token in folded.split()]
     strange = [token for token in tokens if token and token != "0" and token not in known.fillers and token not in known.months]
-    return len(strange) + sum(len(token) // UNSPACED_WORD for token in strange if not token.isascii() and is_unspaced(token))
+    ended = segment.rstrip()[-1:] in STOPS
+    return len(strange) + sum(len(token) // UNSPACED_WORD for token in strange if not token.isascii() and _is_sentence(token, ended))
+
+
+def _is_sentence(token: str, ended: bool) -> bool:
+    """Whether a token of a script without spaces is a sentence, or a part of one: `町長の写真が波紋を広げている。`, and no headline."""
+    return (ended or any(map(token.__contains__, _COMMAS)) or len(token) >= LONG_UNSPACED) and is_unspaced(token)

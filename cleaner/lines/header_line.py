@@ -204,6 +204,8 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.people.append(name.strip(" ,"))
         elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment)):
             parts.places.append(segment.strip(" ,"))
+        elif stamps and parts.people and "|" in text and (is_outlet(segment) or _SITE.search(segment)):
+            continue  # for whom they work
         elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
             parts.people.append(bare_name(name, language))
         else:
