@@ -130,7 +130,7 @@ def _is_earlier(one: date, other: date) -> bool:
     """Whether a day is before another one, or a time before another time."""
     if isinstance(one, datetime) and isinstance(other, datetime):
         return one < other
-    return _day(one) < _day(other)
+    return _day(one + timedelta(days=1) if isinstance(one, datetime) or isinstance(other, datetime) else one) < _day(other)
 
 
 def _best(found: Sequence[Fact]) -> Fact:

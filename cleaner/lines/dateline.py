@@ -94,10 +94,9 @@ def read_dateline(
     `again`: whether another one may follow one without a place.
     """
     head = ascii_digits(text[:MAX_LENGTH])
-    kicked = KICKED.match(head) if head[:1] in ("(", "[") else None
-    if kicked and fold(kicked["kicker"]) in phrases("kicker", language).whole:
-        rest = read_dateline(text[kicked.end() :], language, known, page)
-        return rest._replace(end=kicked.end() + rest.end) if rest else None
+    if kicker := _kicker(head, language):
+        rest = read_dateline(text[kicker:], language, known, page)
+        return rest._replace(end=kicker + rest.end) if rest else None
     for pattern, signs in FORMS:
         found = pattern.match(head) if any(map(head.__contains__, signs)) else None
         if not found:
@@ -105,21 +104,17 @@ def read_dateline(
         place = _place(text[found.start("place") : found.end("place")], text[found.end("place") : found.end()])
         printed = found["agency"] or (found["bare"] if pattern is ONLY_AGENCY else None)
         name = (agency_of_dateline(printed) or agency_of_dateline(printed.partition("/")[0])) if printed else None
-        stamp = _full_day(printed, language) if printed and not name and (place.isupper() or is_town(place)) else None
+        stamp = _full_day(printed, language) if printed and pattern is FORM and not name and (place.isupper() or is_town(place)) else None
         if name and pattern in (FORM, NO_END) and not place.isupper() and _goes_on_small(text[found.end() :]):
             continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
         dated = bool(found["day"]) and (pattern in EAST_ASIA or _is_day(found["day"], language))
         housed = pattern is NO_END and dated and bool(_HOUSE.fullmatch(printed or ""))  # `Mumbai, Oct 3 (HNS) The`
         if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp or (pattern is HAN and is_town(place))):
             continue
-        front, _, behind = place.rpartition(", ")
-        if front and len(behind.split()) == 2 and behind.split()[1].casefold() in date_words(language).months:
-            place = front  # `मुंबई, चार जून`
-        if pattern is ROUND and front and is_town(behind) and not is_town(front):
-            place = behind  # `(HARBOUR NEWS, COLOMBO) –`
+        place = _bare_place(place, language, boxed=pattern is ROUND)
         end = found.groupdict().get("end")
         glued = end == "-" and text[found.start("end") - 1].isalpha()  # `ALGER- `
-        if not (name or dated or stamp) and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page):
+        if not (name or dated or stamp) and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page, language):
             continue
         if pattern is DASHED_AGENCY and not is_town(place):
             continue
@@ -130,16 +125,32 @@ def read_dateline(
             follows = again and not place  # `July 26 (UPI) -- OSLO -- `
             more = read_dateline(text[dateline.end :], language, known, page, again=False) if follows else None
             return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline
-    return _of_town(head)
+    return _of_town(head, language)
 
 
-def _of_town(head: str) -> Dateline | None:
-    """The town in a script without capitals that a paragraph begins with."""
+def _kicker(head: str, language: str | None) -> int:
+    """Characters of a kicker in brackets in front of a dateline: `(UPDATE) `; 0 where there is none."""
+    kicked = KICKED.match(head) if head[:1] in ("(", "[") else None
+    return kicked.end() if kicked and fold(kicked["kicker"]) in phrases("kicker", language).whole else 0
+
+
+def _bare_place(place: str, language: str | None, *, boxed: bool) -> str:
+    """A place without a day in words behind it, and in brackets (`boxed`) without the house in front of a town."""
+    front, _, behind = place.rpartition(", ")
+    if front and len(behind.split()) == 2 and behind.split()[1].casefold() in date_words(language).months:
+        return front  # `मुंबई, चार जून`
+    return behind if boxed and front and is_town(behind) and not is_town(front) else place  # `(HARBOUR NEWS, COLOMBO) –`
+
+
+def _of_town(head: str, language: str | None) -> Dateline | None:
+    """The town in a script without capitals that a paragraph begins with; behind a bracket alone in Urdu only, and sure but for a dash."""
     found = TOWN.match(head) if head[:1].isalpha() and head[0].lower() == head[0].upper() else None
     if not found or not is_town(found["town"]) or head.count(" ") < MIN_PARAGRAPH:
         return None
-    place = found["place"].strip()
-    return Dateline(found.end(), f"place {place!r}", (Fact("location", place, "dateline"),), is_sure=True)
+    sign, place = found["sign"], found["place"].strip()
+    if (sign[-1] == ")" and language != "ur") or (sign[0] != "(" and place != found["town"].strip()):
+        return None
+    return Dateline(found.end(), f"place {place!r}", (Fact("location", place, "dateline"),), is_sure=sign[0] in "(:")
 
 
 def read_signed_head(text: str) -> Dateline | None:
@@ -148,7 +159,7 @@ def read_signed_head(text: str) -> Dateline | None:
         return None
     for pattern in SIGNED_HEADS:
         if (found := pattern.match(text)) and found.end() < len(text):
-            people = tuple(filter(None, found["people"].split("、")))
+            people = tuple(filter(None, re.split("[、 ]", found["people"])))
             place = (Fact("location", found["place"], "dateline"),) if found["place"] and is_town(found["place"]) else ()
             return Dateline(found.end(), f"reporter {', '.join(people)!r}", (*place, Fact("authors", people, "dateline")), is_sure=True)
     return None
@@ -236,7 +247,7 @@ def _place(text: str, behind: str) -> str:
     return bare if "." in last[:-1] or _STATE.search(bare) else bare.rstrip(".")
 
 
-def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
+def _stands_alone(place: str, end: str, rest: str, page: str, language: str | None) -> bool:
     """Whether a place without day and agency is a dateline: in capitals before a dash, or a known town before a colon, a dash or,
     in front of a paragraph, a stop."""
     if not rest[:1].isupper() and rest[:1] not in "\"“„«'‘":
@@ -247,7 +258,7 @@ def _stands_alone(place: str, end: str, rest: str, page: str) -> bool:
     if end == "]":
         return capitals and told
     if end[:1] == ")":
-        return (is_town(place) and (place.isupper() or end[-1] in "):")) or (end != ")" and capitals and len(place) >= LONG_PLACE)
+        return is_town(place) and (place.isupper() or end[-1] == ":" or (end == ")" and language == "fr"))
     if end in (":", "."):
         return told and (place.isupper() or len(place.split()) <= 2) and (end == ":" or len(rest.split()) >= MIN_PARAGRAPH)
     if capitals:

@@ -111,7 +111,7 @@ FORMS = (
 """The forms, each with characters of which it holds one: a cheap test before it."""
 TOWN = re.compile(
     r"(?P<place>(?P<town>[^\W\d_A-Za-z][^()\d:;!?|,،A-Za-z–—-]{1,24}?)(?:[،,]\s?[^()\d:;!?|,،A-Za-z–—-]{2,20})?)"
-    r"\s?(?:\([^()\d]{2,40}\)\s?(?::|[–—]|-{1,2})?|:|[–—]|-{1,2})\s*(?=\S)"
+    r"\s?(?P<sign>\([^()\d]{2,40}\)(?:\s?(?::|[–—]|-{1,2}))?|:|[–—]|-{1,2})\s*(?=\S)"
 )
 """A town of the lists in a script without capitals, with a house in brackets or a sign: `لاہور :`, `دمشق، سوريا (CNN) --`."""
 KICKED = re.compile(r"[(\[](?P<kicker>[^\W\d_][^()\[\]]{2,20})[)\]]\s+(?=[^\W\d_])")

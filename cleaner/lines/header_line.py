@@ -7,6 +7,7 @@ and each part must be a date, a label, an agency, a person, a role or a place. A
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -136,11 +137,17 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         return None if stamps else _by_agency(block, document)
     if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role or not is_sure_alone(text, language)):
         return _by_agency(block, document)
-    weekdays = date_words(language).weekdays
-    parts.people = [person for name in parts.people for person in people_of(name, language) if caseless(name.split()[-1]) not in weekdays]
-    if len(parts.people) > 1:
-        parts.people = [name for name in parts.people if not _is_site(name, document)]
+    parts.people = _persons(parts.people, document)
     return _header(text, stamps, parts)
+
+
+def _persons(names: Sequence[str], document: Document) -> list[str]:
+    """The people that names are, without a place and its weekday (`OSLO Tue`), and without the site's name beside others."""
+    language = document.language
+    weekdays = date_words(language).weekdays
+    told = [name for name in names if caseless(name.split()[-1]) not in weekdays or begins_known(name)]  # not `Thomas Freitag`
+    people = [person for name in told for person in people_of(name, language)]
+    return people if len(people) < NAME_WORDS else [name for name in people if not _is_site(name, document)]
 
 
 def _by_agency(block: Block, document: Document) -> HeaderLine | None:

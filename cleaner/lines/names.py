@@ -41,7 +41,7 @@ _BARE_LABEL = re.compile(r"^(?:Author|Autor|Autorin|About|Über)\s+(?=[^\W\d_a-z
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]*(?:\s[\w'’-]+)?),\s([^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,2})")
 
 
-_MAKERS = re.compile(r"\b(?:web ?(?:site )?(?:design|development)|(?:designed|designer|developed|powered|created|hosted) by)\b", re.I)
+_MAKERS = re.compile(r"\b(?:web ?(?:site )?(?:design|development)|(?:designed|designer|developed|powered) by)\b", re.I)
 """Who made the site, as some templates put it where the author belongs."""
 _STAMPED = re.compile(r"\s(?:Published|Updated|Posted)\b.*$")
 """What templates put behind a name: `Jane Roe Published 3 hours ago`."""
@@ -104,8 +104,8 @@ def _split(value: str, language: str | None) -> list[str]:
     for segment in segments:
         bare = without_label(segment.strip(), language)
         behind = parts and begins_known(parts[0]) and not agency(bare) and not begins_known(bare)
-        if behind and (is_outlet(bare) or is_town(bare) or (" " in bare and bare.lower() != bare.upper())):
-            continue  # `Jane Roe | Harbour Post`, `Jane Roe | Old Harbour`
+        if behind and (is_outlet(bare) or is_town(bare)):
+            continue  # `Jane Roe | Harbour Post`, `Jane Roe | London`
         if agency(bare):
             parts.append(bare)
             continue

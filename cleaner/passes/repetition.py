@@ -104,7 +104,9 @@ def _pulled(inside: Sequence[Block], language: str | None) -> Iterator[Finding]:
     ]  # fmt: skip
     if not quotes:
         return
-    paragraphs = "\n".join([_letters(block.text) for block in inside if block.kind is BlockKind.PARAGRAPH])
+    apart = set(quotes)
+    rest = [block for position, block in enumerate(inside) if block.kind is BlockKind.PARAGRAPH and position not in apart]
+    paragraphs = "\n".join([_letters(block.text) for block in rest])
     for position in islice(quotes, MAX_QUOTES):
         if _letters(inside[position].text) in paragraphs:
             yield Finding(inside[position], "a quote that stands in a paragraph of the story")

@@ -40,11 +40,11 @@ _BRACKETED = re.compile(
 )
 
 _INITIALS = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{2,5})(?:\s+[A-Z]{2,4}){0,4}(?:\s+[a-z]{2,4}(?:[/ -][a-z]{2,4}){0,3})?$")
-_GLUED_WIRE = re.compile(r"(?<=[^\W\d_][.!?\"”])([A-ZİÇĞÖŞÜ]{2,5})$")
+_GLUED_WIRE = re.compile(r"(?<=[^\W\d_][.!?\"”])([A-ZİÇĞÖŞÜ]{3,5})$")
 """`… dedi.İHA`"""
 _EDITED = re.compile(
     r"\s*[(（【\[](?P<label>(?:本[报報]|见习|特约)?(?:记者|記者|通讯员|编辑|編輯|责编|責編|翻譯|翻译|翻訳|編集|校對|校对)\s?[:：／/]?)"
-    r"\s?(?P<people>[^()（）【】\[\]]{2,30})[)）】\]]$"
+    r"\s?(?P<people>[\w·、,，/ :：]{2,30})[)）】\]]$"
 )
 """`…讨论。（记者王小明）`, `…示している。(翻訳:ABC)`"""
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
@@ -144,7 +144,7 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
 
 def _edited(block: Block, found: re.Match[str], low: int) -> Finding:
     """Who wrote or edited, in a bracket behind the last sentence; reporters are the authors."""
-    people = tuple(re.split(r"[、,，\s]+", found["people"].partition(" ")[0])) if found["label"].rstrip(" :：／/").endswith(("者",)) else ()
+    people = tuple(re.split(r"[、,，\s]+", found["people"].partition(" ")[0])) if found["label"].rstrip(" :：／/").endswith("者") else ()
     named = tuple(name for name in people if _HAN_NAME.fullmatch(name))
     facts = (Fact("authors", named, "sign-off"),) if named else ()
     return Finding(block, f"{found[0].strip()!r} closes the story", (low + found.start(), len(block.text)), facts)

@@ -13,10 +13,12 @@ from cleaner.lines.date_words import date_words
 from cleaner.lines.dates import find_dates
 from cleaner.lines.descriptions import repeats_title
 from cleaner.lines.desks import is_outlet
+from cleaner.lines.first_names import begins_known
 from cleaner.lines.language import language_tag
-from cleaner.lines.machine_dates import date_in_address, parse_machine
+from cleaner.lines.machine_dates import FIRST_YEAR, date_in_address, parse_machine
 from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
 from cleaner.lines.prose import content_words
+from cleaner.lines.sentences import STOPS
 from cleaner.lines.titles import key_of
 from cleaner.metadata import Fact, Value
 from cleaner.readers.head_title import candidates_of, choose_title, domain_of, parts_of, site_of
@@ -81,7 +83,7 @@ def facts_of(head: Head, marks: Marks, url: str | None) -> tuple[Fact, ...]:
     named = {fold(str(fact.value)) for fact in facts if fact.field in ("title", "site_name")}
     facts += _descriptions(head, named, [str(fact.value) for fact in facts if fact.field == "title"])
     sites = frozenset(key_of(str(fact.value)) for fact in facts if fact.field == "site_name")
-    sites |= frozenset(map(key_of, parts_of(head.title or "")[1:]))
+    sites |= frozenset(key_of(part) for part in parts_of(head.title or "")[1:] if not begins_known(part))
     facts += _authors(head, sites | {domain_of(url or head.canonical)}, short)
     found = {fact.field for fact in facts}
     if not {"published", "authors"} <= found:
@@ -185,6 +187,11 @@ def _publisher(value: object) -> tuple[str, ...]:
     return names.organisations + names.people
 
 
+def _is_listed(text: str, head: Head) -> bool:
+    """Whether a description is the page's list of key words."""
+    return text.count(",") > 1 and text[-1] not in STOPS and text in head.metas.get("keywords", ())
+
+
 def _dates(head: Head, language: str | None) -> Iterator[Fact]:
     for entity in head.entities:
         for field, keys in (("published", ("datePublished", "dateCreated", "uploadDate")), ("modified", ("dateModified",))):
@@ -211,9 +218,9 @@ def _titled(head: Head, language: str | None) -> Iterator[Fact]:
     """The day that stands between the headline and the site's name: `The old ferry - 23.05.2019 - Harbour Times`."""
     parts = parts_of(head.title) if head.title and any(map(str.isdigit, head.title)) else []
     headed = parts and key_of(parts[0]) in map(key_of, (*head.h1s, _first(head, ("og:title",)) or ""))
-    for part in parts[1:] if headed else ():
-        stamps = find_dates(part, language)
-        if len(stamps) == 1 and stamps[0].span == (0, len(part)):
+    for part in parts[1:-1] if headed else ():
+        stamps = find_dates(part, language) if part[:1].isdigit() and part[-4:].isdigit() and part.count(".") + part.count("/") == 2 else ()
+        if len(stamps) == 1 and stamps[0].span == (0, len(part)) and stamps[0].value.year >= FIRST_YEAR:
             yield Fact("published", stamps[0].value, "title-element")
             return
 
@@ -319,6 +326,6 @@ def _descriptions(head: Head, named: set[str], titles: Sequence[str]) -> Iterato
         text = value or ""
         if "<" in text or "&" in text:
             text = " ".join(_TAG.sub(" ", unescape(text)).split())
-        again = fold(text) in named or text in head.metas.get("keywords", ()) or any(repeats_title(text, title) for title in titles)
+        again = fold(text) in named or _is_listed(text, head) or any(repeats_title(text, title) for title in titles)
         if text and not again:
             yield Fact("description", text, source)

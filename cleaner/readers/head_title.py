@@ -133,7 +133,7 @@ def site_of(titles: Iterable[str], headings: Iterable[str]) -> str | None:
         if len(text) > MAX_TITLE:
             continue
         for cut in _SEPARATOR.finditer(text):
-            if key_of(text[: cut.start()]) in keys:
+            if key_of(text[: cut.start()]) in keys and "：" not in cut[0]:  # who says it stands before that sign, too
                 tail = _SEPARATOR.split(text[cut.end() :])[-1].strip()
                 return tail if tail and len(tail.split()) <= SITE_WORDS else None
     return None

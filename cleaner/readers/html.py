@@ -74,7 +74,8 @@ _ROLES = {
     "tr": _ROW,
     **dict.fromkeys(_CELLS, _CELL),
 }
-_UNSEEN = re.compile(r"(?<![a-z])(?:sr-only|screen-?reader|(?:visually|element)-?hidden)", re.I)
+_ANCHORS = frozenset("¶#§↩↵⏎↑^🔗⚓∞\ufe0e\ufe0f\u200b \n\t[]")
+_UNSEEN = re.compile(r"(?<![a-z-])(?:sr-only(?!-focusable)|screen-?reader|(?:visually|element)-?hidden)", re.I)
 _END_OF_CELL = "\x1e"
 
 
@@ -333,9 +334,12 @@ class _Walk:
 def _is_unseen(place: Place, content: str) -> bool:
     """Whether a text is the sign of a link inside its page, `¶` behind a heading, or in a link what only screen readers say:
     `(opens in a new tab)`."""
+    element, parent = place.element, place.parent
     if place.tag == "a":
-        return not any(map(str.isalnum, content)) and (place.element.get("href") or "")[:1] == "#"
-    return place.tag == "span" and bool(_UNSEEN.search(place.element.get("class") or ""))
+        return _ANCHORS.issuperset(content) and (element.get("href") or "")[:1] == "#"
+    if place.tag != "span" or parent is None or not _UNSEEN.search(element.get("class") or ""):
+        return False
+    return any(text and not text.isspace() for text in (parent.element.text, element.tail))  # else it is all of the link
 
 
 def _holds_data(row: etree._Element) -> bool:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, dropwhile, islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -61,7 +61,7 @@ _DATED = re.compile(
 """A date of publication in a script: `"publish_date":`, `datePublished`. A pattern that begins with one of few characters is searched for
 at a fifth of the price of one that ignores case from its start."""
 _TITLES = ("og:title", "twitter:title")
-_HOME = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5})?")
+_HOME = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?")
 """The address of a site's start."""
 _WORDS_OF = ("class", "id", "itemprop", "rel")
 
@@ -211,7 +211,7 @@ def _mark(element: etree._Element, behind: bool) -> Mark:
 
 def _is_elsewhere(element: etree._Element) -> bool:
     here: etree._Element | None = element
-    own = element.get("itemprop") == "author"  # of what is described around it, also in its own margin or foot
+    own = element.get("itemprop") == "author" and _is_of_article(element)
     for _ in range(MAX_ABOVE):
         if here is None or here.tag in ("body", "html", "main"):
             return False
@@ -227,29 +227,42 @@ def _is_elsewhere(element: etree._Element) -> bool:
 
 
 def _heading(element: etree._Element) -> str:
-    """What a heading says, without links to the site's start and signs that link to the heading itself."""
+    """What a heading says, without signs that link to the heading itself, and, where all of it stands in elements, links to the site's
+    start."""
     text = _text(element)
+    running = any(part and not part.isspace() for part in (element.text, *(child.tail for child in element)))
     for link in element.iter("a"):
         place, said = link.get("href") or "", _text(link)
-        if (place and _HOME.fullmatch(place)) or (place[:1] == "#" and not any(map(str.isalnum, said))):
-            text = text.replace(said, " ", 1)
-    return " ".join(text.split())
+        if (place and not running and _HOME.fullmatch(place)) or (place[:1] == "#" and not any(map(str.isalnum, said))):
+            text = text.removesuffix(said).rstrip() if text.endswith(said) else text.removeprefix(said).lstrip()
+    return text
 
 
 def _without_sub_line(heading: etree._Element, text: str, titles: Sequence[str]) -> str:
     """What a main heading says, without the line below the title in it: the element in it that is one of some titles."""
-    longer = [key for title in titles if key_of(text) != (key := key_of(title)) and key and key_of(text).startswith(key)]
+    own = key_of(text)
+    longer = [key for title in titles if own != (key := key_of(title)) and 2 * len(key) >= len(own) and own.startswith(key)]
     parts = map(_text, heading.iterdescendants(etree.Element)) if longer else ()
     return next((part for part in parts if key_of(part) in longer), text)
 
 
 def _headings(roots: Sequence[etree._Element], titles: Sequence[str], main: Sequence[str]) -> tuple[str, ...]:
-    """The lower heading outside of links that is one of some titles, where no main heading has a longer word of these."""
+    """The heading below the main one, outside of links, that is one of some titles, where no main heading has a longer word of these."""
     keys = set(map(key_of, titles))
     if not keys or not content_words(" ".join(titles)).isdisjoint(content_words(" ".join(main))):
         return ()
-    found = (heading for root in roots for heading in islice(root.iter("h2", "h3"), MAX_MARKS) if next(heading.iter("a"), None) is None)
+    below = dropwhile(lambda heading: heading.tag != "h1", chain.from_iterable(root.iter("h1", "h2", "h3") for root in roots))
+    found = (heading for heading in islice(below, MAX_MARKS) if heading.tag != "h1" and next(heading.iter("a"), None) is None)
     return tuple(text for heading in found if key_of(text := _text(heading)) in keys and not _inside(heading, "a"))[:1]
+
+
+def _is_of_article(element: etree._Element) -> bool:
+    """Whether what schema.org describes around an element is an article: its author may stand in its own margin or foot."""
+    for box in islice(element.iterancestors(), MAX_ABOVE):
+        kind = box.get("itemtype") or ""
+        if kind and not kind.endswith(("/Person", "/Organization")):
+            return kind.endswith(("Article", "Posting"))
+    return False
 
 
 def _inside(element: etree._Element, tag: str) -> bool:

@@ -17,9 +17,6 @@ MAX_NAMES = 200
 """Words on the way down that are kept."""
 MAX_ATTRIBUTE = 1000
 """Characters of an attribute that are read."""
-SLUG_SIGNS = 2
-"""Hyphens of a heading's id from which it is made of the heading's own words: `id="overview-of-popular-flutes"`, not `related-posts`.
-With 3 the same on Fundus and WCXB."""
 
 _WORD = re.compile(r"[A-Z][a-z]+|[a-z]{2,}|[A-Z]{2,}(?![a-z])")
 _LOWER = re.compile(r"[a-z]{2,}")
@@ -117,16 +114,16 @@ class Markups:
         return above
 
     def _below(self, above: Node, element: etree._Element, tag: str) -> Node:
-        """The node of an element inside `above`. A form without fields holds text that somebody pasted."""
-        if tag == "form" and next(element.iter("input", "textarea", "select", "button"), None) is None:
+        """The node of an element inside `above`. A form without fields in a story holds text that somebody pasted."""
+        if tag == "form" and above.story is not None and next(element.iter("input", "textarea", "select", "button"), None) is None:
             tag = "div"
         own = _NOTHING
         hidden = above.hidden
         role = item = None
         for key, value in element.items():
             if key == "class" or key == "id" or key == "role":
-                if key == "id" and tag in _HEADINGS and value.count("-") + value.count("_") >= SLUG_SIGNS:
-                    continue
+                if key == "id" and (tag in _HEADINGS or (tag == "section" and "comment" not in value)):
+                    continue  # made of its own words: `id="recommendations"`
                 found = words(value[:MAX_ATTRIBUTE])
                 if tag == "body" or tag == "html":
                     self.page_words |= found
