@@ -122,8 +122,8 @@ class Markups:
         role = item = None
         for key, value in element.items():
             if key == "class" or key == "id" or key == "role":
-                if key == "id" and (tag in _HEADINGS or (tag == "section" and "comment" not in value)):
-                    continue  # made of its own words: `id="recommendations"`
+                if key == "id" and _is_slug(tag, value):
+                    continue
                 found = words(value[:MAX_ATTRIBUTE])
                 if tag == "body" or tag == "html":
                     self.page_words |= found
@@ -152,6 +152,14 @@ class Markups:
                 signs = (*signs, Sign(section, number)) if section else signs
             made = self._made[key_of] = Node(tags, names, hidden, path, story, signs)
         return made
+
+
+def _is_slug(tag: str, value: str) -> bool:
+    """Whether an id is made of a heading's own words, `overview-of-popular-flutes`, `recommendations`, and says no more; those of two words
+    are as often the kind's, `related-posts`, and those of sections the heading's in them, but for threads."""
+    if tag == "section":
+        return "comment" not in value
+    return tag in _HEADINGS and value.count("-") + value.count("_") != 1
 
 
 @lru_cache(maxsize=2048)
