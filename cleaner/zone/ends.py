@@ -21,11 +21,13 @@ LAST_WORDS, CLOSING_WORDS = 12, 6
 """Words of the last paragraph at least, and at most of a sentence right below it that belongs to it. With 12 words of it WCXB gains .0001
 (wet, exact +.002) and Fundus loses .0001."""
 FIRST_WORDS = 12
-"""Words of a paragraph at least that opens a page above notices."""
+"""Words of a paragraph at least that opens a page above notices. No page of the sets has one; one of 645 real texts does."""
 OPEN_WORDS = (20, 80)
-"""Words of a last paragraph without a full stop."""
+"""Words of a last paragraph without a full stop. Without such lines WCXB's exact pages (wet) are .140 instead of .142, its word F1 is the
+same."""
 STOP_SHARE = 0.15
-"""Share of its words that are stop words, at least."""
+"""Share of its words that are stop words, at least. Without this test and the next WCXB's 4-gram F1 is .0001 less: rows of tags and of
+buttons."""
 DIFFERENT = 0.7
 """Share of its words that stand once in it, at least: a row of buttons repeats its own."""
 _NO_PROSE = ("http", ".com", "@")
