@@ -44,9 +44,9 @@ _WORDS: Mapping[str, str] = {
     for kind, words in {
         "comments": "comment comments commentlist commenting disqus livefyre respond replies kommentar kommentare kommentarer commentaire "
                     "commentaires comentario comentarios comentários commento commenti komentarze reacties hyvor coral",
-        "navigation": "navigation navbar breadcrumb breadcrumbs pagination pager submenu menubar tags",
+        "navigation": "navigation navbar breadcrumb breadcrumbs pagination pager submenu menubar",
         "footer": "footer colophon fusszeile rodape",
-        "sidebar": "leftrail rail rightrail sidebar sidebars complementary",
+        "sidebar": "sidebar sidebars complementary",
         "caption": "caption captions captiontext bildunterschrift bildtext legende",
         "related": "related relateds recirc recirculation recommendation recommendations recommended trending popular outbrain taboola "
                    "mostread mostviewed similar upnext readnext verwandte relacionadas relacionados correlati gerelateerd relaterte",
@@ -54,10 +54,10 @@ _WORDS: Mapping[str, str] = {
         "promotion": "promo promos promotion cta advert advertisement advertising sponsor sponsored sponsors affiliate donate donation "
                      "upsell",
         "dialog": "modal popup popups lightbox overlay cookie cookies consent gdpr onetrust",
-        "share": "social share sharing sharedaddy addtoany sharebar socials",
+        "share": "share sharing sharedaddy addtoany sharebar socials",
         "factbox": "poll polls factbox infobox faktaboks factboxes faktenbox infokasten",
         "author": "author authors authorbox bio autor autore auteur autorin biography",
-        "disclaimer": "disclaimer disclaimers copyright copyrights",
+        "disclaimer": "disclaimer disclaimers",
         "rating": "rating ratings",
     }.items()
     for word in words.split()
@@ -65,7 +65,7 @@ _WORDS: Mapping[str, str] = {
 _ALL_WORDS = frozenset(_WORDS)
 
 
-_LAYOUT = frozenset(("embed", "has", "layout", "no", "with", "without"))
+_LAYOUT = frozenset(("has", "layout", "no", "with", "without"))
 """Words of elements that hold the parts which they name, or do without."""
 _STORY_TAGS = frozenset(("article", "main"))
 _SMALL_TAGS = frozenset(("a", "span", "p", "li", "h1", "h2", "h3"))
