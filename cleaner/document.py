@@ -78,8 +78,6 @@ class Markup(NamedTuple):
     """Element names from the outermost to the block's own."""
     names: frozenset[str]
     """Words of the class, id and role attributes on the way down."""
-    hidden: bool
-    """Whether the block is hidden by an attribute or an inline style."""
     path: tuple[int, ...] = ()
     """Numbers of those elements; brothers of one name and class have one number."""
     story: int | None = None

@@ -20,7 +20,6 @@ from cleaner.lines.name_shapes import (
     bare_name,
     is_capitalised,
     is_desk,
-    is_desk_of_agency,
     is_name,
     is_role,
     split_names,
@@ -210,7 +209,7 @@ def signature(text: str, language: str | None) -> tuple[tuple[str, ...], bool]:
     names = split_names(bracket[1] if bracket else bare)
     if not names or not all(is_name(name, language) and not _is_section(name, language) and not is_town(name) for name in names):
         return (), False
-    if any(is_desk_of_agency(name) or is_role(name, language) for name in names):
+    if any(is_role(name, language) for name in names):
         return (), False
     return tuple(names), bool(wire)
 
@@ -250,7 +249,7 @@ def _name(part: str, language: str | None) -> str | None:
     """The name that a part begins with, or None."""
     first, _, rest = part.strip().partition(" ")
     spaced = _GLUED.sub(" ", part) if rest[:1].isupper() or not _GLUED.search(first) else part  # `HarbourSelect on Tuesday`
-    if is_desk(spaced) and spaced.split()[-1].casefold() in GROUPS and not (begins_known(spaced) or is_desk_of_agency(spaced)):
+    if is_desk(spaced) and spaced.split()[-1].casefold() in GROUPS and not begins_known(spaced):
         return spaced.removeprefix("the ")
     short = bare_name(spaced, language)
     short = bare_name(part, language) if short == spaced != part else short
@@ -265,7 +264,7 @@ def _name(part: str, language: str | None) -> str | None:
         return None  # `A Staff Reporter`
     tokens = tokens if is_desk(short) and not begins_known(short) else _without_words_behind(tokens, language)
     name = " ".join(tokens)
-    if is_desk_of_agency(name) or agency(without_label(name)):
+    if agency(without_label(name)):
         return None
     if is_desk(name) or is_desk_word(name):
         return name.removeprefix("the ")

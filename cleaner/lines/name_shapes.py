@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from cleaner.document import MARKS, begins_small, caseless, fold
 from cleaner.lexicon import phrases, stop_words, words
-from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import countries
 from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, OUTLETS, SIGN_LETTERS
@@ -180,11 +179,4 @@ def is_desk(text: str) -> bool:
     if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS or not is_capitalised(text, MAX_NAME_WORDS):
         return False
     channel = tokens[-1] == "news" and len(tokens) == 2 and len(tokens[0]) <= SIGN_LETTERS[1] and text.split()[0].isupper()
-    return not (tokens[0] in ALL or channel or is_desk_of_agency(text))
-
-
-def is_desk_of_agency(text: str) -> bool:
-    """Whether a text is a desk's word and an agency, which is no author: `KYODO NEWS`, `Redazione ANSA`."""
-    tokens = text.split()
-    rest = [token for token in tokens if token.strip(".,").casefold() not in DESK_WORDS]
-    return 0 < len(rest) < len(tokens) and bool(agency(" ".join(rest)) or agency(" ".join(rest).title()))
+    return not (tokens[0] in ALL or channel)

@@ -81,7 +81,7 @@ def without_brackets(text: str) -> str:
     for number, bracket in enumerate(found):
         names, said = text[at : bracket.start()].rstrip(), bracket[1] or bracket[2]
         if is_other_work(said):
-            cuts = [cut for cut in _BETWEEN.finditer(names) if _is_joint(cut[0])] if not number else []
+            cuts = list(_BETWEEN.finditer(names)) if not number else []
             names = names[: cuts[-1].start()] if cuts else ""
         elif agency(said):
             names += f", {said}"
@@ -93,11 +93,6 @@ def without_brackets(text: str) -> str:
 def only_writers(text: str) -> str:
     """Names as one string, those of writers only."""
     return ", ".join(signed_with_job(text)) or without_brackets(text)
-
-
-def _is_joint(text: str) -> bool:
-    bare = text.strip()
-    return not bare.isalpha() or bare.casefold() in words("conjunction", "any")
 
 
 def joins_names(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What HTML says of a block beyond its text: the elements around it, the words of their attributes, whether it is hidden."""
+"""What HTML says of a block beyond its text: the elements around it, the words of their attributes, the part of the page."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _PAGE = frozenset(("html", "body"))
 """Elements whose classes speak of the page ("has-sidebar"), not of a block of it."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NAMING = frozenset(("class", "id", "role"))
-_HIDERS = frozenset(("hidden", "style", "aria-hidden"))
-_HIDING = re.compile(r"(?:display:none|visibility:hidden)(?![\w-])")
+_OPENED = frozenset("accordion accordions collapse collapsible faq faqs panel panels tab tabs tabbed tabpanel".split())
+"""Class words of what a reader opens, as what a label names: the hidden parts of it are the page's own."""
 
 
 _markup = partial(tuple.__new__, Markup)
@@ -37,14 +37,13 @@ class Node:
     """What the markup of places of one kind is made of, and the signs around them that say what part of the page they are, outermost
     first."""
 
-    __slots__ = ("hidden", "made", "names", "path", "signs", "story", "tags")
+    __slots__ = ("made", "names", "path", "signs", "story", "tags")
 
     def __init__(
-        self, tags: tuple[str, ...], names: frozenset[str], hidden: bool, path: tuple[int, ...], story: int | None, signs: tuple[Sign, ...]
+        self, tags: tuple[str, ...], names: frozenset[str], path: tuple[int, ...], story: int | None, signs: tuple[Sign, ...]
     ) -> None:
         self.tags = tags
         self.names = names
-        self.hidden = hidden
         self.path = path
         self.story = story
         self.signs = signs
@@ -52,10 +51,13 @@ class Node:
         """The markup itself, once a block needs it and all prose of the page is counted."""
 
 
-OUTSIDE = Node((), _NOTHING, False, (), None, ())
-FOLDED = Node((), _NOTHING, False, (), None, ())
+OUTSIDE = Node((), _NOTHING, (), None, ())
+HIDDEN = Section("hidden", "attribute 'hidden'")
+"""What no browser shows. WCXB's articles .9678 to .9682 by it. `aria-hidden` (+.0001) is also said of copies of what is shown, and
+`display:none` (+.0003, recall -.0006) of what scripts show."""
+FOLDED = Node((), _NOTHING, (), None, ())
 """A part of the page that is read as one block (`cleaner.readers.html_fold`)."""
-FOLDED.made = Markup((), _NOTHING, False, section=Section(FOLDED_KIND, "outside of the element that holds the paragraphs"))
+FOLDED.made = Markup((), _NOTHING, section=Section(FOLDED_KIND, "outside of the element that holds the paragraphs"))
 
 
 class Place:
@@ -98,7 +100,7 @@ class Markups:
         node = place.node or self._node(place)
         if node.made is None:
             section = believed(node.signs, self._prose, doubted) if node.signs else None
-            node.made = _markup((node.tags, node.names, node.hidden, node.path, node.story, section))
+            node.made = _markup((node.tags, node.names, node.path, node.story, section))
         return node.made
 
     def _node(self, place: Place) -> Node:
@@ -118,7 +120,7 @@ class Markups:
         if tag == "form" and above.story is not None and next(element.iter("input", "textarea", "select", "button"), None) is None:
             tag = "div"
         own = _NOTHING
-        hidden = above.hidden
+        hidden = False
         role = item = None
         for key, value in element.items():
             if key == "class" or key == "id" or key == "role":
@@ -137,20 +139,22 @@ class Markups:
                 item = value
             elif key == "itemtype":
                 self.types.add(value[:MAX_ATTRIBUTE].rpartition("/")[2])
-            elif key in _HIDERS and not hidden:
-                hidden = _hides(key, value[:MAX_ATTRIBUTE])
+            elif key == "hidden":
+                hidden = value != "until-found" and element.get("aria-labelledby") is None
         key_of = (id(above), tag, own, hidden, role, item)  # `above` lives as long as this page does
         made = self._made.get(key_of)
         if made is None:
             names = above.names if own <= above.names or len(above.names) > MAX_NAMES else above.names | own
             tags, path, story, signs = above.tags, above.path, above.story, above.signs
             section = section_of(tag, role, own, story is not None)
+            if hidden and not section and _OPENED.isdisjoint(names):
+                section = HIDDEN
             if len(tags) < MAX_TAGS:
                 number = len(self._made)
                 tags, path = (*tags, tag), (*path, number)
                 story = number if holds_story(tag, role, item, own) else story
                 signs = (*signs, Sign(section, number)) if section else signs
-            made = self._made[key_of] = Node(tags, names, hidden, path, story, signs)
+            made = self._made[key_of] = Node(tags, names, path, story, signs)
         return made
 
 
@@ -170,13 +174,3 @@ def words(value: str) -> frozenset[str]:
     ['article', 'body', 'col', 'links', 'related']
     """
     return frozenset(_LOWER.findall(value) if value.islower() else map(str.lower, _WORD.findall(value)))
-
-
-@lru_cache(maxsize=1024)
-def _hides(key: str, value: str) -> bool:
-    """Whether an attribute hides its element."""
-    if key == "hidden":
-        return value != "until-found"
-    if key == "aria-hidden":
-        return value.strip().lower() == "true"
-    return bool(_HIDING.search("".join(value.split()).lower()))

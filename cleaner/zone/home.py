@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from cleaner.document import Block, Document, Markup
+from cleaner.document import Block, BlockKind, Document, Markup
 from cleaner.lines.prose import is_date_line
 from cleaner.removal import Reason
 from cleaner.zone.evidence import LINKED
@@ -35,6 +35,7 @@ OWN_LINKED = 0.5
 """Share of its characters in links up to which a block belongs to the story though it stands before or behind its paragraphs."""
 OWN_TAGS = frozenset(("blockquote", "code", "li", "pre", "td", "tr"))
 """Elements of the home whose text belongs to the story beside those that its paragraphs stand in."""
+_LISTED = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
 RUNNING = frozenset("a b em font h1 h2 h3 h4 h5 h6 i mark p small span strong u".split())
 """Elements that hold one block, and no other beside it."""
 INGREDIENTS = frozenset(("ingredient", "ingredients"))
@@ -43,6 +44,10 @@ OWN_START = 8
 """Words of a paragraph with which the story may begin above the segment."""
 HEADS = 2
 """Headings above the story's first paragraph with which it may begin. Without them WCXB's exact pages are .193 instead of .209."""
+LED_WORDS = 30
+"""Words below the headline, outside of links and of parts beside the story, from which they belong to it: facts, lists, a landing page's
+first parts. Snippets .9422 without, .9449 with 20, .9447 with 30, .9441 with 40, Fundus .9773, then .9776 and .9774; with 20 listings and
+documentation fall."""
 REGION_SHARE = 0.7
 """Share of the words of a page without a story that its region must hold."""
 
@@ -130,6 +135,21 @@ def headed(document: Document, gone: Mapping[int, Reason], start: int, least: in
     return start
 
 
+def led(document: Document, gone: Mapping[int, Reason], start: int, least: int) -> int:
+    """Where a story begins with what leads to its first paragraph, from `least` on, behind its header: from the first heading, list,
+    table or line as long as a paragraph on, where enough stands there."""
+    own = [
+        block for block in document.blocks[least:start]
+        if block.index not in gone and block.markup and not block.markup.section and block.link_density <= OWN_LINKED
+    ]  # fmt: skip
+    first = next((at for at, block in enumerate(own) if _may_lead(block) and not is_date_line(block, document.language)), len(own))
+    return own[first].index if sum([block.word_count for block in own[first:]]) >= LED_WORDS else start
+
+
+def _may_lead(block: Block) -> bool:
+    return block.level > 1 or block.kind in _LISTED or block.word_count >= OWN_START
+
+
 def _is_beside(heading: Markup, first: Markup, home: int) -> bool:
     """Whether one box holds both, or an element inside the home: a list has a box of its own, and page builders wrap each heading."""
     if box(heading) == box(first):
@@ -146,7 +166,9 @@ def box(markup: Markup) -> int | None:
 
 
 def region(document: Document, gone: Mapping[int, Reason]) -> tuple[int, int]:
-    """Start and end of the innermost element that holds most of what is left of a page, all of it where there is no such element."""
+    """Start and end of the innermost element that holds most of what is left of a page, all of it where there is no such element; from its
+    first main heading on: the site's menus stand above it. Collections .7041 to .7129 by that, listings .7051 to .7076, products .7157 to
+    .7241, no article of WCXB's or Fundus'."""
     held: Counter[tuple[int, int]] = Counter()
     blocks = [block for block in document.blocks if block.index not in gone and block.markup and not block.markup.section]
     for block in blocks:
@@ -155,4 +177,6 @@ def region(document: Document, gone: Mapping[int, Reason]) -> tuple[int, int]:
     words = sum(block.word_count for block in blocks)
     place = max((at for at, inside in held.items() if inside >= REGION_SHARE * words), default=(0, 0))[1]
     inside = [block.index for block in blocks if block.markup and place in block.markup.path]
-    return (inside[0], inside[-1] + 1) if inside else (0, len(document.blocks))
+    start, end = (inside[0], inside[-1] + 1) if inside else (0, len(document.blocks))
+    heads = [block.index for block in document.blocks[start:end] if block.level == 1]
+    return (heads[0] if len(heads) == 1 else start), end

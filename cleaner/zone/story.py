@@ -16,7 +16,7 @@ from cleaner.zone.comment_thread import start_of_comments
 from cleaner.zone.described import with_description
 from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
-from cleaner.zone.home import at_home, headed, home_of, region, said, widen
+from cleaner.zone.home import at_home, headed, home_of, led, region, said, widen
 from cleaner.zone.other_stories import above_foot, end_of_first, start_of_own
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.segment import best_zone, gain
@@ -131,11 +131,13 @@ def _above(document: Document, gone: Mapping[int, Reason], zone: Zone, read: Hea
 
 
 def _first(document: Document, gone: Mapping[int, Reason], zone: Zone, top: TopMatter, home: int | None = None) -> int:
-    """The story's first block: behind what stands above it, with a short sentence or, at home, the headings above the zone."""
+    """The story's first block: behind what stands above it, with a short sentence or, at home, what leads to it."""
     start, end, _ = zone
     start = start - 1 if start > top.end and opens(document.blocks[start - 1], gone) else max(start, min(top.end, end))
     if top.headline is None and document.kind != "html" and start < end:
         start = above_notices(document.blocks, gone, start)
     if home is None or start >= end:
         return start
-    return headed(document, gone, start, max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]]), home)
+    least = max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]])
+    start = headed(document, gone, start, least, home)
+    return start if top.headline is None else led(document, gone, start, least)
