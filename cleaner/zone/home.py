@@ -44,10 +44,13 @@ OWN_START = 8
 """Words of a paragraph with which the story may begin above the segment."""
 HEADS = 2
 """Headings above the story's first paragraph with which it may begin. Without them WCXB's exact pages are .193 instead of .209."""
-LED_WORDS = 30
-"""Words below the headline, outside of links and of parts beside the story, from which they belong to it: facts, lists, a landing page's
-first parts. Snippets .9422 without, .9449 with 20, .9447 with 30, .9441 with 40, Fundus .9773, then .9776 and .9774; with 20 listings and
-documentation fall."""
+LED_NEAR = 30
+"""Words below the story's header, outside of links and of parts beside the story, from which they belong to it: facts, lists, a landing
+page's first parts. Snippets .9422 without, .9449 with 20, .9447 with 30, .9441 with 40, Fundus .9773, then .9776 and .9774; with 20
+listings and documentation fall."""
+LED_FAR = 60
+"""The same below the main heading, where the story's headline was found below it. Snippets .9468 with 30 and 60, .9456 with 100; with
+30 WCXB has one page without a fault less."""
 REGION_SHARE = 0.7
 """Share of the words of a page without a story that its region must hold."""
 
@@ -135,15 +138,15 @@ def headed(document: Document, gone: Mapping[int, Reason], start: int, least: in
     return start
 
 
-def led(document: Document, gone: Mapping[int, Reason], start: int, least: int) -> int:
-    """Where a story begins with what leads to its first paragraph, from `least` on, behind its header: from the first heading, list,
-    table or line as long as a paragraph on, where enough stands there."""
+def led(document: Document, gone: Mapping[int, Reason], span: tuple[int, int], words: int) -> int:
+    """Where a story begins with what leads to its first paragraph, the end of the span: with the first heading, list, table or line as
+    long as a paragraph in it, where so many words stand there."""
     own = [
-        block for block in document.blocks[least:start]
+        block for block in document.blocks[span[0] : span[1]]
         if block.index not in gone and block.markup and not block.markup.section and block.link_density <= OWN_LINKED
     ]  # fmt: skip
     first = next((at for at, block in enumerate(own) if _may_lead(block) and not is_date_line(block, document.language)), len(own))
-    return own[first].index if sum([block.word_count for block in own[first:]]) >= LED_WORDS else start
+    return own[first].index if sum([block.word_count for block in own[first:]]) >= words else span[1]
 
 
 def _may_lead(block: Block) -> bool:

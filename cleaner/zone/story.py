@@ -16,7 +16,7 @@ from cleaner.zone.comment_thread import start_of_comments
 from cleaner.zone.described import with_description
 from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
-from cleaner.zone.home import at_home, headed, home_of, led, region, said, widen
+from cleaner.zone.home import LED_FAR, LED_NEAR, at_home, headed, home_of, led, region, said, widen
 from cleaner.zone.other_stories import above_foot, end_of_first, start_of_own
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.segment import best_zone, gain
@@ -93,7 +93,22 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     if scattered(document, gone, (start, zone.end), THIN):
         low, high = region(document, gone)
         return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
-    return Story(start, zone.end, top, zone.share)
+    return Story(_led(document, gone, start, top), zone.end, top, zone.share)
+
+
+def _led(document: Document, gone: Mapping[int, Reason], start: int, top: TopMatter) -> int:
+    """The first block of an HTML page's story with what leads to its first paragraph: below its header, or below the page's only main
+    heading, where another headline was found below that."""
+    if top.headline is None:
+        return start
+    heads = [block.index for block in document.blocks[:start] if block.level == 1]
+    if len(heads) == 1 and heads[0] < top.headline:
+        return led(document, gone, (heads[0] + 1, start), LED_FAR)
+    return led(document, gone, (_below_header(top), start), LED_NEAR)
+
+
+def _below_header(top: TopMatter) -> int:
+    return max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]])
 
 
 def _between_others(document: Document, gone: Mapping[int, Reason], story: Story, read: HeaderLines) -> Story:
@@ -131,13 +146,11 @@ def _above(document: Document, gone: Mapping[int, Reason], zone: Zone, read: Hea
 
 
 def _first(document: Document, gone: Mapping[int, Reason], zone: Zone, top: TopMatter, home: int | None = None) -> int:
-    """The story's first block: behind what stands above it, with a short sentence or, at home, what leads to it."""
+    """The story's first block: behind what stands above it, with a short sentence or, at home, the headings above the zone."""
     start, end, _ = zone
     start = start - 1 if start > top.end and opens(document.blocks[start - 1], gone) else max(start, min(top.end, end))
     if top.headline is None and document.kind != "html" and start < end:
         start = above_notices(document.blocks, gone, start)
     if home is None or start >= end:
         return start
-    least = max([top.end, *[index + 1 for index in (*top.standfirst, *top.lead)]])
-    start = headed(document, gone, start, least, home)
-    return start if top.headline is None else led(document, gone, start, least)
+    return headed(document, gone, start, _below_header(top), home)
