@@ -139,8 +139,8 @@ def headed(document: Document, gone: Mapping[int, Reason], start: int, least: in
 
 
 def led(document: Document, gone: Mapping[int, Reason], span: tuple[int, int], words: int) -> int:
-    """Where a story begins with what leads to its first paragraph, the end of the span: with the first heading, list, table or line as
-    long as a paragraph in it, where so many words stand there."""
+    """Where a story begins with what leads to its first paragraph, the end of the span: with the first heading, list, table, sentence or
+    line as long as a paragraph in it, where so many words stand there."""
     own = [
         block for block in document.blocks[span[0] : span[1]]
         if block.index not in gone and block.markup and not block.markup.section and block.link_density <= OWN_LINKED
@@ -150,7 +150,7 @@ def led(document: Document, gone: Mapping[int, Reason], span: tuple[int, int], w
 
 
 def _may_lead(block: Block) -> bool:
-    return block.level > 1 or block.kind in _LISTED or block.word_count >= OWN_START
+    return block.level > 1 or block.kind in _LISTED or block.prose or block.word_count >= OWN_START
 
 
 def _is_beside(heading: Markup, first: Markup, home: int) -> bool:
