@@ -166,6 +166,29 @@ def test_hidden(attribute: str, hidden: bool) -> None:
     assert (section is not None and section.kind == "hidden") is hidden
 
 
+SAID = "<p>The council said on Monday that the bridge would stay open for the whole of the year, as the mayor had asked.</p>"
+
+
+@pytest.mark.parametrize(("paragraphs", "believed"), [(5, False), (10, True)])
+def test_a_long_thread_of_comments_is_believed_beside_a_story(paragraphs: int, believed: bool) -> None:
+    thread = f"<div class=comments>{SAID * 60}</div>"
+    section = markup_of(read_html(SAID * paragraphs + thread)[-1]).section
+    assert (section is not None) is believed
+
+
+@pytest.mark.parametrize(
+    ("part", "believed"),
+    [
+        ("<nav><a href=/>Boats for hire</a></nav>", True),
+        (f"<nav>{SAID}</nav>", False),  # a page that is all menu
+        ("<footer>Boats for hire</footer>", False),
+    ],
+)
+def test_a_menu_without_prose_is_believed_on_any_page(part: str, believed: bool) -> None:
+    section = markup_of(read_html(f"{part}<p>Open today.</p>")[0]).section
+    assert (section is not None) is believed
+
+
 def test_lines_are_those_of_the_source_and_never_go_back() -> None:
     assert [(block.text, block.line) for block in read_html("<div>\n<p>A</p>\n\n<pre>B\nC</pre>\n</div>D\n<p>E")] == [
         ("A", 2),
