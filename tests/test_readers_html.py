@@ -155,6 +155,7 @@ def test_words_of_attributes() -> None:
         ("hidden=until-found", False),
         ("hidden role=tabpanel", False),
         ("hidden aria-labelledby=x", False),
+        ("hidden id=S:0", False),
         ("aria-hidden=true", False),
         ("style='display:none'", False),
     ],

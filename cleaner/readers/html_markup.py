@@ -21,14 +21,11 @@ MAX_ATTRIBUTE = 1000
 _WORD = re.compile(r"[A-Z][a-z]+|[a-z]{2,}|[A-Z]{2,}(?![a-z])")
 _LOWER = re.compile(r"[a-z]{2,}")
 _NOTHING: frozenset[str] = frozenset()
-_PAGE = frozenset(("html", "body"))
-"""Elements whose classes speak of the page ("has-sidebar"), not of a block of it."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_NAMING = frozenset(("class", "id", "role"))
 _OPENED = frozenset("accordion accordions collapse collapsible faq faqs panel panels tab tabs tabbed tabpanel".split())
 """Class words of what a reader opens, as what a label names: the hidden parts of it are the page's own."""
-
-
+_STREAMED = "S:"
+"""What the id of a part begins with that React streams hidden, and a script puts in its place (`ReactDOMServer`, suspense boundaries)."""
 _markup = partial(tuple.__new__, Markup)
 """The markup of all its fields, without a call of Python."""
 
@@ -140,7 +137,7 @@ class Markups:
             elif key == "itemtype":
                 self.types.add(value[:MAX_ATTRIBUTE].rpartition("/")[2])
             elif key == "hidden":
-                hidden = value != "until-found" and element.get("aria-labelledby") is None
+                hidden = _is_hidden(element, value)
         key_of = (id(above), tag, own, hidden, role, item)  # `above` lives as long as this page does
         made = self._made.get(key_of)
         if made is None:
@@ -156,6 +153,12 @@ class Markups:
                 signs = (*signs, Sign(section, number)) if section else signs
             made = self._made[key_of] = Node(tags, names, path, story, signs)
         return made
+
+
+def _is_hidden(element: etree._Element, value: str) -> bool:
+    """Whether the attribute `hidden`, of this value, hides an element for good: no panel with a label, and no part that is streamed."""
+    opened = value == "until-found" or element.get("aria-labelledby") is not None
+    return not opened and not (element.get("id") or "").startswith(_STREAMED)
 
 
 def _is_slug(tag: str, value: str) -> bool:

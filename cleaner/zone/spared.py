@@ -24,7 +24,6 @@ LINKED = 0.5
 """Share of its characters in links from which a heading or paragraph leads elsewhere."""
 _CODE = BlockKind.CODE
 """By a name of the module: to ask an enumeration for a member is dear."""
-_NONE: Mapping[int, frozenset[str]] = {}
 
 
 def spared(document: Document) -> Mapping[int, frozenset[str]]:
