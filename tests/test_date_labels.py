@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from cleaner import clean
@@ -124,6 +126,11 @@ def test_a_day_below_the_headline_goes_before_those_of_a_list_below_the_page_s_t
     head = "Old bridge to close for repairs"
     page = f"{head}\n\n{menu}{head}\n\nFebruary 4, 2026 by Jane Roe, Head of the Board\n\n{STORY}"
     assert str(clean(page).metadata.published) == "2026-02-04"
+
+
+@pytest.mark.parametrize(("line", "day"), [("03/04/2026 25/03/2026", date(2026, 4, 3)), ("03/04/2026 03/25/2026", date(2026, 3, 4))])
+def test_another_day_of_the_line_tells_the_order(line: str, day: date) -> None:
+    assert find_dates(line, "en")[0].value == day
 
 
 def test_the_story_s_places_do_not_tell_the_order() -> None:

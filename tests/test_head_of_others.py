@@ -76,3 +76,7 @@ def test_a_printed_day_takes_the_hour_of_its_element() -> None:
 def test_names_with_a_house_or_a_stamp_behind_them() -> None:
     for name in ("Jane Roe | Harbour Gazette", "Jane Roe Published 3 hours ago", "Jane Roe Associated Press"):
         assert _header({**OWN, "author": {"@type": "Person", "name": name}}).authors == ("Jane Roe",), name
+
+
+def test_the_title_of_a_drawing_is_not_the_pages() -> None:
+    assert clean(f"<body><svg><title>Menu icon</title></svg>{STORY}</body>", kind="html").metadata.title is None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cleaner import Settings, clean
 from cleaner.readers import read
 from cleaner.zone.home import UNSAID, home_of, region, said
 from cleaner.zone.scatter import INDEX, THIN, scattered
+from cleaner.zone.story import _led
+from cleaner.zone.top_matter import find_top_matter
 
 STORY = "<p>The town council voted on Tuesday evening to raise the harbour wall by a metre, after two winters of storms.</p>"
 OTHER = "<p>The islands lie twelve miles off the coast and have been settled for as long as anybody can tell.</p>"
@@ -46,6 +50,29 @@ def test_a_thin_zone_gives_way_to_the_region() -> None:
     assert scattered(document, {}, (0, 61), INDEX) is None
     assert region(document, {}) == (0, 60)
     assert len(clean(f"<body><main>{cards}{STORY}</main></body>", kind="html").paragraphs) == 60
+
+
+@pytest.mark.parametrize(("headings", "first"), [(1, "Kettles"), (2, "Toasters")])
+def test_the_region_begins_at_its_only_main_heading(headings: int, first: str) -> None:
+    menu = "<div>Toasters</div><div>Clocks</div>"
+    cards = "".join(f"<div><h2>Card {number} of the list</h2><div>In brief, page {number}</div></div>" for number in range(30))
+    document = read(f"<main>{menu}{'<h1>Kettles</h1>' * headings}{cards}</main>", kind="html")
+    assert document.blocks[region(document, {})[0]].text == first
+
+
+@pytest.mark.parametrize(
+    ("between", "first"),
+    [
+        ("<p>A guide to the prices of work at the harbour wall, for those who pay for it.</p>" * 5, "A guide to"),
+        ("<p>A guide to the prices of work at the harbour wall.</p>", "The town"),  # too few words to be the story's own
+    ],
+)
+def test_what_stands_between_the_main_heading_and_a_lower_headline(between: str, first: str) -> None:
+    document = read(f"<main><h1>Harbour walls</h1>{between}<h2>Work at the harbour wall</h2>{STORY * 4}</main>", kind="html")
+    heading = next(block.index for block in document.blocks if block.level == 2)
+    top = find_top_matter([], heading + 1, heading + 1, document)._replace(headline=heading, end=heading + 1)
+    start = _led(document, {}, heading + 1, top)
+    assert document.blocks[start].text.startswith(first)
 
 
 def test_a_story_may_begin_with_the_heading_of_its_first_part() -> None:

@@ -187,7 +187,7 @@ def _as_input(item: _Found, root: str | None, kind: str) -> Input:
         return Input(STDIN, "stdin", kind, piped=True)
     folder, place = os.path.split(_absolute(item.name))
     if root and not item.problem:
-        place = os.path.join(folder, place)[len(os.path.join(root, "")) :].replace(os.sep, "/")  # noqa: PTH118  # as above
+        place = os.path.join(folder, place)[len(os.path.join(root, "")) :].replace(os.sep, "/")  # noqa: PTH118  # a folder may hold a million names
     if kind == "auto":
         kind = KIND_BY_ENDING.get(_ending(item.name), "auto")
     return Input(item.name, place, kind, item.problem, item.piped)

@@ -50,8 +50,8 @@ class Node:
 
 OUTSIDE = Node((), _NOTHING, (), None, ())
 HIDDEN = Section("hidden", "attribute 'hidden'")
-"""What no browser shows. WCXB's articles .9678 to .9682 by it. `aria-hidden` (+.0001) is also said of copies of what is shown, and
-`display:none` (+.0003, recall -.0006) of what scripts show."""
+"""What no browser shows. WCXB's articles .9678 to .9682 by it. `aria-hidden` (alone +.0003, beside it nothing) is also said of copies of
+what is shown, and `display:none` (alone +.0003, recall -.0006) of what scripts show."""
 FOLDED = Node((), _NOTHING, (), None, ())
 """A part of the page that is read as one block (`cleaner.readers.html_fold`)."""
 FOLDED.made = Markup((), _NOTHING, section=Section(FOLDED_KIND, "outside of the element that holds the paragraphs"))

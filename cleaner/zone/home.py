@@ -170,8 +170,8 @@ def box(markup: Markup) -> int | None:
 
 def region(document: Document, gone: Mapping[int, Reason]) -> tuple[int, int]:
     """Start and end of the innermost element that holds most of what is left of a page, all of it where there is no such element; from its
-    first main heading on: the site's menus stand above it. Collections .7041 to .7129 by that, listings .7051 to .7076, products .7157 to
-    .7241, no article of WCXB's or Fundus'."""
+    only main heading on: the site's menus stand above it. Collections .7041 to .7135 by that, listings .7051 to .7076, products .7157 to
+    .7241, snippets .9420 to .9422, no article of WCXB's or Fundus'."""
     held: Counter[tuple[int, int]] = Counter()
     blocks = [block for block in document.blocks if block.index not in gone and block.markup and not block.markup.section]
     for block in blocks:
