@@ -10,6 +10,7 @@ import pytest
 from cleaner.document import Block, BlockKind, Markup
 from cleaner.readers.html import read_html as read_pieces
 from cleaner.readers.html_markup import words
+from cleaner.readers.html_parse import MAX_ATTRIBUTES, parse
 from cleaner.readers.pieces import measure
 from cleaner.readers.text import normalise
 
@@ -188,6 +189,13 @@ def test_a_long_thread_of_comments_is_believed_beside_a_story(paragraphs: int, b
 def test_a_menu_without_prose_is_believed_on_any_page(part: str, believed: bool) -> None:
     section = markup_of(read_html(f"{part}<p>Open today.</p>")[0]).section
     assert (section is not None) is believed
+
+
+@pytest.mark.parametrize(("count", "kept"), [(MAX_ATTRIBUTES, True), (MAX_ATTRIBUTES + 1, False)])
+def test_a_tag_with_too_many_attributes_loses_them(count: int, kept: bool) -> None:
+    root = parse(f"<p {' '.join(f'data-number-{number}=1' for number in range(count))}>Text</p>")
+    assert root is not None
+    assert bool(root.findall(".//p[@data-number-0]")) is kept
 
 
 def test_lines_are_those_of_the_source_and_never_go_back() -> None:
