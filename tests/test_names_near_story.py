@@ -181,6 +181,37 @@ def test_first_names_of_many_countries_sign_a_story(name: str) -> None:
     assert clean(f"{HEADLINE}\n{STORY}Qorvath Roe\n").metadata.authors == ()
 
 
+STORIES = {
+    "ar": (
+        "البلدية تغلق الجسر القديم لمدة عامين",
+        "قررت البلدية يوم الثلاثاء إغلاق الجسر القديم لمدة عامين لإصلاحه، وقالت إن العبارة ستعمل حتى ذلك الوقت كل نصف ساعة.\n\n"
+        "ويمكن للسكان أن يقدموا آراءهم حتى نهاية الشهر، وقال المهندسون إن الشقوق ظهرت في موضعين من الجسر في العام الماضي.\n",
+    ),
+    "he": (
+        "העירייה תסגור את הגשר הישן לשנתיים",
+        "העירייה החליטה ביום שלישי לסגור את הגשר הישן לשנתיים כדי לתקן אותו, והודיעה שהמעבורת תפעל עד אז בכל חצי שעה.\n\n"
+        "התושבים יכולים להגיש את דעתם עד סוף החודש, והמהנדסים אמרו כי הסדקים התגלו בשני מקומות בגשר בשנה שעברה.\n",
+    ),
+    "hi": (
+        "पुराना पुल दो साल के लिए बंद होगा",
+        "नगर परिषद ने मंगलवार को पुराने पुल को मरम्मत के लिए दो साल तक बंद करने का फैसला किया और कहा कि नाव तब तक हर आधे घंटे पर चलेगी।\n\n"
+        "निवासी महीने के अंत तक अपनी राय दे सकते हैं, और इंजीनियरों ने कहा कि पिछले साल पुल में दो जगह दरारें मिली थीं।\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("ar", "عبد الرحيم الصيرفي", ("عبد الرحيم الصيرفي",)), ("ar", "أخبار المدينة", ()), ("he", "נעמה ארגוב", ("נעמה ארגוב",)),
+        ("he", "חדשות העיר", ()), ("hi", "अजय कुमार वर्मा", ("अजय कुमार वर्मा",)), ("hi", "नगर समाचार", ()),
+    ],
+)  # fmt: skip
+def test_first_names_tell_who_wrote_in_scripts_without_capitals(language: str, line: str, names: tuple[str, ...]) -> None:
+    headline, story = STORIES[language]
+    assert clean(f"{headline}\n\n{line}\n\n{story}").metadata.authors == names
+
+
 def test_a_name_below_the_last_paragraph_signs_the_story() -> None:
     assert clean(page([], "Jane Roe\n"), kind="text").metadata.authors == ("Jane Roe",)
     assert clean(page([], "Jane Roe\nWrite to us: letters@harbour.example\n"), kind="text").metadata.authors == ("Jane Roe",)

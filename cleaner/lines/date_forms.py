@@ -11,17 +11,17 @@ from datetime import date
 from typing import NamedTuple
 
 from cleaner.document import MARKS, caseless
-from cleaner.lines import zones
+from cleaner.lines import eras, zones
 from cleaner.lines.date_labels import label_before
 from cleaner.lines.date_words import Words, without_accents
-from cleaner.lines.eras import HAN_NUMBERS, JAPANESE, ROC, ROC_NUMERIC, read_han_numbers, read_japanese, read_roc
 
 YEARS = (1900, 2049)
 """Years, both included, that a date may name: those from 2050 are of other calendars (Bikram Sambat, Buddhist in two digits)."""
 BUDDHIST = 543
 """Years that Thai dates are ahead: the same days and months, counted from another year."""
 BUDDHIST_SHORT = (40, 92)
-"""Buddhist years of two digits, both included, that are read behind a Thai month: 1997 to 2049; others may be hours or Gregorian."""
+"""Buddhist years of two digits, both included, that are read behind a Thai month, 1997 to 2049, where a label stands before the date or
+the line or a time follows: others may be hours, numbers of something or Gregorian."""
 SHORT_YEAR_FIRST = frozenset(("ko", "ja", "zh", "hu", "lt", "mn", "eu", "fa", "kk"))
 """Languages that write the year first: a numeric date with a short year may be either way round, and is left out."""
 ALWAYS_YEAR_FIRST = frozenset(("ko", "ja", "zh"))
@@ -79,6 +79,7 @@ _SHORT_BARE = re.compile(
 )
 _SHORT_MONTH_FIRST = re.compile(rf"({WORD}+)\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s[’'](\d\d)(?![\d:])")
 _SHORT_THAI = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2}(?=\.)|[ก-๙]{4,12})\.?\s?(\d\d)(?![\d:.])")
+_BEHIND_SHORT_THAI = re.compile(r"\s*(?:$|[|,–—-]|\(?\d{1,2}[:.]\d\d|เวลา)")
 _ROMAN = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko|\s?ခုနှစ်)?[.,၊]?\s(?:m\.\s)?({WORD})\.?\s(?:මස\s)?(\d{{1,2}})(?!\d)")
@@ -141,14 +142,17 @@ def _read_han(match: re.Match[str], words: Words, text: str, hints: Hints) -> Re
 
 
 def _read_other_years(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
-    """Years that are counted from another one, and days in Han numbers: see `cleaner.lines.eras`."""
+    """Years and months of other calendars, and days in Han numbers: see `cleaner.lines.eras`. Islamic years look like solar Hijri ones."""
     parts: tuple[int, int, int] | None
-    if match.re is JAPANESE:
-        parts, how = read_japanese(match), "year of an era"
-    elif match.re is HAN_NUMBERS:
-        parts, how = read_han_numbers(match), "Han numbers"
+    if match.re is eras.JAPANESE:
+        parts, how = eras.read_japanese(match), "year of an era"
+    elif match.re is eras.HAN_NUMBERS:
+        parts, how = eras.read_han_numbers(match), "Han numbers"
+    elif match.re is eras.SOLAR or match.re is eras.SOLAR_NUMERIC:
+        sure = match.re is eras.SOLAR or hints.language == "fa"
+        parts, how = eras.read_solar(match) if sure else None, "solar Hijri calendar"
     else:
-        parts, how = read_roc(match, hints.language == "zh" and _is_labelled(match, words, text)), "year of the Republic"
+        parts, how = eras.read_roc(match, hints.language == "zh" and _is_labelled(match, words, text)), "year of the Republic"
     day = make_date(*parts) if parts else None
     return (match.start(), day, how) if day else None
 
@@ -275,7 +279,9 @@ def _read_short_month_first(match: re.Match[str], words: Words, text: str, hints
 def _read_short_thai(match: re.Match[str], words: Words, text: str, hints: Hints) -> Reading | None:
     del hints
     year = int(match[3])
-    if not BUDDHIST_SHORT[0] <= year <= BUDDHIST_SHORT[1] or not _is_labelled(match, words, text):
+    if not BUDDHIST_SHORT[0] <= year <= BUDDHIST_SHORT[1]:
+        return None
+    if not _BEHIND_SHORT_THAI.match(text, match.end()) and not _is_labelled(match, words, text):
         return None
     return _named(match, words, 2500 - BUDDHIST + year, match[2], match[1])
 
@@ -288,6 +294,7 @@ def _read_roman(match: re.Match[str], words: Words, text: str, hints: Hints) -> 
 
 _SIGN = re.compile("[-/.·]")
 _NIAN = re.compile("年")
+_SOLAR_YEAR = re.compile(r"1[34]\d\d(?!\d)")
 Form = tuple[re.Pattern[str], re.Pattern[str] | None, Callable[[re.Match[str], Words, str, Hints], Reading | None]]
 FORMS: tuple[Form, ...] = (
     (_ISO, _SIGN, _read_iso),
@@ -301,16 +308,18 @@ FORMS: tuple[Form, ...] = (
     (_SHORT_BARE, re.compile(r"\d\d(?<=\s\d\d)(?!\d)"), _read_short_bare),
     (_SHORT_MONTH_FIRST, re.compile(r"[’']\d\d"), _read_short_month_first),
     (_ROMAN, re.compile("[IVX]"), _read_roman),
+    (eras.SOLAR_NUMERIC, _SOLAR_YEAR, _read_other_years),
 )
 """The forms, with what each holds besides: a cheap test before it. A form that begins with a digit is found faster than one that
 begins with what must not stand before."""
 ALL_FORMS: tuple[Form, ...] = (
     FORMS[0],
     (_HAN, re.compile("[年년]"), _read_han),
-    (JAPANESE, _NIAN, _read_other_years),
-    (ROC, _NIAN, _read_other_years),
-    (HAN_NUMBERS, _NIAN, _read_other_years),
-    (ROC_NUMERIC, re.compile(r"\d\d\d[-/.]\d"), _read_other_years),
+    (eras.JAPANESE, _NIAN, _read_other_years),
+    (eras.ROC, _NIAN, _read_other_years),
+    (eras.HAN_NUMBERS, _NIAN, _read_other_years),
+    (eras.ROC_NUMERIC, re.compile(r"\d\d\d[-/.]\d"), _read_other_years),
+    (eras.SOLAR, _SOLAR_YEAR, _read_other_years),
     *FORMS[1:],
     (_SHORT_THAI, re.compile("[ก-๙]"), _read_short_thai),
 )

@@ -39,7 +39,7 @@ class Stamp(NamedTuple):
 
 
 _YEAR = re.compile(r"\d{4}|[’'/.-]\d\d(?!\d)|年")
-_SHORT_YEAR = re.compile(r"\d\d(?<=\s\d\d)(?=\s?(?:$|[|,•·–—-]|\d{1,2}:\d\d))")
+_SHORT_YEAR = re.compile(r"\d\d(?<=\s\d\d)(?=\s?(?:$|[|,•·–—-]|\d{1,2}:\d\d|เวลา))")
 """Every form of a date holds one of these: a cheap test before the forms."""
 _SHORT_NUMBER = re.compile(r"(?<!\d)\d\d?(?!\d)")
 """The day: every form of a date holds one, but those in Han numbers."""

@@ -1,6 +1,7 @@
-"""Years that are counted from another one: Japanese eras, the Republic of China; and days written in Han numbers.
+"""Years that are counted from another one: Japanese eras, the Republic of China, the solar Hijri calendar of Iran and Afghanistan; and days
+written in Han numbers.
 
-The months and days are those of the Gregorian calendar, so the conversion is exact. Calendars with months of their own are not read.
+The conversions are exact. Calendars that go by the moon or by tables (Islamic, Hebrew, Bikram Sambat) are not read.
 """
 
 from __future__ import annotations
@@ -19,12 +20,24 @@ ROC_AHEAD = 1911
 """Years that the Gregorian year is ahead of the one counted from the Republic of China."""
 ROC_YEARS = (100, 138)
 """Years of the Republic, both included, that a label alone vouches for: 2011 to 2049."""
+SOLAR_YEARS = (1300, 1428)
+"""Years of the solar Hijri calendar, both included, that a date may name: 1921 to 2049."""
+_SOLAR_EPOCH = 226_894
+"""`date.toordinal` of the day before that calendar's first, 21 March 622 of the Gregorian one."""
+_SOLAR_MONTHS = (
+    "فروردین حمل", "اردیبهشت ثور", "خرداد جوزا", "تیر سرطان", "مرداد امرداد اسد", "شهریور سنبله",
+    "مهر میزان", "آبان عقرب", "آذر قوس", "دی جدی", "بهمن دلو", "اسفند حوت",
+)  # fmt: skip
+"""Names in Iran, then in Afghanistan."""
+_SOLAR_NUMBERS = {name: number for number, names in enumerate(_SOLAR_MONTHS, 1) for name in names.split()}
 _NUMBERS = "〇零一二三四五六七八九"
 
 JAPANESE = re.compile(r"(令和|平成|昭和|大正)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日")
 ROC = re.compile(r"((?:中華)?民[國国]\s?)?(?<!\d)(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 ROC_NUMERIC = re.compile(r"((?:中華)?民[國国]\s?)?(?<![\d:./-])(\d{3})(?:(?P<sign>[-/.])(\d{1,2})(?P=sign)(\d{1,2}))(?![\d:./-]\d|\d)")
 HAN_NUMBERS = re.compile(r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十元]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号號]")
+SOLAR = re.compile(rf"(?<![\d:./-])(\d{{1,2}})[\s/،-]{{1,3}}({'|'.join(_SOLAR_NUMBERS)})(?:\s?ماه)?[\s/،-]{{1,3}}(\d{{4}})(?!\d)")
+SOLAR_NUMERIC = re.compile(r"(?<![\d:./-])(?:(1[34]\d\d)([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(1[34]\d\d))(?![./-]?\d)")
 
 Parts = tuple[int, int, int]
 """Year, month and day."""
@@ -43,6 +56,26 @@ def read_roc(match: re.Match[str], labelled: bool) -> Parts | None:
     year, month, day = (int(match[number]) for number in ((2, 4, 5) if match.re is ROC_NUMERIC else (2, 3, 4)))
     sure = match[1] or (labelled and ROC_YEARS[0] <= year <= ROC_YEARS[1])
     return (year + ROC_AHEAD, month, day) if sure else None
+
+
+def read_solar(match: re.Match[str]) -> Parts | None:
+    """The Gregorian day of one of the solar Hijri calendar, None where there is no such day.
+
+    Leap years by the rule of 33 years, which agrees with the spring equinox of Tehran from 1178 to 1501 (CLDR's calendar `persian`;
+    https://github.com/unicode-org/icu/blob/main/icu4c/source/i18n/persncal.cpp).
+    """
+    if match.re is SOLAR:
+        year, month, day = int(match[3]), _SOLAR_NUMBERS[match[2]], int(match[1])
+    else:
+        year, month, day = (int(match[number]) for number in ((1, 3, 4) if match[1] else (8, 7, 5)))
+    if not SOLAR_YEARS[0] <= year <= SOLAR_YEARS[1] or not 1 <= month <= 12:
+        return None
+    first = _SOLAR_EPOCH + 365 * (year - 1) + (8 * year + 21) // 33
+    leap = (8 * year + 29) // 33 - (8 * year + 21) // 33
+    if not 1 <= day <= (31 if month < 7 else 30 if month < 12 else 29 + leap):
+        return None
+    found = date.fromordinal(first + 30 * (month - 1) + min(month - 1, 6) + day)
+    return found.year, found.month, found.day
 
 
 def read_han_numbers(match: re.Match[str]) -> Parts | None:

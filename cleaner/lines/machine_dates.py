@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from cleaner.lines import zones
 from cleaner.lines.date_forms import make_date
 from cleaner.lines.dates import find_dates
+from cleaner.lines.eras import SOLAR_YEARS
 
 MAX_LENGTH = 80
 """Characters of a value at most."""
@@ -34,7 +35,7 @@ def parse_machine(text: str, language: str | None = None) -> date | None:
     if not 6 <= len(value) <= MAX_LENGTH:
         return None
     iso = _ISO.match(_BASIC.sub(lambda time: f"T{time[1]}:{time[2]}:{time[3] or '00'}", value) if "T" in value else value)
-    if iso:
+    if iso and not SOLAR_YEARS[0] <= int(iso[1]) <= SOLAR_YEARS[1]:
         found = make_date(int(iso[1]), int(iso[3]), int(iso[4]))
         if found and iso[5] and iso[8]:
             found = zones.at(found, int(iso[5]), int(iso[6]), int(iso[7] or 0), _zone(iso[8])) or found
