@@ -37,7 +37,8 @@ def test_every_month_of_every_language_is_read(language: str) -> None:
         ("3 พฤษภาคม 2567", "th", "2024-05-03"), ("3 พ.ค. 2567", "th", "2024-05-03"), ("٣ مايو، ٢٠٢٤", "ar", "2024-05-03"),
         ("2024 жылғы 3 мамыр", "kk", "2024-05-03"), ("3 tháng 5, 2024", "vi", "2024-05-03"), ("mardi 5 juin 2018", "en", "2018-06-05"),
         ("3. listopada 2024", "hr", "2024-10-03"), ("3. listopada 2024", "pl", "2024-11-03"),
-        ("3. listopada 2024", None, None), ("24.05.03", "ko", None), ("14 اردیبهشت 1403", "fa", None), ("2 Esfand 1402", None, None),
+        ("3. listopada 2024", None, None), ("24.05.03", "ko", None), ("14 اردیبهشت 1403", "fa", "2024-05-03"),
+        ("2 Esfand 1402", None, None),
         ("il y a 3 heures", "fr", None), ("03/05/2024", "en", None), ("31 avril 2024", "fr", None),
     ],
 )  # fmt: skip

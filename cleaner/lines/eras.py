@@ -61,8 +61,8 @@ def read_roc(match: re.Match[str], labelled: bool) -> Parts | None:
 def read_solar(match: re.Match[str]) -> Parts | None:
     """The Gregorian day of one of the solar Hijri calendar, None where there is no such day.
 
-    Leap years by the rule of 33 years, which agrees with the spring equinox of Tehran from 1178 to 1501 (CLDR's calendar `persian`;
-    https://github.com/unicode-org/icu/blob/main/icu4c/source/i18n/persncal.cpp).
+    Leap years by the rule of 33 years, which agrees with the spring equinox of Tehran from 1178 to 1501 (CLDR's calendar `persian`,
+    as ICU reckons it in persncal.cpp).
     """
     if match.re is SOLAR:
         year, month, day = int(match[3]), _SOLAR_NUMBERS[match[2]], int(match[1])
