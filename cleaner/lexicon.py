@@ -20,13 +20,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from cleaner.document import COLONS, caseless, fold
+from cleaner.document import COLONS, caseless, fold, place_of, with_colons
 
 FOLDER = Path(__file__).parent / "phrases"
 
 
 TAIL = COLONS + "|–—-»›>"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
+_SIGNS = TAIL + "/／｜丨=＝・ "
+"""The same with those of East Asia: `文／陈思远`, `文＝佐藤健一`."""
 GAP = " * "
 """Any words inside a phrase."""
 LABEL_KEY = 1
@@ -258,6 +260,16 @@ def _stands(folded: str, phrase: str, opens: bool, closes: bool) -> bool:
     if opens:
         return phrase in folded if closes else folded.endswith(phrase)
     return folded.startswith(phrase)
+
+
+def behind_label(label: str, text: str) -> str | None:
+    """What stands behind a label of the lists in a text; None where it does not, or where in a script without spaces only a word
+    begins so: `文：` and `文化`."""
+    bare = label.rstrip(_SIGNS)
+    at, end = place_of(bare, text)
+    if at < 0 or (bare != label and is_unspaced(bare) and text[end : end + 1] not in _SIGNS):
+        return None
+    return with_colons(text)[end:].lstrip(f"{_SIGNS}.")
 
 
 def is_unspaced(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.document import fold
 from cleaner.lexicon import is_unspaced, phrases
 from cleaner.lines.date_words import LABEL_WORDS, date_words, label_tokens
@@ -15,6 +17,8 @@ real texts of other sites two had lost their first sentence."""
 LONG_UNSPACED = 24
 """Letters from which it is a sentence without a sign, as in Thai."""
 _COMMAS = "，、,"
+_HAN_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff・]{1,6}\s?[:：／＝]|(?:本[报報网刊])?[记記]者\s[\u4e00-\u9fff]{2,4}(?:\s|$))")
+_HAN_SOURCE = re.compile(r"[\u4e00-\u9fff]{0,4}(?:来源|來源|作者|记者|記者|编辑|編輯)\s?[:：]\s?[^:：]{0,16}")
 
 
 def belongs_to_date(segment: str, language: str | None) -> bool:
@@ -27,6 +31,16 @@ def without_filler(text: str, language: str | None) -> str:
     """A text without the small words at its end that lead to the date behind it: `Jane Roe on`."""
     front, _, last = text.rstrip().rpartition(" ")
     return front if front and last.islower() and last in date_words(language).fillers else text
+
+
+def labels_apart(text: str) -> str:
+    """A line with bars in front of the labels of Chinese and Japanese, which only a space sets apart: `来源：港口日报 作者：陈思远`."""
+    return text if text.isascii() else _HAN_LABEL.sub(" | ", text)
+
+
+def is_source(segment: str) -> bool:
+    """Whether a part names a source that is no agency, in Chinese, or is a label that nobody stands behind."""
+    return not segment.isascii() and bool(_HAN_SOURCE.fullmatch(segment))
 
 
 def stands_beside(label: str, language: str | None) -> bool:

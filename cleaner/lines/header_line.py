@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import Block, Document, caseless, fold, place_of, with_colons
-from cleaner.lexicon import phrases, stop_words
+from cleaner.document import Block, Document, caseless, fold
+from cleaner.lexicon import behind_label, phrases, stop_words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
 from cleaner.lines.agency_line import credited, read_agency_line, without_label
-from cleaner.lines.beside_dates import belongs_to_date, stands_beside, strange_words, without_filler
+from cleaner.lines.beside_dates import belongs_to_date, is_source, labels_apart, stands_beside, strange_words, without_filler
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
 from cleaner.lines.date_labels import label_alone, label_before
@@ -24,7 +24,7 @@ from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dateline import countries, is_town
 from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.desks import is_desk_word, is_outlet
-from cleaner.lines.first_names import begins_known
+from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
 from cleaner.lines.name_shapes import (
@@ -60,6 +60,8 @@ MAX_STRANGE = 2
 
 _SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _DASHES = re.compile(r"\s+[/–—-]\s+")
+_HAN_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：]|(?:本[报報网刊])?[记記]者\s[\u4e00-\u9fff]{2,4}(?:\s|$))")
+"""What stands before a label in a line of several: `来源：林城时报 作者：沈嘉禾 责任编辑：王明`."""
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+(?![^()]{0,40}\))")
 _BUTTON = re.compile(r"\s(?:(?i:leave a (?:comment|reply)|add (?:a )?comment)|(?:\d+|No) Comments?)\b")
 """What stands behind the name of one who writes a blog."""
@@ -187,7 +189,7 @@ class _Parts:
 def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _Parts:
     """Sort the parts of a line between its separators, dates and labels left out."""
     parts = _Parts()
-    rest = with_colon(_without_dates(text, stamps, language), language)
+    rest = labels_apart(with_colon(_without_dates(text, stamps, language), language))
     signed = reporter_of_taiwan(text)
     if signed:
         return _Parts(people=[signed[0]], places=[signed[1]])
@@ -203,7 +205,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.prefix = found[0]
             parts.people += [name for name in found[1] if not is_town(name)]
             parts.places += [name for name in found[1] if is_town(name)]
-        elif wire or (stamps and (belongs_to_date(segment, language) or _is_button(segment, language))):
+        elif wire or (stamps and (belongs_to_date(segment, language) or _is_button(segment, language) or is_source(segment))):
             continue
         elif is_role(segment, language):
             parts.has_role = True
@@ -247,6 +249,8 @@ def _is_button(segment: str, language: str | None) -> bool:
 def _is_signed_by(segment: str, language: str | None) -> bool:
     """Whether a part of a dated line is a name, or one word behind `by`."""
     name = _BY.sub("", segment)
+    if language == "ja" and is_han_name(segment):
+        return True
     return is_name(name, language) or (name != segment and is_capitalised(name, 1) and name[0].isupper())
 
 
@@ -310,8 +314,9 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     prefix = phrases("byline", language).match(folded).get("byline")
     if not prefix:
         return None
-    _, end = place_of(prefix.rstrip(":").strip(), segment)
-    names = with_colons(segment)[max(0, end) :].lstrip(" :.-–")
+    names = behind_label(prefix, segment)
+    if names is None:
+        return None
     names = without_filler(without_town(without_other_work(names)), language)
     if is_clause(clause := names.partition(",")[2].strip()) and clause.islower():
         return None  # `Por Juana Roe, el pueblo vuelve a tener un puente`

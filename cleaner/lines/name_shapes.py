@@ -50,6 +50,7 @@ _HAN_RUN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{9}")
 _GERMAN_NOUN = re.compile(r"\w{4}(?:heit|keit|schaft|ität|tion|ismus)$|\w{6}ung$|^Union$")
 """How German nouns end that stand for topics, and hardly ever names: `Hartung` is too short for it."""
 _HAN_PERSON = re.compile(r"[\u4e00-\u9fff]{1,3}[^\W\d_a-zA-Z报報社网網台部室刊]")
+_HAN_HOUSE = re.compile(r"[\u4e00-\u9fff]{1,8}[报報社网網台刊]")
 _CHANNELS = frozenset("digital info media news online radio tv".split())
 """Last words of houses that are no surnames."""
 _SURNAME_JOINTS = frozenset("ey")
@@ -85,12 +86,14 @@ def bare_name(name: str, language: str | None) -> str:
 
 
 def people_of(name: str, language: str | None) -> tuple[str, ...]:
-    """The people whom one name of a byline names: behind the word for a reporter; in Chinese a space parts two of them."""
+    """The people whom one name of a byline names: behind the word for a reporter; in Chinese a space parts two of them, or one and the
+    house: `陈思远 港口日报`."""
     if name.isascii():
         return (name,)
     signed = signed_with_job(name)
-    several = language == "zh" and " " in name and all(map(_HAN_PERSON.fullmatch, name.split()))
-    return signed or (tuple(name.split()) if several else (name,))
+    several = name.split() if language == "zh" and " " in name else []
+    people = tuple(token for token in several if not _HAN_HOUSE.fullmatch(token))
+    return signed or (people if people and all(map(_HAN_PERSON.fullmatch, people)) else (name,))
 
 
 def _end_before_house(tokens: Sequence[str]) -> int:

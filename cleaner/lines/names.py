@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cleaner.document import fold, place_of, with_colons
-from cleaner.lexicon import phrases
+from cleaner.document import fold
+from cleaner.lexicon import behind_label, phrases
 from cleaner.lines.agencies import agency, without_agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
@@ -131,8 +131,8 @@ def without_label(text: str, language: str | None) -> str:
     prefix = phrases("byline", language).match(fold(text)).get("byline")
     if not prefix:
         return text
-    at, end = place_of(prefix.rstrip(":").strip(), text)
-    return with_colons(text)[end:].lstrip(" :.-–|") if 0 <= at <= 2 else ""
+    behind = behind_label(prefix, text)
+    return behind if behind is not None else ""
 
 
 def _may_be_name(name: str, language: str | None) -> bool:

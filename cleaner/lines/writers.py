@@ -23,6 +23,7 @@ _HAN = re.compile(
 """Chinese and Japanese: the writers in front of `文` (text), those behind it took the pictures."""
 _NO_WRITERS = frozenset(
     "简介 介绍 文章 专栏 主页 信息 其他 更多 热门 观点 团队 声明 授权 原创 簡介 介紹 專欄 手记 调查 观察 现场 自序 "
+    "시민 담당 취재 전문 인턴 객원 사진 영상 수습 선임 특별 본지 편집 온라인 디지털 뉴스 "
     "说明 佚名 请问 您好 你好 提问 获悉 报道 报导 注意 回复 推荐 最新 不详 未知 联系 按语".split()
 )
 """What stands behind those words and is nobody."""
@@ -31,9 +32,9 @@ _JOB_HAN = r"[\u4e00-\u9fff]{0,10}(?:记者|記者|通讯员|通訊員)[:：\s]\
 _HAN_JOB = re.compile(rf"(?:{_LABEL_HAN}{_JOB_HAN}|{_JOB_HAN}|{_LABEL_HAN})({_HAN_NAME}(?:[、\s]{_HAN_NAME}){{0,4}})")
 """Names behind the word for a reporter or a writer, with the outlet's in front: `澎湃新闻记者 陈思远`, `作者陈思远`."""
 _HANGUL_FRONT = re.compile(
-    r"^(?:기자명\s|글\s?[·ㆍ/]\s?사진\s|[가-힣\w]{2,10}=|[가-힣]{1,8}(?:일보|신문|뉴스|방송|경제|타임스|투데이|통신|미디어|저널)\s)+"
+    r"^(?:기자명\s|글\s?[·ㆍ/]\s?사진\s|[가-힣\w]{2,10}=|[가-힣]{1,8}(?:일보|신문|뉴스|방송|경제|타임스|투데이|통신|미디어|저널|TV|부|팀)\s|[가-힣\w]{2,10}\]\s?)+"
 )
-"""What stands in front of a Korean reporter: a label, the place, the paper."""
+"""What stands in front of a Korean reporter: a label, the place, the paper, the desk."""
 _MAIL = re.compile(r"\s*[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?\s*$")
 _HAN_FRONT = re.compile(r"^(?:[\u4e00-\u9fff]{1,4}[部局]|(?:編集|論説|専門)委員|ライター)\s(?=[\u4e00-\u9fff\u3041-\u30ff]{2,8}$)")
 """The desk or the office in front of a Japanese name: `社会部 高橋直美`."""
@@ -131,7 +132,7 @@ def signed_with_job(text: str) -> tuple[str, ...]:
     `박서연 기자`, `本报记者 陈思远 文 周浩 摄`."""
     if text.isascii():
         return ()
-    bare = _MAIL.sub("", text.strip(" []【】()（）=/|")).strip(" []|")
+    bare = _MAIL.sub("", text.strip(" []【】()（）=/|▣■□◆◇▲△▶ⓒ")).strip(" []|")
     bare = _HAN_BETWEEN.sub(" ", _HANGUL_FRONT.sub("", bare))
     for pattern in (_HAN, _HANGUL, _HAN_JOB):
         found = pattern.fullmatch(bare)

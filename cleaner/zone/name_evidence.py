@@ -30,7 +30,7 @@ from cleaner.lines.name_lines import (
 )
 from cleaner.lines.name_shapes import is_desk, is_name, is_role
 from cleaner.lines.offices import is_office
-from cleaner.lines.writers import without_other_work
+from cleaner.lines.writers import signed_with_job, without_other_work
 from cleaner.removal import Reason
 from cleaner.zone.page_title import bare_title, copies_of, page_title
 from cleaner.zone.story import Story
@@ -199,6 +199,14 @@ def _continues(page: Page, below: Block) -> bool:
     return below.index not in page.gone and (below.prose or ("0" in below.folded and below.word_count <= NEAR_WORDS))
 
 
+def by_job(page: Page, index: int) -> Names:
+    """The names of a line that is nothing but them and the word for a reporter, in scripts without capitals: `박서연 기자`."""
+    block = page.blocks[index]
+    if block.text.isascii() or block.prose or block.word_count > SIGNED_WORDS or "media_credit" in page.hits[index]:
+        return ()
+    return signed_with_job(block.text)
+
+
 def by_day(page: Page, index: int) -> Names:
     """A name that begins with a known first name, in front of a day or behind it."""
     block = page.blocks[index]
@@ -245,7 +253,7 @@ def by_place(page: Page, index: int) -> Names:
 
 
 NEAR: tuple[tuple[Callable[[Page, int], Names], bool], ...] = (
-    (by_label, True), (by_prefix, True), (by_day, False), (by_neighbour, False), (by_headline, False), (by_signature, True),
+    (by_label, True), (by_prefix, True), (by_job, True), (by_day, False), (by_neighbour, False), (by_headline, False), (by_signature, True),
     (by_first_name, False), (by_place, False),
 )  # fmt: skip
 """The judges of lines near the headline, and whether words label the names."""
