@@ -66,9 +66,9 @@ class Section(NamedTuple):
     """A part of the page beside the story."""
 
     kind: str
-    """`comments`, `footer`, `caption` …: the kinds of `cleaner.readers.html_sections`."""
+    """`comments`, `footer`, `caption` …: the kinds of `cleaner.readers.html_sections`; `hidden`, and `beside` of what is folded."""
     evidence: str
-    """The element, role or class word that says so."""
+    """The element, role, class word or attribute that says so."""
 
 
 class Markup(NamedTuple):

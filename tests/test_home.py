@@ -60,6 +60,12 @@ def test_the_region_begins_at_its_only_main_heading(headings: int, first: str) -
     assert document.blocks[region(document, {})[0]].text == first
 
 
+def test_the_region_begins_above_a_main_heading_in_the_midst_of_its_list() -> None:
+    cards = "".join(f"<div class=card><h2>Card {number} of the list</h2><div>In brief, page {number}</div></div>" for number in range(30))
+    document = read(f"<main>{cards}<h1>Kettles</h1>{cards}</main>", kind="html")
+    assert document.blocks[region(document, {})[0]].text == "Card 0 of the list"
+
+
 @pytest.mark.parametrize(
     ("between", "first"),
     [
@@ -71,8 +77,47 @@ def test_what_stands_between_the_main_heading_and_a_lower_headline(between: str,
     document = read(f"<main><h1>Harbour walls</h1>{between}<h2>Work at the harbour wall</h2>{STORY * 4}</main>", kind="html")
     heading = next(block.index for block in document.blocks if block.level == 2)
     top = find_top_matter([], heading + 1, heading + 1, document)._replace(headline=heading, end=heading + 1)
-    start = _led(document, {}, heading + 1, top)
+    start = _led(document, {}, heading + 1, top, None)
     assert document.blocks[start].text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("heading", "head", "first"),
+    [
+        ("<h1>Harbour walls</h1>", "", "A guide to"),
+        ("<h1 class=logo>Harbour walls</h1>", "", "The town"),
+        ("<h1 id=logo>Harbour walls</h1>", "", "The town"),
+        ("<h1>Harbour walls</h1>", "<meta property=og:site_name content='Harbour Walls'>", "The town"),
+    ],
+)
+def test_below_the_name_of_the_site_the_story_has_not_begun(heading: str, head: str, first: str) -> None:
+    guide = "<p>A guide to the prices of work at the harbour wall, for those who pay for it.</p>" * 5
+    page = f"{head}<body>{heading}{guide}<article><h2>Work at the harbour wall</h2>{STORY * 4}</article></body>"
+    document = read(page, kind="html")
+    at = next(block.index for block in document.blocks if block.level == 2)
+    top = find_top_matter([], at + 1, at + 1, document)._replace(headline=at, end=at + 1)
+    start = _led(document, {}, at + 1, top, home_of(document.blocks[at + 1 :]))
+    assert next(block for block in document.blocks[start:] if block.prose).text.startswith(first)
+
+
+LINES = "Kettles of steel|Pots|Weather today|North wind|Radio|Television|Boats|Ferries|Trains|Buses on Sunday|Towns of the coast|Islands"
+
+
+@pytest.mark.parametrize(
+    ("lines", "leads"),
+    [
+        (LINES.split("|"), False),  # tools, languages, prices of shares
+        (["The pier closes in May for two years", "Engineers replace the piles and the road"] * 3, True),
+    ],
+)
+def test_a_list_between_header_and_story_leads_where_its_lines_say_something(lines: list[str], leads: bool) -> None:
+    story = "".join(f"<p>{STORY[3:-4].replace('wall', thing)}</p>" for thing in ("wall", "pier", "quay", "dam"))
+    points = "".join(f"<li>{line} {number}</li>" for number, line in enumerate(lines))
+    page = f"<main><h1>Work at the harbour</h1><ul>{points}</ul><div>Jane Roe</div>{story}</main>"
+    result = clean(page, kind="html")
+    assert (f"{lines[0]} 0" in result.paragraphs) is leads
+    assert result.metadata.authors == ("Jane Roe",)
+    assert "Jane Roe" not in result.paragraphs
 
 
 def test_a_story_may_begin_with_the_heading_of_its_first_part() -> None:

@@ -157,13 +157,19 @@ def test_words_of_attributes() -> None:
         ("hidden role=tabpanel", False),
         ("hidden aria-labelledby=x", False),
         ("hidden id=S:0", False),
+        ("hidden id=appS:1f", False),
+        ("hidden id=Sports:4", True),
+        ("hidden id=more", False),  # what a button opens
+        ("hidden id=rest", False),  # where a link leads
+        ("hidden id=others", True),
         ("aria-hidden=true", False),
         ("style='display:none'", False),
     ],
 )
 def test_hidden(attribute: str, hidden: bool) -> None:
     prose = "<p>The council said on Monday that the bridge would stay open for the whole of the year.</p>" * 5
-    block = read_html(f"<div {attribute}><p class=x>Text</p></div>{prose}")[0]
+    openers = "<button aria-controls='x more'>More</button><a href='#rest'>All</a><a href=others>Others</a>"
+    block = read_html(f"<div {attribute}><p class=x>Text</p></div>{prose}{openers}")[0]
     section = markup_of(block).section
     assert (section is not None and section.kind == "hidden") is hidden
 
@@ -183,12 +189,28 @@ def test_a_long_thread_of_comments_is_believed_beside_a_story(paragraphs: int, b
     [
         ("<nav><a href=/>Boats for hire</a></nav>", True),
         (f"<nav>{SAID}</nav>", False),  # a page that is all menu
+        ("<nav><h1>Boats for hire</h1></nav>", False),
         ("<footer>Boats for hire</footer>", False),
+        ("<form><input>Your boat</form>", True),
+        ("<form><input><h1>Boats for hire</h1></form>", False),
+        ("<form><input><div>Your boat</div><h1>Boats for hire</h1></form>", False),
+        ("<div class=overlay>Boats for hire</div>", True),
+        ("<main class=cookie-recipe><h1>Cookies</h1></main>", False),
+        ("<div class=share>Boats for hire</div>", True),
+        ("<div class=share-prices><h1>Prices of shares</h1></div>", False),
+        ("<button>Boats for hire</button>", True),
+        ("<h2><button>Can I hire a boat?</button></h2>", False),
+        ("<nav><h2><button>Can I hire a boat?</button></h2></nav>", True),
     ],
 )
-def test_a_menu_without_prose_is_believed_on_any_page(part: str, believed: bool) -> None:
+def test_a_part_without_prose_is_believed_on_any_page_unless_it_holds_the_main_heading(part: str, believed: bool) -> None:
     section = markup_of(read_html(f"{part}<p>Open today.</p>")[0]).section
     assert (section is not None) is believed
+
+
+def test_what_is_called_comments_and_holds_the_main_heading_is_the_story() -> None:
+    opinion = f"<article class='article article--kommentar'><h1>The bridge</h1>{SAID * 60}</article>"
+    assert markup_of(read_html(SAID * 10 + opinion)[-1]).section is None
 
 
 @pytest.mark.parametrize(("count", "kept"), [(MAX_ATTRIBUTES, True), (MAX_ATTRIBUTES + 1, False)])

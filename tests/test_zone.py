@@ -36,22 +36,37 @@ def test_another_zone_wins_where_it_alone_speaks_of_the_title(title: set[str], s
 @pytest.mark.parametrize(
     ("label", "scores", "zone"),
     [
-        ("12 comments", [2.0, -5.0, 9.0], (0, 1)),
-        ("Leave a reply", [2.0, -5.0, 9.0], (0, 1)),
-        ("Leave a reply", [1.0, -5.0, 9.0], (2, 3)),  # too little evidence: a site's own words above a counter
-        ("Leave a reply", [9.0, -5.0, 2.0], (0, 1)),
-        ("Website", [2.0, -5.0, 9.0], (2, 3)),  # the field of any form
+        ("12 comments", [2.0, -5.0, -1.0, 9.0], (0, 1)),
+        ("Leave a reply", [2.0, -5.0, -1.0, 9.0], (0, 1)),
+        ("Leave a reply", [1.0, -5.0, -1.0, 9.0], (3, 4)),  # too little evidence: a site's own words above a counter
+        ("Leave a reply", [9.0, -5.0, -1.0, 2.0], (0, 1)),
+        ("Website", [2.0, -5.0, -1.0, 9.0], (3, 4)),  # the field of any form
     ],
 )
 def test_the_story_stands_above_its_comments(label: str, scores: list[float], zone: tuple[int, int]) -> None:
-    document = read(f"{STORY}\n\n{label}\n\n{OTHER}", kind="text")
+    document = read(f"{STORY}\n\n{label}\n\nJane Roe\n\n{OTHER}", kind="text")
     assert "comments" in document.hits[1]
     assert best_zone(document, {1: Reason("comments", label)}, scores, set()) == zone
 
 
+def test_a_count_of_comments_in_the_header_of_the_story_leads_no_thread() -> None:
+    gone = {1: Reason("comments", "12 comments")}
+    standfirst = read(f"The council has had enough of it.\n\n12 comments\n\n{STORY}", kind="text")
+    assert best_zone(standfirst, gone, [2.0, -5.0, 9.0], set()) == (2, 3)
+    gone = {2: Reason("comments", "12 comments")}
+    teasers = read(f"{OTHER}\n\n{OTHER}\n\n12 comments\n\n{STORY}", kind="text")
+    assert best_zone(teasers, gone, [2.0, 2.0, -5.0, 9.0], set()) == (0, 2)
+    assert best_zone(teasers, gone, [2.0, 2.0, -5.0, 9.0], TITLE) == (3, 4)
+    heading = read(f"<p>{OTHER}</p><p>{OTHER}</p><p>12 comments</p><h1>Bridge</h1><p>{STORY}</p>", kind="html")
+    assert best_zone(heading, gone, [2.0, 2.0, -5.0, -1.0, 9.0], set()) == (4, 5)
+
+
 def test_the_story_of_html_stands_above_its_comments_too() -> None:
+    gone = {1: Reason("comments", "12 comments")}
+    document = read(f"<p>{STORY}</p><p>12 comments</p><p>3 May 2024</p><p>{OTHER}</p>", kind="html")
+    assert best_zone(document, gone, [2.0, -5.0, -5.0, 9.0], set()) == (0, 1)
     document = read(f"<p>{STORY}</p><p>12 comments</p><p>{OTHER}</p>", kind="html")
-    assert best_zone(document, {1: Reason("comments", "12 comments")}, [2.0, -5.0, 9.0], set()) == (0, 1)
+    assert best_zone(document, gone, [2.0, -5.0, 9.0], set()) == (2, 3)
 
 
 def test_the_paragraph_above_a_table_of_contents_is_the_storys() -> None:

@@ -92,7 +92,7 @@ def _any(view: View) -> Told | None:
 def _labelled_near(view: View, label: str) -> Told | None:
     """The first day so labelled in the lines below the headline, or in the line above it: other passes take such lines too."""
     story, blocks = view.story, view.document.blocks
-    last = max(story.head, story.start) + BELOW
+    last = max(story.head, story.body) + BELOW
     for index in (*range(story.head + 1, min(last, len(blocks))), *range(max(0, story.head - 1), story.head)):
         if not _may_hold_day(blocks[index]) or not _is_short(blocks[index], view):
             continue
@@ -106,7 +106,7 @@ def _near(view: View) -> Told | None:
     """The first day in the lines below the headline, above it (the nearest first), and behind the story."""
     story, html = view.story, view.document.kind == "html"
     end = view.last_block()
-    low, high = story.head, max(story.head, story.start)
+    low, high = story.head, max(story.head, story.body)
     title = bare_title(view.document.blocks[low].text) if story.top.headline is not None else ""
     copy = max((block.index for block in copies_of(title, view.document.blocks[low:high])), default=low) if title else low
     regions = (
@@ -188,7 +188,7 @@ def _relative(view: View) -> Told | None:
     reference, story = view.settings.reference_date, view.story
     if reference is None:
         return None
-    for block in view.document.blocks[max(0, story.head - ABOVE) : max(story.head, story.start) + BELOW]:
+    for block in view.document.blocks[max(0, story.head - ABOVE) : max(story.head, story.body) + BELOW]:
         reason = view.gone.get(block.index)
         day = relative_day(block.text, view.document.language, reference) if not reason or reason.code not in NOT_HERE else None
         if day:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from cleaner.contract import Finding, View
-from cleaner.document import fold
+from cleaner.document import Block, fold
 from cleaner.lines.desks import is_desk_word
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_lines import is_small_word
@@ -81,20 +81,26 @@ def judge_context(view: View) -> Iterator[Finding]:
         if names:
             evidence = f"names {', '.join(names)} {where} the story"
             fact = Fact("authors", names, "name-line")
-            top = view.inside()[:TOP]
+            top = _first_blocks(view, TOP)
             goes = any(block.index == index and not block.prose for block in top)
             yield Finding(page.blocks[index], evidence, None if goes else (0, 0), (fact,))
             if goes:
-                alone = (block for block in view.inside()[: TOP + len(names)] if block.text.strip(" ,") in names)
+                alone = (block for block in _first_blocks(view, TOP + len(names)) if block.text.strip(" ,") in names)
                 yield from (Finding(block, f"one of the names {where} the story") for block in alone if block.index != index)
             return
+
+
+def _first_blocks(view: View, count: int) -> tuple[Block, ...]:
+    """So many blocks of the story from its first paragraph on, and those that lead to it."""
+    led = sum(block.index < view.story.body for block in view.inside())
+    return view.inside()[: led + count]
 
 
 def _near(view: View, page: Page) -> Found:
     """The names below the headline, or just above it: those that a label names first, then those that a neighbour vouches for."""
     places = _places(view, page)
     if told := _told(view):
-        top = {block.index for block in view.inside()[:TOP] if not block.prose}
+        top = {block.index for block in _first_blocks(view, TOP) if not block.prose}
         places = [index for index in places if index in top or any(name in page.blocks[index].text.casefold() for name in told)]
     for judge, labelled in NEAR:
         for index in _behind_prefix(view, page, places) if judge is by_prefix else places:
@@ -120,13 +126,13 @@ def _told(view: View) -> set[str]:
 def _behind_prefix(view: View, page: Page, places: Sequence[int]) -> list[int]:
     """The blocks with names behind `by`; only those above the story where they are many: `2. The Old Bridge (1998) by Max Poe`."""
     found = {index: names for index in places if (names := by_prefix(page, index))}
-    return [index for index in found if index < view.story.start or len(set(found.values())) < LISTED]
+    return [index for index in found if index < view.story.body or len(set(found.values())) < LISTED]
 
 
 def _places(view: View, page: Page) -> list[int]:
     """The blocks near the headline in the order in which they are looked at: below the page's title, below the headline, above it."""
     story = view.story
-    low = max(story.head, story.start)
+    low = max(story.head, story.body)
     end = next((at for at in range(view.last_block(), low + BELOW) if view.begins_another(at)), low + BELOW)
     near = range(max(0, story.head - ABOVE), min(len(page.blocks), end))
     copies = [block.index for block in copies_of(bare_title(page.named.text), page.blocks[1:])] if page.named else []

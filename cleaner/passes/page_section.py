@@ -1,10 +1,11 @@
 """Parts of an HTML page that say by themselves that they are not the story.
 
-Why: `<footer>`, `role="navigation"`, `class="comments"` are words of the page’s own makers.
+Why: `<footer>`, `role="navigation"`, `class="comments"`, the attribute `hidden` are words of the page’s own makers.
 
 Removes: a paragraph in `<div class="newsletter-signup">`.
 
-Keeps: a story whose wrapper has the class `with-sidebar`: a part is believed only where enough prose stands outside of it.
+Keeps: a story whose wrapper has the class `with-sidebar`: a part is believed only where enough prose stands outside of it; a menu, a form or
+a dialog without prose and without the main heading is believed anywhere. Hidden parts that a button or a link of the page opens.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ MAX_TAGS = 100
 """Elements on the way down that are named; pages nest up to thirty, hostile ones two thousand."""
 MAX_NAMES = 200
 """Words on the way down that are kept."""
+OPENER_REACH = 2
+"""Elements around a button among which a heading makes it the heading of what it opens."""
 MAX_ATTRIBUTE = 1000
 """Characters of an attribute that are read."""
 
@@ -24,8 +26,10 @@ _NOTHING: frozenset[str] = frozenset()
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _OPENED = frozenset("accordion accordions collapse collapsible faq faqs panel panels tab tabs tabbed tabpanel".split())
 """Class words of what a reader opens, as what a label names: the hidden parts of it are the page's own."""
-_STREAMED = "S:"
-"""What the id of a part begins with that React streams hidden, and a script puts in its place (`ReactDOMServer`, suspense boundaries)."""
+_STREAMED = re.compile(r"S:[0-9a-f]+$")
+"""What the id of a part ends with that React streams hidden, and a script puts in its place (`ReactDOMServer`, suspense boundaries)."""
+_OPENERS = ("aria-controls", "data-bs-target", "data-target", "href")
+"""Attributes that name what an element opens."""
 _markup = partial(tuple.__new__, Markup)
 """The markup of all its fields, without a call of Python."""
 
@@ -82,6 +86,8 @@ class Markups:
         """Item types of schema.org around its text, without their address."""
         self.page_words: frozenset[str] = _NOTHING
         """Class words of the page itself."""
+        self._opened: frozenset[str] | None = None
+        """`_opened` of the page, once it is asked for."""
 
     def count(self, place: Place, words: int) -> None:
         """Count the prose of a run, for its place and the signs around it. Every run, before the first `of`."""
@@ -116,6 +122,8 @@ class Markups:
         """The node of an element inside `above`. A form without fields in a story holds text that somebody pasted."""
         if tag == "form" and above.story is not None and next(element.iter("input", "textarea", "select", "button"), None) is None:
             tag = "div"
+        elif (tag == "button" or tag == "label") and not above.signs and not _HEADINGS.isdisjoint(above.tags[-OPENER_REACH:]):
+            tag = "span"  # the heading of what it opens
         own = _NOTHING
         hidden = False
         role = item = None
@@ -137,7 +145,7 @@ class Markups:
             elif key == "itemtype":
                 self.types.add(value[:MAX_ATTRIBUTE].rpartition("/")[2])
             elif key == "hidden":
-                hidden = _is_hidden(element, value)
+                hidden = self._is_hidden(element, value)
         key_of = (id(above), tag, own, hidden, role, item)  # `above` lives as long as this page does
         made = self._made.get(key_of)
         if made is None:
@@ -151,14 +159,31 @@ class Markups:
                 tags, path = (*tags, tag), (*path, number)
                 story = number if holds_story(tag, role, item, own) else story
                 signs = (*signs, Sign(section, number)) if section else signs
+                if tag == "h1":
+                    for sign in signs:
+                        sign.headed = True
             made = self._made[key_of] = Node(tags, names, path, story, signs)
         return made
 
+    def _is_hidden(self, element: etree._Element, value: str) -> bool:
+        """Whether the attribute `hidden`, of this value, hides an element for good: no panel with a label, nothing that a button or a link
+        of the page opens, and no part that is streamed."""
+        name = element.get("id")
+        if value == "until-found" or element.get("aria-labelledby") is not None or (name and _STREAMED.search(name)):
+            return False
+        if name and self._opened is None:
+            self._opened = _opened(element)
+        return not name or name not in (self._opened or ())
 
-def _is_hidden(element: etree._Element, value: str) -> bool:
-    """Whether the attribute `hidden`, of this value, hides an element for good: no panel with a label, and no part that is streamed."""
-    opened = value == "until-found" or element.get("aria-labelledby") is not None
-    return not opened and not (element.get("id") or "").startswith(_STREAMED)
+
+def _opened(element: etree._Element) -> frozenset[str]:
+    """The ids that buttons and links of the page name as what they open."""
+    found: set[str] = set()
+    for other in element.getroottree().getroot().iter("button", "a", "summary", "input", "div", "span"):
+        for key in _OPENERS:
+            if value := other.get(key):
+                found.update(value.removeprefix("#") for value in value.split() if key != "href" or value[0] == "#")
+    return frozenset(found)
 
 
 def _is_slug(tag: str, value: str) -> bool:
@@ -166,7 +191,7 @@ def _is_slug(tag: str, value: str) -> bool:
     are as often the kind's, `related-posts`, and those of sections the heading's in them, but for threads."""
     if tag == "section":
         return "comment" not in value
-    return tag in _HEADINGS and value.count("-") + value.count("_") != 1
+    return tag in _HEADINGS and value != "logo" and value.count("-") + value.count("_") != 1
 
 
 @lru_cache(maxsize=2048)

@@ -1,7 +1,8 @@
 """Parts of an HTML page that are not the story by their own word: `<footer>`, `class="comments"`, `role="navigation"`.
 
 An element is believed only while enough prose stands outside of it: pages wrap their whole article in `<form>`, `with-sidebar`
-or `comment-open`, and on a forum the posts are the story. Two passes over the runs of a page: count, then decide.
+or `comment-open`, and on a forum the posts are the story; some kinds without prose always (`WITHOUT_PROSE`). Two passes over the runs of a
+page: count, then decide.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ MOST_BESIDE_COMMENTS = 200
 """Words of prose outside of a thread of comments from which it is believed however long it is: three blogs' threads of 2,600 to 6,800 words
 were their stories. 150 and 250 the same, 120 a reader's `Comment` too many; no other page of the sets changes."""
 WITHOUT_PROSE = frozenset(("dialog", "form", "navigation", "share"))
-"""Kinds of parts that are believed on any page while they hold no prose. Services .8492 to .8539, collections .7123 to .7188, products
-.7358 to .7391, snippets .9474 to .9478; footers too: collections .7267, but listings .7265 to .7215."""
+"""Kinds of parts that are believed on any page while they hold no prose, and not the main heading. Services .8492 to .8539, collections .7115
+to .7188, products .7358 to .7391, snippets .9474 to .9478; footers too: collections .7267, but listings .7265 to .7215."""
 OF_STORIES = frozenset(("comments", "related", "sidebar"))
 """Kinds whose parts are often made as stories, `<article class="comment">`."""
 OF_POSTS = frozenset(("comments", "form"))
@@ -95,12 +96,14 @@ def holds_story(tag: str, role: str | None, item: str | None, names: frozenset[s
 class Sign:
     """An element, or brothers of one kind, that says what part of the page it is; and the prose that was counted in it."""
 
-    __slots__ = ("inside", "place", "section", "wrapped")
+    __slots__ = ("headed", "inside", "place", "section", "wrapped")
 
     def __init__(self, section: Section, place: int) -> None:
         self.section = section
         self.place = place
         """Its number in `Markup.path`; elements inside have higher ones."""
+        self.headed = False
+        """Whether a main heading with text stands in it."""
         self.inside = 0
         """Words of prose in it."""
         self.wrapped = 0
@@ -144,15 +147,16 @@ def believed(signs: Iterable[Sign], prose: int, doubted: frozenset[str]) -> Sect
             continue
         if sign.wrapped > MAX_WRAPPED * sign.inside and sign.inside >= WRAPPED_WORDS and kind not in OF_STORIES:
             continue
-        if prose - sign.inside >= _needed(kind, sign.inside):
+        if prose - sign.inside >= _needed(sign):
             return sign.section
     return None
 
 
-def _needed(kind: str, inside: int) -> float:
-    """Words of prose that must stand outside of a part with so many inside."""
-    if not inside and kind in WITHOUT_PROSE:
+def _needed(sign: Sign) -> float:
+    """Words of prose that must stand outside of a part; where the page's main heading stands in it, it may be all of the page."""
+    kind, inside = sign.section.kind, sign.inside
+    if not inside and kind in WITHOUT_PROSE and not sign.headed:
         return 0
     least, share = NEEDED.get(kind, OTHERS)
     needed = max(least, share * inside)
-    return min(needed, MOST_BESIDE_COMMENTS) if kind == "comments" else needed
+    return min(needed, MOST_BESIDE_COMMENTS) if kind == "comments" and not sign.headed else needed

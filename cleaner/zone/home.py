@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cleaner.document import Block, BlockKind, Document, Markup
 from cleaner.lines.prose import is_date_line
 from cleaner.removal import Reason
+from cleaner.zone.ends import LIST_WORDS
 from cleaner.zone.evidence import LINKED
 
 SAID_WORDS = 30
@@ -51,6 +52,9 @@ listings and documentation fall."""
 LED_FAR = 60
 """The same below the main heading, where the story's headline was found below it. Snippets .9468 with 30 and 60, .9456 with 100; with
 30 WCXB has one page without a fault less."""
+SAME_SHARE, SAME_BLOCKS = 0.5, 3
+"""Share of the words above the only main heading that stand in elements of the same kinds as those below, and fewest blocks of them: then
+it stands in a list that began above it."""
 REGION_SHARE = 0.7
 """Share of the words of a page without a story that its region must hold."""
 
@@ -145,8 +149,17 @@ def led(document: Document, gone: Mapping[int, Reason], span: tuple[int, int], w
         block for block in document.blocks[span[0] : span[1]]
         if block.index not in gone and block.markup and not block.markup.section and block.link_density <= OWN_LINKED
     ]  # fmt: skip
-    first = next((at for at, block in enumerate(own) if _may_lead(block) and not is_date_line(block, document.language)), len(own))
+    leading = [_may_lead(block) and not is_date_line(block, document.language) for block in own]
+    first = next((at for at, leads in enumerate(leading) if leads), len(own))
+    if not any(leads and _is_told(block) for leads, block in zip(leading, own, strict=True)):
+        return span[1]
     return own[first].index if sum([block.word_count for block in own[first:]]) >= words else span[1]
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block says something of itself: lists of short lines alone are tools, languages, prices of shares as often."""
+    of_recipe = block.markup is not None and not INGREDIENTS.isdisjoint(block.markup.names)
+    return block.level > 1 or block.prose or of_recipe or block.word_count >= LIST_WORDS
 
 
 def _may_lead(block: Block) -> bool:
@@ -170,8 +183,8 @@ def box(markup: Markup) -> int | None:
 
 def region(document: Document, gone: Mapping[int, Reason]) -> tuple[int, int]:
     """Start and end of the innermost element that holds most of what is left of a page, all of it where there is no such element; from its
-    only main heading on: the site's menus stand above it. Collections .7041 to .7135 by that, listings .7051 to .7076, products .7157 to
-    .7241, snippets .9420 to .9422, no article of WCXB's or Fundus'."""
+    only main heading on, unless what stands above goes on below: the site's menus stand above it. Collections .7041 to .7135 by that,
+    listings .7051 to .7076, products .7157 to .7241, snippets .9420 to .9422, no article of WCXB's or Fundus'."""
     held: Counter[tuple[int, int]] = Counter()
     blocks = [block for block in document.blocks if block.index not in gone and block.markup and not block.markup.section]
     for block in blocks:
@@ -181,5 +194,11 @@ def region(document: Document, gone: Mapping[int, Reason]) -> tuple[int, int]:
     place = max((at for at, inside in held.items() if inside >= REGION_SHARE * words), default=(0, 0))[1]
     inside = [block.index for block in blocks if block.markup and place in block.markup.path]
     start, end = (inside[0], inside[-1] + 1) if inside else (0, len(document.blocks))
-    heads = [block.index for block in document.blocks[start:end] if block.level == 1]
-    return (heads[0] if len(heads) == 1 else start), end
+    heads = [block.index for block in document.blocks[start:end] if block.level == 1 and not (block.markup and block.markup.section)]
+    if len(heads) != 1:
+        return start, end
+    kinds = {block.markup.path[-1] for block in blocks if block.markup and heads[0] < block.index < end}
+    above = [(block.word_count, block.markup.path[-1] in kinds) for block in blocks if block.markup and start <= block.index < heads[0]]
+    same = [words for words, same in above if same]
+    goes_on = len(same) >= SAME_BLOCKS and sum(same) > SAME_SHARE * sum([words for words, _ in above])
+    return (start if goes_on else heads[0]), end

@@ -212,7 +212,7 @@ def by_day(page: Page, index: int) -> Names:
     block = page.blocks[index]
     if block.prose or block.word_count > DATED_WORDS or "0" not in block.folded or page.hits[index].keys() & NOT_HERE:
         return ()
-    if index > page.story.start and not _is_beside_headline(page, index):
+    if index > page.story.body and not _is_beside_headline(page, index):
         return ()
     return tuple(without_category(name, page.blocks) for name in names_beside_day(block.text, page.language))
 
@@ -225,7 +225,7 @@ def by_neighbour(page: Page, index: int) -> Names:
 def by_headline(page: Page, index: int) -> Names:
     """A name alone that begins with a known first name, directly below or above a headline, directly above the story or buttons to
     share it; not one that headline or story speak of: `Taylor Swift` above a story about her."""
-    start = page.story.start
+    start = page.story.body
     shared = index + 1 < len(page.hits) and "share_links" in page.hits[index + 1]
     if not (shared or _is_beside_headline(page, index) or start - TITLE_NEAR <= index < start):
         return ()

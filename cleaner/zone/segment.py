@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cleaner.document import Document
+from cleaner.lines.prose import is_date_line
 from cleaner.removal import Reason, Span
 
 FOREIGN = 0.34
@@ -31,7 +32,7 @@ _TAKEN = -100.0
 def best_zone(document: Document, gone: Mapping[int, Reason], scores: Sequence[float], title: set[str]) -> Span:
     """Start and end of the zone; (0, 0) when no block has evidence. `title`: the words of the page's title."""
     first = segment(scores)
-    if above := _above_thread(document, gone, scores, first):
+    if above := _above_thread(document, gone, scores, first, title):
         return above
     if len(title) < TELLING or not first[1] or title_share(document, gone, first, title, FOREIGN) > FOREIGN:
         return first
@@ -42,14 +43,38 @@ def best_zone(document: Document, gone: Mapping[int, Reason], scores: Sequence[f
     return other if title_share(document, gone, other, title, OWN) >= OWN else first
 
 
-def _above_thread(document: Document, gone: Mapping[int, Reason], scores: Sequence[float], first: Span) -> Span | None:
-    """The best run above comments, where the first zone is in or behind them."""
+def _above_thread(
+    document: Document, gone: Mapping[int, Reason], scores: Sequence[float], first: Span, title: set[str]
+) -> Span | None:
+    """The best run above comments, where the first zone is in or behind them; not above a count of comments in the story's header."""
     labels = [index for index, reason in gone.items() if index < first[0] and reason.code == "comments" and _heads_thread(document, index)]
     for index in sorted(labels)[:THREAD_LABELS]:
         other = segment(scores[:index])
-        if other[1] and gain(scores, other) >= THREAD * gain(scores, first):
+        if not other[1] or gain(scores, other) < THREAD * gain(scores, first):
+            continue
+        if not _is_in_header(document, gone, index, other, first, title):
             return other
     return None
+
+
+def _is_in_header(
+    document: Document, gone: Mapping[int, Reason], label: int, other: Span, first: Span, title: set[str]
+) -> bool:
+    """Whether the label of comments stands in the header of the first zone, below a standfirst or below teasers: the only main heading
+    stands between the two; or the first zone alone speaks of the page's title; or the run above is one paragraph, and no names or days of
+    readers stand between the paragraphs behind the label."""
+    blocks = document.blocks
+    heads = [block.index for block in blocks if block.level == 1]
+    if len(heads) == 1 and other[1] <= heads[0] < first[0]:
+        return True
+    foreign = len(title) >= TELLING and title_share(document, gone, other, title, FOREIGN) <= FOREIGN
+    if foreign and title_share(document, gone, first, title, OWN) >= OWN:
+        return True
+    if sum(block.prose for block in blocks[slice(*other)]) > 1:
+        return False
+    behind = blocks[label + 1 : first[1]]
+    prose = sum(block.prose for block in behind)
+    return len(behind) - prose < prose and not any(is_date_line(block, document.language) for block in behind)
 
 
 def _heads_thread(document: Document, index: int) -> bool:

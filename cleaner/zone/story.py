@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.document import Document
+from cleaner.document import Block, Document, fold
 from cleaner.lines.prose import content_words
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
@@ -23,12 +23,16 @@ from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
 from cleaner.zone.top_matter import HeaderLines, TopMatter, find_top_matter, header_line_reader
 
+_LOGO = frozenset(("brand", "logo"))
+"""Class words of a site's name."""
+
 
 class Story(NamedTuple):
     """The zone of the story and what stands above it, as indices into `Document.blocks`."""
 
     start: int
-    """First block of the story: after headline, standfirst, byline and time stamp."""
+    """First block of the story: after headline, standfirst, byline and time stamp; on HTML what leads to its first paragraph may stand
+    above them."""
     end: int
     """One past its last block; equal to `start` when the page has no prose."""
     top: TopMatter
@@ -37,8 +41,15 @@ class Story(NamedTuple):
     """Share of all evidence for prose on the page that lies inside the zone, 0 to 1."""
     posts: frozenset[int] | None = None
     """The blocks of the posts, where the page is a thread: nothing else between `start` and `end` belongs to it."""
+    led: int = 0
+    """Blocks in front of `body` that lead to it: facts, lists, a landing page's first parts."""
     thin: Span | None = None
     """The best zone of an HTML page that is too little to stand for the page; `start` and `end` are then those of its region."""
+
+    @property
+    def body(self) -> int:
+        """First block of the story without what leads to it: names and days stand around it."""
+        return self.start + self.led
 
     @property
     def head(self) -> int:
@@ -93,18 +104,29 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
     if scattered(document, gone, (start, zone.end), THIN):
         low, high = region(document, gone)
         return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
-    return Story(_led(document, gone, start, top), zone.end, top, zone.share)
+    first = _led(document, gone, start, top, home)
+    return Story(first, zone.end, top, zone.share, led=start - first)
 
 
-def _led(document: Document, gone: Mapping[int, Reason], start: int, top: TopMatter) -> int:
+def _led(document: Document, gone: Mapping[int, Reason], start: int, top: TopMatter, home: int | None) -> int:
     """The first block of an HTML page's story with what leads to its first paragraph: below its header, or below the page's only main
-    heading, where another headline was found below that."""
+    heading, where another headline was found below that; where that heading names the site, from the beginning of the story's home."""
     if top.headline is None:
         return start
-    heads = [block.index for block in document.blocks[:start] if block.level == 1]
-    if len(heads) == 1 and heads[0] < top.headline:
-        return led(document, gone, (heads[0] + 1, start), LED_FAR)
-    return led(document, gone, (_below_header(top), start), LED_NEAR)
+    heads = [block for block in document.blocks[:start] if block.level == 1]
+    if len(heads) != 1 or heads[0].index >= top.headline:
+        return led(document, gone, (_below_header(top), start), LED_NEAR)
+    low = heads[0].index + 1
+    if _names_site(heads[0], document):
+        low = next((block.index for block in document.blocks[low:start] if block.markup and home in block.markup.path), start)
+    return led(document, gone, (low, start), LED_FAR)
+
+
+def _names_site(heading: Block, document: Document) -> bool:
+    """Whether a main heading is the name of the site, and not of the story: of the class of a logo, or what the head calls the site."""
+    if heading.markup and not _LOGO.isdisjoint(heading.markup.names):
+        return True
+    return any(fact.field == "site_name" and fold(str(fact.value)) == heading.folded for fact in document.facts)
 
 
 def _below_header(top: TopMatter) -> int:
