@@ -4,8 +4,8 @@ Why: `<footer>`, `role="navigation"`, `class="comments"`, the attribute `hidden`
 
 Removes: a paragraph in `<div class="newsletter-signup">`.
 
-Keeps: a story whose wrapper has the class `with-sidebar`: a part is believed only where enough prose stands outside of it; a menu, a form or
-a dialog without prose and without the main heading is believed anywhere. Hidden parts that a button or a link of the page opens.
+Keeps: a story whose wrapper has the class `with-sidebar`: a part is believed only where enough prose stands outside of it; a menu, a form
+or a dialog without prose and without the main heading is believed anywhere. Hidden parts that a button or a link of the page opens.
 """
 
 from __future__ import annotations

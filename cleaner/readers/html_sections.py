@@ -24,8 +24,8 @@ MOST_BESIDE_COMMENTS = 200
 """Words of prose outside of a thread of comments from which it is believed however long it is: three blogs' threads of 2,600 to 6,800 words
 were their stories. 150 and 250 the same, 120 a reader's `Comment` too many; no other page of the sets changes."""
 WITHOUT_PROSE = frozenset(("dialog", "form", "navigation", "share"))
-"""Kinds of parts that are believed on any page while they hold no prose, and not the main heading. Services .8492 to .8539, collections .7115
-to .7188, products .7358 to .7391, snippets .9474 to .9478; footers too: collections .7267, but listings .7265 to .7215."""
+"""Kinds of parts that are believed on any page while they hold no prose, and not the main heading. Services .8492 to .8539, collections
+.7115 to .7188, products .7358 to .7391, snippets .9474 to .9478; footers too: collections .7267, but listings .7265 to .7215."""
 OF_STORIES = frozenset(("comments", "related", "sidebar"))
 """Kinds whose parts are often made as stories, `<article class="comment">`."""
 OF_POSTS = frozenset(("comments", "form"))
