@@ -81,6 +81,7 @@ class PhraseIndex:
         for name, lines_ in lists.items():
             for line in lines_:
                 self._add(name, line)
+        self._unspaced.sort(key=lambda entry: -len(entry[0]))  # of two beginnings the longer one counts
         self.first_words: TextSet = dict.fromkeys(phrase.partition(" ")[0] for phrase in self.whole)
         """First words of the whole lines."""
         self._openers = _by_token(0, self._starts, self._labels)

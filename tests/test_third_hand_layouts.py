@@ -1,4 +1,4 @@
-"""Pages made up after the layouts of some 960 real ones, texts in fifty languages and HTML, which no rule was made for when they were read.
+"""Pages made up after the layouts of some 1,100 real ones, texts in fifty languages and HTML, not tuned on when they were read.
 
 `third_hand/layouts.json` and `third_hand/html_layouts.json` hold the text of each and what should come out of it; `known` names what is not
 right yet.
@@ -17,7 +17,7 @@ from cleaner import clean
 FOLDER = Path(__file__).parent / "third_hand"
 FILES = ("layouts.json", "html_layouts.json")
 CASES: list[dict[str, Any]] = [case for name in FILES for case in json.loads((FOLDER / name).read_text(encoding="utf-8"))["cases"]]
-LEAST_RIGHT = 476
+LEAST_RIGHT = 629
 """Cases of which all is right; they only go up."""
 
 

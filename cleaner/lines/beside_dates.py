@@ -17,7 +17,7 @@ real texts of other sites two had lost their first sentence."""
 LONG_UNSPACED = 24
 """Letters from which it is a sentence without a sign, as in Thai."""
 _COMMAS = "，、,"
-_HAN_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff・]{1,6}\s?[:：／＝]|(?:本[报報网刊])?[记記]者\s[\u4e00-\u9fff]{2,4}(?:\s|$))")
+_HAN_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff・]{1,6}\s?[:：／＝/](?![图圖摄攝])|(?:本[报報网刊])?[记記]者\s[\u4e00-\u9fff]{2,4}(?:\s|$))")
 _HAN_SOURCE = re.compile(r"[\u4e00-\u9fff]{0,4}(?:来源|來源|作者|记者|記者|编辑|編輯)\s?[:：]\s?[^:：]{0,16}")
 
 

@@ -29,7 +29,6 @@ from cleaner.lines.dateline_forms import (
     ROUND,
     SAYS,
     SAYS_LONG,
-    SIGNED_HEADS,
     TOWN,
 )
 from cleaner.lines.dates import ascii_digits, find_dates
@@ -53,6 +52,7 @@ HAN_NAMES = (3, 2, 4)
 HAN_NAME = 3
 """The same where no town is known."""
 
+_ROUND = str.maketrans("（）", "()")
 _HOUSE = re.compile(r"[A-Z]{2,6}")
 _CAPITAL_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ]{2,14}(?:\s[^\W\d_a-zß-ÿ]{2,16}){1,2})\s[-–]\s")
 """The reporter behind a dateline of Turkey: `MANİSA (AA) - AHMET BAYRAM -`."""
@@ -93,7 +93,7 @@ def read_dateline(
     weekday or a stop word is no place. An agency in brackets may stand alone, as may a town of the lists in capitals in brackets.
     `again`: whether another one may follow one without a place.
     """
-    head = ascii_digits(text[:MAX_LENGTH])
+    head = ascii_digits(text[:MAX_LENGTH]).translate(_ROUND)
     if kicker := _kicker(head, language):
         rest = read_dateline(text[kicker:], language, known, page)
         return rest._replace(end=kicker + rest.end) if rest else None
@@ -150,19 +150,10 @@ def _of_town(head: str, language: str | None) -> Dateline | None:
     sign, place = found["sign"], found["place"].strip()
     if (sign[-1] == ")" and language != "ur") or (sign[0] != "(" and place != found["town"].strip()):
         return None
-    return Dateline(found.end(), f"place {place!r}", (Fact("location", place, "dateline"),), is_sure=sign[0] in "(:")
-
-
-def read_signed_head(text: str) -> Dateline | None:
-    """The bracket with the reporter that papers of Taiwan and Korea put in front of the first paragraph."""
-    if text[0] not in "〔（(【[本":
-        return None
-    for pattern in SIGNED_HEADS:
-        if (found := pattern.match(text)) and found.end() < len(text):
-            people = tuple(filter(None, re.split("[、 ]", found["people"])))
-            place = (Fact("location", found["place"], "dateline"),) if found["place"] and is_town(found["place"]) else ()
-            return Dateline(found.end(), f"reporter {', '.join(people)!r}", (*place, Fact("authors", people, "dateline")), is_sure=True)
-    return None
+    behind, before = head[found.end("sign")].isspace(), head[found.start("sign") - 1].isspace()
+    if sign[0] in "–—-" and not behind:
+        return None  # `ঢাকা-বরিশাল`
+    return Dateline(found.end(), f"place {place!r}", (Fact("location", place, "dateline"),), is_sure=sign[0] in "(:।" or before)
 
 
 def _goes_on_small(text: str) -> bool:

@@ -74,7 +74,7 @@ _GULF = re.compile(
     r"(?P<day>\d{1,2}\s[^\W\d_]+\s\d{4})?\s?م?\s?\(?(?P<agency>[^\W\d_]{3,6})\)?\s+(?:--?\s+)?(?=\S)"
 )
 """`الكويت - 4 - 6 (كونا) --`; the day of the Hijra in front of the other: `الرياض 18 ذو الحجة 1447 هـ الموافق 4 يونيو 2026 م واس`"""
-DASHED_AGENCY = re.compile(r"(?P<place>[^\W\d_]{2,20})\s?[-–]\s?(?P<day>)(?P<agency>[^\W\d_]{2,12})(?P<end>\s?[-–]|\s)\s?(?=\S)")
+DASHED_AGENCY = re.compile(r"(?P<place>[^\W\d_]{2,20})\s?[-–/]\s?(?P<day>)(?P<agency>[^\W\d_]{2,12})(?P<end>\s?[-–]|\s)\s?(?=\S)")
 """`دمشق-سانا`, `تهران- ایرنا-`, `ANKARA - ANKA -`"""
 _DATE_FIRST = re.compile(
     r"(?P<day>\d{1,2}\s[^\W\d_]{3,12}),\s(?P<place>[^\W\d_][^()\d:;!?|/]{1,40}?)\s/(?P<agency>[^/]{2,30})/\.?\s+(?=[^\sa-z])"
@@ -105,13 +105,13 @@ FORMS = (
     (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (BOXED, "["),
     (ROUND, "("),
     (FORM, "–—―-:"), (NO_END, "(["), (_SLASHES, "/"), (NO_PLACE, "(["), (_NUMBERED, "(["), (HAN, "日"), (PLACE_DOT, "."),
-    (ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (DASHED_AGENCY, "-–"), (_DATE_FIRST, "/"), (SAYS, "گ"),
+    (ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (DASHED_AGENCY, "-–/"), (_DATE_FIRST, "/"), (SAYS, "گ"),
     (SAYS_LONG, "گ"),
 )  # fmt: skip
 """The forms, each with characters of which it holds one: a cheap test before it."""
 TOWN = re.compile(
     r"(?P<place>(?P<town>[^\W\d_A-Za-z][^()\d:;!?|,،A-Za-z–—-]{1,24}?)(?:[،,]\s?[^()\d:;!?|,،A-Za-z–—-]{2,20})?)"
-    r"\s?(?P<sign>\([^()\d]{2,40}\)(?:\s?(?::|[–—]|-{1,2}))?|:|[–—]|-{1,2})\s*(?=\S)"
+    r"\s?(?P<sign>\([^()\d]{2,40}\)(?:\s?(?::-?|।|[–—]|-{1,2}))?|:-?|।|[–—]|-{1,2})\s*(?=\S)"
 )
 """A town of the lists in a script without capitals, with a house in brackets or a sign: `لاہور :`, `دمشق، سوريا (CNN) --`."""
 KICKED = re.compile(r"[(\[](?P<kicker>[^\W\d_][^()\[\]]{2,20})[)\]]\s+(?=[^\W\d_])")

@@ -24,6 +24,7 @@ from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dateline import countries, is_town
 from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.desks import is_desk_word, is_outlet
+from cleaner.lines.east_names import is_korean_name
 from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
@@ -249,7 +250,7 @@ def _is_button(segment: str, language: str | None) -> bool:
 def _is_signed_by(segment: str, language: str | None) -> bool:
     """Whether a part of a dated line is a name, or one word behind `by`."""
     name = _BY.sub("", segment)
-    if language == "ja" and is_han_name(segment):
+    if (language == "ja" and is_han_name(segment)) or (language == "ko" and is_korean_name(segment)):
         return True
     return is_name(name, language) or (name != segment and is_capitalised(name, 1) and name[0].isupper())
 

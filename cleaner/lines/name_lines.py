@@ -13,6 +13,7 @@ from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
 from cleaner.lines.desks import DESK_WORDS, GROUPS, is_desk_word
+from cleaner.lines.east_names import chinese_people
 from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.name_shapes import (
     NAME_WORDS,
@@ -45,8 +46,11 @@ _BEHIND = re.compile(r"[|/•·–—-]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-
 """A place behind the names of a line."""
 _BARRED_DAY = re.compile(r"([^|\d]{5,60}?)\s*\|\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\b")
 _MAIL = re.compile(r"[(\[]?\s{0,2}[\w.+-]{1,64}@[\w.-]{3,80}\s{0,2}[)\]]?")
-_BOXED = re.compile(r"[【（(\[]([\u4e00-\u9fff々]{3,5}(?:[・、\s][\u4e00-\u9fff々]{3,5})*)[】）)\]]")
+_BOXED = re.compile(r"[【（(\[]([\u4e00-\u9fff々]{2,6}(?:[・、\s][\u4e00-\u9fff々]{2,5})*)[】）)\]]")
 """A name in brackets, as Japanese papers sign."""
+_BETWEEN_BOXED = re.compile(r"[・、\s]")
+_NO_BOXED = frozenset("局社部版報新聞放送網略載照図続完")
+"""Characters of what stands in such a bracket and is no name: `敬称略`, `随時掲載`, `地図参照`, `青山新聞`, `青山支局`."""
 _WIRED = re.compile(r"(.+?)\s?[(（\[]([^()（）\[\]]{2,30})[)）\]]")
 """A name with something in brackets behind it."""
 _SITE = re.compile(r"[\w-]+\.[a-z]{2,3}")
@@ -195,10 +199,8 @@ def signature(text: str, language: str | None) -> tuple[tuple[str, ...], bool]:
     bracketed = _BY_IN_BRACKETS.fullmatch(text)
     if bracketed and (names := split_names(bracketed[1])) and all(is_name(name, language) for name in names):
         return tuple(names), True
-    job = signed_with_job(text)
-    boxed = _BOXED.fullmatch(text)
-    if job or (boxed and not agency(boxed[1]) and not is_role(boxed[1], language)):
-        return job or (boxed[1] if boxed else "",), True
+    if people := signed_with_job(text) or _boxed(text, language):
+        return people, True
     bare, _, behind = text.strip(" .—–-").partition("/")
     bracket = _WIRED.fullmatch(text.strip(" .—–-")) or _WIRED.fullmatch(bare)
     wire = agency(bracket[2] if bracket else behind) if bracket or behind else None
@@ -212,6 +214,21 @@ def signature(text: str, language: str | None) -> tuple[tuple[str, ...], bool]:
     if any(is_role(name, language) for name in names):
         return (), False
     return tuple(names), bool(wire)
+
+
+def _boxed(text: str, language: str | None) -> tuple[str, ...]:
+    """The names in the bracket that a Chinese or Japanese story ends with, without the desk in front: `【青山支局・佐藤恵子】`."""
+    boxed = _BOXED.fullmatch(text)
+    if not boxed or agency(boxed[1]) or is_role(boxed[1], language):
+        return ()
+    return chinese_people(boxed[1]) if language == "zh" else boxed_names(boxed[1])
+
+
+def boxed_names(text: str, *, sure: bool = False) -> tuple[str, ...]:
+    """The Japanese names that a text is, without the desk in front; `sure`: by their family names only."""
+    names = [name for name in _BETWEEN_BOXED.split(text) if name and not (name[-1] in _NO_BOXED and "・" in text)]
+    named = names and all(is_han_name(name) or (not sure and len(name) > 2 and _NO_BOXED.isdisjoint(name)) for name in names)
+    return tuple(names) if named else ()
 
 
 def without_byline(text: str, language: str | None) -> str:

@@ -118,7 +118,7 @@ def split_names(text: str) -> list[str]:
     joined = words("conjunction", "any")
     parts: list[str] = []
     current: list[str] = []
-    tokens = text.replace(",", " , ").replace("/", " , ").split()
+    tokens = text.replace(",", " , ").replace("/", " , ").replace("、", " , ").split()
     for at, token in enumerate(tokens):
         if token in _SURNAME_JOINTS and len(current) > 1 and _is_surname(tokens[at + 1 : at + 3]):
             current.append(token)
@@ -137,8 +137,13 @@ def _is_surname(behind: Sequence[str]) -> bool:
 
 
 def is_role(text: str, language: str | None) -> bool:
-    """Whether a text is a role such as `Senior Correspondent`, in the lists."""
-    return fold(text) in phrases("byline_roles", language).whole
+    """Whether a text is a role such as `Senior Correspondent`, in the lists; in a script without capitals that of a place or a paper,
+    too: `সবুজপুর প্রতিনিধি`."""
+    known = phrases("byline_roles", language).whole
+    if fold(text) in known:
+        return True
+    front, _, last = text.rpartition(" ")
+    return bool(front) and not text.isascii() and text.lower() == text.upper() and fold(last) in known
 
 
 def is_name(text: str, language: str | None) -> bool:

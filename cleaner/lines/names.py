@@ -23,7 +23,7 @@ MAX_WORDS = 6
 
 NOBODY = frozenset(
     "null none undefined unknown anonymous admin administrator webmaster root author autor user default nan n/a true false editor name "
-    "posted last redaktion redaktionell guest wordpress website-redaktion".split()
+    "posted last redaktion redaktionell guest wordpress website-redaktion 관리자 최고관리자 운영자 وكالات 管理员 管理員 佚名 未知".split()
 ) | {"no author", "author name", "kein autor"}
 """Names of accounts that say nothing of a person."""
 SHORT_DAY = 3

@@ -15,11 +15,18 @@ MIN_LETTERS = 4
 DATE_WORDS = 9
 """Words of a date line at most."""
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
-_WORD = re.compile(rf"(?:(?![\u3040-\u30ff\u3400-\u9fff])[^\W\d_]|[{MARKS}]){{4,}}|[\u30a0-\u30ff]{{3,}}")
-_SPECIAL = re.compile(rf"[{MARKS}\u0130\u3040-\u30ff\u3400-\u9fff]")
+_SYLLABLES = "\u3400-\u9fff\uac00-\ud7a3"
+"""Han and Hangul: a sign is a syllable."""
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai, Lao, Burmese and Khmer: letters, and no spaces between words."""
+_WORD = re.compile(rf"(?:(?![\u3040-\u30ff{_SYLLABLES}{_UNSPACED}])[^\W\d_]|(?![{_UNSPACED}])[{MARKS}]){{4,}}|[\u30a0-\u30ff]{{3,}}")
+_SPECIAL = re.compile(rf"[{MARKS}\u0130\u3040-\u30ff{_SYLLABLES}]")
 """Where a text holds none of these, the simpler and faster `_LATIN_WORD` finds what `_WORD` does (`İ` folds to two characters)."""
 _LATIN_WORD = re.compile(r"[^\W\d_]{4,}")
-_HAN = re.compile("[\u3400-\u9fff]{2,}")
+_PAIRED = re.compile(f"[{_SYLLABLES}]{{2,}}")
+_RUNS = re.compile(f"[{_UNSPACED}]{{{MIN_LETTERS},}}")
+_PARTS = re.compile(f"[\uac00-\ud7a3{_UNSPACED}]")
+_WHOLE = re.compile(f"[\uac00-\ud7a3{_UNSPACED}]{{{MIN_LETTERS},}}")
 
 
 def is_solid(block: Block) -> bool:
@@ -38,7 +45,8 @@ def is_date_line(block: Block, language: str | None) -> bool:
 
 
 def content_words(text: str) -> set[str]:
-    """The words of four letters and more, casefolded; pairs of Han characters and runs of katakana where there are no spaces."""
+    """The words of four letters and more, casefolded; pairs of Han characters and Hangul syllables, whose words are short and carry their
+    particles, runs of katakana, and four letters of the scripts of South East Asia, one behind the other."""
     others = beyond_ascii(text)
     if not others or not _SPECIAL.search(others):
         latin = ascii_words(text, others)
@@ -49,6 +57,17 @@ def content_words(text: str) -> set[str]:
         tokens.difference_update(mixed)  # the rest are words already, which is cheaper than a pattern over all of the text
         return {*(token for token in tokens if len(token) >= MIN_LETTERS), *_LATIN_WORD.findall(" ".join(mixed))}
     words = set(_WORD.findall(text.casefold()))
-    for run in _HAN.findall(text):
+    for run in _PAIRED.findall(text):
         words.update(run[at : at + 2] for at in range(len(run) - 1))
+    for run in _RUNS.findall(text):
+        words.update(run[at : at + MIN_LETTERS] for at in range(len(run) - MIN_LETTERS + 1))
     return words
+
+
+def whole_words(text: str) -> set[str]:
+    """The same with whole words of Hangul and whole runs of the scripts of South East Asia: parts of them stand in any paragraph, so that
+    a browser's notice in the first line would seem to be spoken of in all of the page."""
+    words = content_words(text)
+    if not _PARTS.search(text):
+        return words
+    return {word for word in words if not _PARTS.match(word)} | set(_WHOLE.findall(text))

@@ -7,6 +7,7 @@ import re
 from cleaner.document import begins_small, fold
 from cleaner.lexicon import TAIL, phrases, words
 from cleaner.lines.agencies import agency
+from cleaner.lines.east_names import chinese_people, has_chinese_job, is_korean_name
 
 CLAUSE_WORDS = 5
 """Words, the first of them small, from which what follows a name is a clause and no role."""
@@ -42,10 +43,12 @@ _HAN_BETWEEN = re.compile(r"\s(?:通讯员|通訊員|实习生|實習生)[:：]?
 _PHOTOS_BY = re.compile(r"[.;,]?\s(?:Photo(?:s|graphy|graphs)?|Pictures|Images|Illustrations?|Video)\s(?:and\s\w+\s)?by\s.*$")
 _NEXT_LABEL = re.compile(r"[\s,;·|/]+([^\W\d_]{3,20})\s?:\s")
 _TAIWAN = re.compile(
-    r"[记記]者\s?([\u4e00-\u9fff]{3,4})\s?[／/]\s?([\u4e00-\u9fff]{2,3}?)(?:即時|綜合|综合|專訪)?[报報][导導道]"
+    r"[记記]者\s?([\u4e00-\u9fff]{3,4})\s?[／/∕]\s?([\u4e00-\u9fff]{2,3}?)(?:即時|綜合|综合|專訪)?[报報][导導道]"
 )
 _HANGUL = re.compile(r"((?:[가-힣]{2,4}[\s·,]{1,2})*?[가-힣]{2,4})\s?(?:[가-힣]{2,4}\s)?(?:[가-힣]{0,6}기자|특파원|논설위원|통신원|PD)")
 """Korean: names in front of the word for a reporter."""
+_HANGUL_PLACED = re.compile(r"[가-힣]{2}[·ㆍ]([가-힣]{3})기자")
+"""Place and name: `청송·홍길동기자`."""
 
 
 def is_other_work(text: str) -> bool:
@@ -134,10 +137,18 @@ def signed_with_job(text: str) -> tuple[str, ...]:
         return ()
     bare = _MAIL.sub("", text.strip(" []【】()（）=/|▣■□◆◇▲△▶ⓒ")).strip(" []|")
     bare = _HAN_BETWEEN.sub(" ", _HANGUL_FRONT.sub("", bare))
+    several = [_HANGUL.fullmatch(part) for part in bare.split(", ")] if ", " in bare else []
+    if several and all(several):
+        return tuple(found[1] for found in several if found)
+    if placed := _HANGUL_PLACED.fullmatch(bare):
+        return (placed[1],)
     for pattern in (_HAN, _HANGUL, _HAN_JOB):
         found = pattern.fullmatch(bare)
         if found:
             between = r"[、\s,]+" if pattern is _HAN_JOB else r"[、\s·,]+"
-            names = [name for name in re.split(between, found[1]) if not is_other_work(name)]
+            names = [name for name in re.split(between, found[1]) if not (is_other_work(name) or agency(name))]
             return () if not _NO_WRITERS.isdisjoint(names) else tuple(names)
-    return ()
+    mailed = bare.strip(" /|·")
+    if "@" in text and is_korean_name(mailed):
+        return (mailed,)
+    return chinese_people(text) if has_chinese_job(text) else ()

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
+from cleaner.lines.caseless_heads import read_caseless_head
 from cleaner.lines.date_facts import crawl_date
-from cleaner.lines.dateline import read_dateline, read_dateline_alone, read_signed_head
+from cleaner.lines.dateline import read_dateline, read_dateline_alone
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_and_town import TOWN_WORDS, town_alone
 from cleaner.lines.name_shapes import is_name
@@ -34,7 +35,10 @@ def judge_context(view: View) -> Iterator[Finding]:
     language, known = view.document.language, crawl_date(view.document)
     page = "\n".join([block.text for block in view.document.blocks])
     for at, block in enumerate(inside):
-        dateline = read_dateline(block.text, language, known, page) or read_signed_head(block.text)
+        dateline = read_dateline(block.text, language, known, page)
+        other = read_caseless_head(block.text, language)
+        if other and not (dateline and dateline.is_sure and dateline.end >= other.end):
+            dateline = other
         if dateline and (dateline.is_sure or at < FIRST_UNSURE):
             goes = view.settings.dateline == "header" and dateline.is_sure
             span = (0, dateline.end) if goes else (0, 0)  # what may be a label is told, and stays

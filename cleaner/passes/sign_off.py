@@ -17,7 +17,9 @@ from cleaner.contract import Finding, View
 from cleaner.document import MARKS, Block, within
 from cleaner.lines.agencies import agency
 from cleaner.lines.agency_line import AgencyLine, name_with_agency, read_agency_line, without_label
+from cleaner.lines.east_names import chinese_people, has_chinese_job
 from cleaner.lines.houses import credited_by_house
+from cleaner.lines.name_lines import boxed_names
 from cleaner.lines.name_shapes import is_name
 from cleaner.lines.writers import labels_other_work
 from cleaner.metadata import Fact
@@ -48,6 +50,8 @@ _EDITED = re.compile(
 )
 """`…讨论。（记者王小明）`, `…示している。(翻訳:ABC)`"""
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_NAMES = re.compile(r"(?<=[。！？」”])\s*[(（【\[]([\u4e00-\u9fff々・、\s]{2,24})[)）】\]]$")
+"""`…した。【社会部・佐藤恵子】`, `…讨论。(本报记者 张胜 李睿)`"""
 _CODED = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{3,12}\s?/\s?\([^()]{3,160}\))\.?$")
 """`… ţară. AGERPRES/(A - autor: …, editor: …)`"""
 _END = re.compile(
@@ -124,6 +128,11 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
         return Finding(block, f"agency {line.agency!r}", (coded.start(), len(block.text)), line.facts("sign-off"))
     if inside and (edited := _EDITED.search(tail)):
         return _edited(block, edited, max(0, len(block.text) - 80))
+    boxed = _NAMES.search(tail) if inside else None
+    reporters = _in_box(boxed[1]) if boxed else ()
+    if boxed and reporters:
+        span = (max(0, len(block.text) - 80) + boxed.start(), len(block.text))
+        return Finding(block, f"{boxed[0].strip()!r} closes the story", span, (Fact("authors", reporters, "sign-off"),))
     for pattern in (_BRACKETED, _DASHED, _INITIALS, _GLUED_WIRE) if inside else (_BRACKETED, _DASHED):
         found = pattern.search(tail)
         name = _wire(found.group(1).lstrip("© ")) if found else None
@@ -140,6 +149,11 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
         span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
         return Finding(block, f"agency {name!r} behind a sign of rights", span, (*people, Fact("agency", name, "sign-off")))
     return None
+
+
+def _in_box(text: str) -> tuple[str, ...]:
+    """The reporters in the bracket that a paragraph ends with."""
+    return chinese_people(text) if has_chinese_job(text) else boxed_names(text, sure=True)
 
 
 def _edited(block: Block, found: re.Match[str], low: int) -> Finding:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from cleaner import lexicon
 from cleaner.document import FOLDED, Block, BlockKind, Document
 from cleaner.lines.header_line import is_attribution
-from cleaner.lines.prose import DATE_WORDS, content_words, is_date_line
+from cleaner.lines.prose import DATE_WORDS, is_date_line, whole_words
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason
 from cleaner.settings import Preset
@@ -206,7 +206,7 @@ def title_words(blocks: Sequence[Block]) -> set[str]:
     first = next((block for block in blocks if block.kind is not BlockKind.CRAWL_HEADER), None)
     if first and low <= first.word_count <= high and not first.prose:
         lines.append(first.text)
-    return content_words(" ".join(lines))
+    return whole_words(" ".join(lines))
 
 
 def is_told_again(title: set[str], blocks: Sequence[Block]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from cleaner.document import Block, Document
 from cleaner.lines.header_line import HeaderLine
-from cleaner.lines.prose import content_words
+from cleaner.lines.prose import whole_words
 from cleaner.removal import Reason, Span
 from cleaner.zone.evidence import speaks_of
 from cleaner.zone.segment import gain, segment
@@ -59,7 +59,7 @@ def _speaking(document: Document, gone: Mapping[int, Reason], zone: Span, top: T
     """Share of the paragraphs of a zone that hold a longer word of its headline; 0 without one."""
     if top.headline is None:
         return 0.0
-    words = content_words(document.blocks[top.headline].text)
+    words = whole_words(document.blocks[top.headline].text)
     prose = [block for block in document.blocks[zone[0] : zone[1]] if block.prose and block.index not in gone]
     return sum(speaks_of(block, words) for block in prose) / len(prose) if words and prose else 0.0
 

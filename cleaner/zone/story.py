@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, Document, fold
-from cleaner.lines.prose import content_words
+from cleaner.lines.prose import whole_words
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
 from cleaner.zone.comment_thread import start_of_comments
@@ -89,11 +89,12 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
         top = _above(document, gone, zone, read)
     start = _first(document, gone, zone, top)
     home = home_of([block for block in blocks[start : zone.end] if block.index not in gone])
-    headline = content_words(blocks[top.headline].text) if top.headline is not None else set()
+    headline = whole_words(blocks[top.headline].text) if top.headline is not None else set()
     again = top.headline is not None and (not title or (text and title.isdisjoint(headline) and not is_told_again(title, blocks)))
     if again:
         title = headline
         own = evidence(document, gone, preset, title)
+        own[top.headline or 0] = min(own[top.headline or 0], 0.0)  # a long headline of Thai looks like prose, and speaks of itself
     if again or home is not None:
         scores = said(document, own) if home is None else list(at_home(document, own, gone, home))
         before, zone = zone, _whole(document, gone, scores, best_zone(document, gone, scores, title), home)

@@ -349,6 +349,6 @@ def headline_score(
 
 def _may_be_headline(block: Block, html: bool = True) -> bool:
     low, high = HEADLINE_WORDS if html else TEXT_WORDS
-    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES or block.text.startswith("©"):
+    if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES or "©" in block.text or "ⓒ" in block.text:
         return False
     return block.level == 1 or not block.prose or len(sentences(block.text)) <= (1 if html else TEXT_SENTENCES)
