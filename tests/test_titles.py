@@ -228,3 +228,35 @@ def test_titles_in_han_are_parted_by_low_lines_and_hyphens(title: str, bare: str
 
 def test_the_last_part_of_a_title_in_han_is_the_site() -> None:
     assert site_of(["旧桥将关闭两年_港口新闻_港口网"], ["旧桥将关闭两年"]) == "港口网"
+
+
+SPOKEN = (
+    "The council of Oakmere voted on Tuesday to close the old bridge to cars for two years, and said that the ferry would cross the river "
+    "until then every half hour.\n\n"
+    "“We have no other choice, and the town is safe,” Mayor Max Poe told readers of the paper, who had asked for a second ferry.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Town of Oakmere is safe - Max Poe", "Town of Oakmere is safe - Max Poe"),
+        ("Town of Oakmere is safe - Harbour Post", "Town of Oakmere is safe"),
+        ("Town of Oakmere is safe - Other Choice", "Town of Oakmere is safe"),  # a word that the story writes small
+    ],
+)
+def test_one_of_whom_the_story_speaks_is_a_part_of_the_title(line: str, title: str) -> None:
+    assert clean(f"{line}\n\n{SPOKEN}", kind="text").metadata.title == title
+    footer = "\n\nAbout us\n\nMax Poe\n"
+    assert clean(f"Town of Oakmere is safe - Max Poe\n\n{SPOKEN}{footer}", kind="text").metadata.title == "Town of Oakmere is safe"
+
+
+@pytest.mark.parametrize(
+    ("caption", "title"),
+    [
+        ("The council and the old bridge to cars", "Oakmere loses its river crossing"),
+        ("Oakmere loses its only river crossing", "Oakmere loses its only river crossing"),  # the page's title in other words
+    ],
+)
+def test_a_line_that_stands_twice_below_the_title_is_a_caption(caption: str, title: str) -> None:
+    assert clean(f"Oakmere loses its river crossing\n\n{caption}\n\n{caption}\n\n{SPOKEN}", kind="text").metadata.title == title

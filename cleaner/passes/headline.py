@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block
+from cleaner.document import Block, fold
 from cleaner.lines.dates import find_dates
 from cleaner.lines.name_lines import without_byline
 from cleaner.lines.prose import content_words, is_solid
@@ -43,6 +43,8 @@ _GLUED_COLON = re.compile(r"(?<=[^\s\d/:]{3}):(?=[^\W\d_][^\s\d])")
 _SPACED_COLON = re.compile(r"(?<!\d) : (?!\d)")
 """Not that of a score or a ratio."""
 _NUMBERED = re.compile(r"(\d{1,2})\.\s(?=\S)")
+SPEAKER_WORDS, SPEAKER_STEM = 3, 4
+"""Words of the name of one who is quoted in a title, at most; letters of the surname that its inflected forms begin with, never small."""
 NUMBERED_REACH = 4
 """Blocks above a numbered line in which the one with the number before it stands."""
 SPACED_COLON = frozenset(("fr", None))
@@ -118,7 +120,9 @@ def _without_path(title: str, view: View) -> str:
 def _as_printed(title: str, view: View) -> str:
     """The title without what is glued to it: a site's name, a byline, a kicker that stands apart elsewhere. Where another line, as the
     page's first or the end of its path, has the same letters, it tells where the kicker ends: `Council meets Old bridge to close`."""
-    bare = without_byline(plain_title(_without_path(title, view)), view.document.language)
+    whole = _without_path(title, view)
+    plain = plain_title(whole)
+    bare = without_byline(whole if _is_speaker(whole[len(plain) :], plain, view) else plain, view.document.language)
     key, last = key_of(bare), bare[-LAST_CHARACTERS:].rstrip(_QUOTES)
     kicker, dash, rest = bare.partition(" - ")
     alone = dash and len(rest.split()) > len(kicker.split())
@@ -137,6 +141,21 @@ def _as_printed(title: str, view: View) -> str:
             said = rest
     said = _GLUED_COLON.sub(": ", said)
     return said if view.document.language in SPACED_COLON else _SPACED_COLON.sub(": ", said)
+
+
+def _is_speaker(tail: str, title: str, view: View) -> bool:
+    """Whether what stands behind a title and a dash is not the site, but one of whom the story speaks, and no other line of the page: `Town
+    is safe - Roe`."""
+    name = tail.strip(" -–—")
+    shaped = name and tail.strip()[0] in "-–—" and all(word[0].isupper() and word.isalpha() for word in name.split())
+    if not shaped or len(name.split()) > SPEAKER_WORDS or view.document.kind == "html":
+        return False
+    stem, key = name.split()[-1][:SPEAKER_STEM], fold(name)
+    story = "\n".join([block.text for block in view.inside() if block.prose])
+    if stem not in story or stem.casefold() in story:
+        return False
+    inside = {block.index for block in view.inside()}
+    return not any(key in block.folded and fold(title) not in block.folded for block in view.document.blocks if block.index not in inside)
 
 
 def _ends_kicker(text: str, bare: str, *, first: bool) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from cleaner.document import Block, Document, within
 from cleaner.lines.date_words import date_words
 from cleaner.lines.picture_credits import closing_credit
+from cleaner.lines.prose import content_words
 from cleaner.lines.sentences import STOPS
 
 BESIDE = 2
@@ -22,6 +23,8 @@ ALONE_WORDS, ALONE_REACH = 4, 3
 has none of its words."""
 LABEL_LETTERS = 8
 """Letters of the label of a day that no such line begins with: `Published on`."""
+AGAIN_SHARE = 0.5
+"""Share of the longer words of a line, or of the page's title, from which the one is the other in other words."""
 _SIGNS = "©Ⓒ./,|)”\"（"
 """What a credit without a label begins with, …"""
 _BEFORE_CREDIT = f"{STOPS}(["
@@ -48,6 +51,16 @@ def is_caption(block: Block, document: Document, solid: int, *, copies: bool = F
         if credit and at > 0 and credit[0] not in "([" and (credit[0] in _SIGNS or other.text[:at].rstrip()[-1] in _BEFORE_CREDIT):
             return True
     return False
+
+
+def is_doubled(block: Block, blocks: Sequence[Block]) -> bool:
+    """Whether a line stands twice, one below the other, and is not the page's title in other words: what a picture shows, for those who do
+    not see it, and its caption."""
+    beside = [at for at in (block.index - 1, block.index + 1) if 0 < at < len(blocks)]
+    if not block.index or all(blocks[at].folded != block.folded for at in beside):
+        return False
+    own, title = content_words(block.text), content_words(blocks[0].text)
+    return len(own & title) < AGAIN_SHARE * min(len(own), len(title))
 
 
 def alone(candidates: Sequence[Block], start: int, solid: int, document: Document) -> int | None:

@@ -18,7 +18,7 @@ from cleaner.lines.sentences import sentences
 from cleaner.zone import headline_rank
 from cleaner.zone.evidence import LINKED
 from cleaner.zone.heading import above_standfirst, is_data
-from cleaner.zone.no_headline import alone, is_caption, is_first_sentence
+from cleaner.zone.no_headline import alone, is_caption, is_doubled, is_first_sentence
 from cleaner.zone.page_title import bare, bare_title, copies_of, is_copy
 
 HEADLINE_WORDS = (3, 32)
@@ -312,6 +312,8 @@ def find_headline(
         ranked = [(score, block) for score, block in ranked if not is_first_sentence(block, solid, lines)]
         while ranked and is_caption(ranked[0][1], document, solid, copies=len(ranked) > 1):
             del ranked[0]
+        others = [(score, block) for score, block in ranked if block.folded != ranked[0][1].folded]
+        ranked = others if others and others[0][1].index == 0 and is_doubled(ranked[0][1], document.blocks) else ranked
     if not ranked:
         return None if html else alone([block for block in within(live, 0, start) if block in candidates], start, solid, document)
     top, best = ranked[0]
