@@ -84,3 +84,17 @@ def test_the_header_is_read_without_soft_hyphens() -> None:
     assert clean(page, kind="html").metadata.title == "Bunkers under the old bridge"
     data = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Jane Roe\u00adberg"}}</script>'
     assert clean(data + page, kind="html").metadata.authors == ("Jane Roeberg",)
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        ("Posted by Jane Roe at 9:41 AM\n\n3 comments", "2011-05-25"),
+        ("Posted by Jane Roe at 9:41 AM on May 27, 2011", "2011-05-27"),
+        ("Share this\n\n3 comments\n\nPosted by Max Poe at 9:41 AM", None),  # a reader's
+        ("Opened at 9:41 AM", None),
+    ],
+)
+def test_a_weekday_above_the_title_is_the_posts_where_its_writer_signs_with_the_hour(below: str, day: str | None) -> None:
+    found = clean(f"Wednesday, 25 May 2011\n\n{HEADLINE}\n\n{chr(10).join(STORY)}\n\n{below}\n", kind="text").metadata.published
+    assert (found.isoformat()[:10] if found else None) == day

@@ -122,11 +122,22 @@ def _near(view: View) -> Told | None:
                 break
             stamp = _stamp(blocks[index], view) if index < len(blocks) else None
             today = stamp and step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)
-            if not stamp or (today and not (index == story.head - 1 and _CLOCK.search(blocks[index].text))):
+            if not stamp or (today and not (index == story.head - 1 and (_CLOCK.search(blocks[index].text) or _is_signed_at(view, end)))):
                 continue
             if index < story.end or stamp.label or html:
                 return blocks[index], stamp.value, f"date {stamp.evidence} near the story"
     return None
+
+
+def _is_signed_at(view: View, end: int) -> bool:
+    """Whether a byline with a time of day and without a day stands behind the story, as blogs sign whose posts stand below their day:
+    `Posted by Jane Roe at 9:41 AM`."""
+    for block in view.document.blocks[end : end + BEHIND]:
+        if "byline" in view.document.hits[block.index] and _CLOCK.search(block.text):
+            return not page_dates(block.text, view.document)
+        if view.begins_another(block.index):
+            return False
+    return False
 
 
 def _is_today(block: Block, stamp: Stamp, view: View) -> bool:
