@@ -62,6 +62,8 @@ FOUND = {
     "commas and a button": (["By Jane Roe , Max Poe , Ann Doe on March 3, 2026 | Comments"], ["Jane Roe", "Max Poe", "Ann Doe"]),
     "an outlet behind the name": (["Max Roe The Harbour Times Tue, 3 March 2026 17:55 UTC"], ["Max Roe"]),
     "an outlet's address behind the name": (["By Jane Roe Harbour.com Archive"], ["Jane Roe"]),
+    "several names and a bar": (["Jane Roe, Max Poe & Anna Doe | 3 March 2026"], ["Jane Roe", "Max Poe", "Anna Doe"]),
+    "a name, a town and a bar": (["Jane Roe, Madrid | 3 March 2026"], ["Jane Roe"]),
     "an initial in the middle": (["Maria R. Roe / Emilio de Poe Madrid 3 March 2026 - 12:14 CET"], ["Maria R. Roe"]),
     "a button glued to the name": (["Marcus De RoeView More Articles"], ["Marcus De Roe"]),
     "a section between name and day": (["Jane Roe", "Business", "Mar 3, 2026 2:00 AM"], ["Jane Roe"]),

@@ -26,7 +26,7 @@ from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.desks import is_desk_word, is_outlet
 from cleaner.lines.east_names import is_korean_name
 from cleaner.lines.first_names import begins_known, is_han_name
-from cleaner.lines.houses import credited_by_house
+from cleaner.lines.houses import credited_by_house, is_house_behind
 from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
 from cleaner.lines.name_shapes import (
     IRISH,
@@ -38,6 +38,7 @@ from cleaner.lines.name_shapes import (
     is_desk,
     is_name,
     is_role,
+    known_names,
     people_of,
     split_names,
 )
@@ -50,8 +51,6 @@ MAX_WORDS = 40
 """Words of a line that is looked at."""
 EVENT_REACH = 2
 """Lines below the day of an event among which its place stands."""
-HOUSE_WORDS = 3
-"""Words of the house behind a name at most."""
 FIGURE_REACH = 4
 """Elements around a line among which a `<figure>` makes it the picture's."""
 MAX_SIGNED = 6
@@ -76,8 +75,6 @@ _EVENT = re.compile(
     r"(?:location|venue|where|place|lugar|dónde|ort|wo|lieu|luogo|dove|local|onde|plaats|waar|miejsce|место|地点|地點|会場|會場|場所)"
     r"\s?[:：]", re.I
 )
-_HOUSE = re.compile(r"\w\.[a-z]{2,3}$|^[a-z]\d$")
-"""`Example.org`, `g1`"""
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|id|info)", re.I)
 _SITE = re.compile(r"\w\.[a-z]{2,}")
 _OPEN_ENDS = frozenset("to of for the and with from".split())
@@ -212,6 +209,8 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.has_role = True
         elif (is_desk(name) or is_desk_word(name)) and (stamps or parts.wire):
             parts.people.append(name.strip(" ,"))
+        elif stamps and parts.people and all(map(begins_known, parts.people)) and (more := known_names(segment, language)):
+            parts.people += more  # `Jane Roe, Max Poe & Ann Doe | 3 May 2024`
         elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment)):
             parts.places.append(segment.strip(" ,"))
         elif stamps and parts.people and "|" in text and (is_outlet(segment) or _SITE.search(segment)):
@@ -330,7 +329,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     for whole in split_names(_FOR.sub("", only_writers(names))):
         known = agency(whole) or agency(without_label(whole))
         name, behind = without_agency(whole)
-        if (employed and not begins_known(name)) or (people and f", {whole}" in names and _is_house(name, people[-1])):
+        if (employed and not begins_known(name)) or (people and f", {whole}" in names and is_house_behind(name, people[-1])):
             continue  # for whom the one before works
         if known:
             wire = wire or known
@@ -350,14 +349,6 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     if _OTHER_WORK.search(prefix):
         return prefix, [], wire
     return (prefix, people, wire) if people or wire else None
-
-
-def _is_house(name: str, before: str) -> bool:
-    """Whether what stands behind a name and a comma is a house: `NDR Info`, `Example.org`."""
-    named = is_outlet(name) or bool(_HOUSE.search(name))
-    if " " not in before or not named or len(name.split()) > HOUSE_WORDS:
-        return False
-    return not (begins_known(name) or agency(name) or is_desk(name) or is_office(name))
 
 
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:

@@ -6,11 +6,19 @@ import re
 
 from cleaner.document import Document, fold
 from cleaner.lines.agencies import agency
+from cleaner.lines.desks import is_outlet
+from cleaner.lines.first_names import begins_known
+from cleaner.lines.name_shapes import is_desk
+from cleaner.lines.offices import is_office
 
 EDGE = 40
 """Blocks at the end of a page among which a line of copyright names its house."""
 MAX_LENGTH = 60
 """Characters of a credit of house and agency."""
+HOUSE_WORDS = 3
+"""Words of the house behind a name at most."""
+_HOUSE = re.compile(r"\w\.[a-z]{2,3}$|^[a-z]\d$")
+"""`Example.org`, `g1`"""
 _PARTS = re.compile(r"\s+[|–—·•-]\s+|\s*[|»]\s*")
 
 
@@ -30,3 +38,11 @@ def credited_by_house(text: str, document: Document) -> str | None:
     house, slash, name = text.strip(" ()[]").rpartition("/")
     wire = agency(name.strip()) if slash and len(text) <= MAX_LENGTH and not agency(house.strip()) else None
     return wire if wire and is_house(house.strip(), document) else None
+
+
+def is_house_behind(name: str, before: str) -> bool:
+    """Whether what stands behind a name and a comma is a house: `NDR Info`, `Example.org`."""
+    named = is_outlet(name) or bool(_HOUSE.search(name))
+    if " " not in before or not named or len(name.split()) > HOUSE_WORDS:
+        return False
+    return not (begins_known(name) or agency(name) or is_desk(name) or is_office(name))

@@ -131,6 +131,12 @@ def split_names(text: str) -> list[str]:
     return [part.strip(" :()") if _INITIAL_END.search(part) else part.strip(" .:()") for part in parts if part.strip(" .:()")]
 
 
+def known_names(text: str, language: str | None) -> list[str]:
+    """The short names that a text is, where all of them begin with a known first name; else none."""
+    names = split_names(text)
+    return names if all(len(name.split()) < MOST_WORDS and is_name(name, language) and begins_known(name) for name in names) else []
+
+
 def _is_surname(behind: Sequence[str]) -> bool:
     """Whether one word alone stands behind `e` or `y` that is a second surname there: `Luciana de Souza e Silva`."""
     return bool(behind) and behind[0] in _SECOND_SURNAMES and (len(behind) == 1 or behind[1] == ",")

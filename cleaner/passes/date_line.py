@@ -122,11 +122,16 @@ def _near(view: View) -> Told | None:
                 break
             stamp = _stamp(blocks[index], view) if index < len(blocks) else None
             today = stamp and step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)
-            if not stamp or (today and not (index == story.head - 1 and (_CLOCK.search(blocks[index].text) or _is_signed_at(view, end)))):
+            if not stamp or (today and not (index == story.head - 1 and (_has_clock(blocks[index], stamp) or _is_signed_at(view, end)))):
                 continue
             if index < story.end or stamp.label or html:
                 return blocks[index], stamp.value, f"date {stamp.evidence} near the story"
     return None
+
+
+def _has_clock(block: Block, stamp: Stamp) -> bool:
+    """Whether a time of day stands in a line, be it glued to the year: `14 de julio de 201101:00`."""
+    return bool(_CLOCK.search(block.text)) or ":" in block.text[slice(*stamp.span)]
 
 
 def _is_signed_at(view: View, end: int) -> bool:
