@@ -25,6 +25,18 @@ def test_wrapped_paragraphs_are_joined_below_a_long_menu_too(width: int, entries
     assert len(texts) < entries + len(wrapped) / 2
 
 
+EAST = "町議会は火曜日の夜にひび割れが見つかった古い橋を二年のあいだ車両通行止めにすることを決め、渡し船を三十分おきに走らせると発表した"
+
+
+@pytest.mark.parametrize("width", [36, 40])
+def test_wrapped_lines_of_han_and_kana_are_joined_without_a_space(width: int) -> None:
+    paragraphs = [f"{EAST}。{name}{EAST}。" for name in ("住民は", "技術者は", "船頭は")]
+    wrapped = [paragraph[at : at + width] for paragraph in paragraphs for at in range(0, len(paragraph), width)]
+    assert [piece[1] for piece in read_text("\n".join(wrapped))] == paragraphs
+    short = [f"{number}番目の見出しは橋の話" for number in range(20)]
+    assert [piece[1] for piece in read_text("\n".join(short))] == short
+
+
 def test_lines_of_a_page_with_one_long_line_are_no_width() -> None:
     assert wrap_width([*textwrap.wrap(PARAGRAPHS[0], 72), PARAGRAPHS[1]]) is None
 

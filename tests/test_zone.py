@@ -61,6 +61,31 @@ def test_a_count_of_comments_in_the_header_of_the_story_leads_no_thread() -> Non
     assert best_zone(heading, gone, [2.0, 2.0, -5.0, -1.0, 9.0], set()) == (4, 5)
 
 
+GOES_ON = [
+    f"The council of {town} voted on Tuesday to close the old bridge to lorries, and engineers found cracks in {count} of the arches."
+    for count, town in enumerate(("Oakmere", "Harrow", "Ashford", "Milton", "Selby", "Thirsk", "Kendal", "Whitby"), 2)
+]
+ABOUT = [
+    f"Readers of our pages may write to {desk}, who publish whatever they please and pay nobody for it at any time of the year."
+    for desk in ("editors", "printers", "sellers", "owners")
+]
+
+
+@pytest.mark.parametrize(
+    ("above", "box", "below", "kept"),
+    [
+        (4, ["12 comments"], GOES_ON[4:], 8),
+        (4, ["Your view?", "Yes", "No", "Leave a comment"], GOES_ON[4:], 8),
+        (7, ["12 comments"], GOES_ON[7:], 7),  # too short behind it: the end of the story
+        (4, ["12 comments"], ABOUT, 4),  # of something else
+    ],
+)
+def test_a_story_goes_on_behind_a_box_with_a_label_of_comments(above: int, box: list[str], below: list[str], kept: int) -> None:
+    lines = ["Bridges to close", *GOES_ON[:above], *box, *below]
+    found = clean("\n\n".join(lines), kind="text").paragraphs
+    assert len([line for line in found if line in (*GOES_ON, *ABOUT)]) == kept
+
+
 def test_the_story_of_html_stands_above_its_comments_too() -> None:
     gone = {1: Reason("comments", "12 comments")}
     document = read(f"<p>{STORY}</p><p>12 comments</p><p>3 May 2024</p><p>{OTHER}</p>", kind="html")

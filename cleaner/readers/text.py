@@ -37,6 +37,11 @@ _ODD = tuple(mark for mark in (*_BREAKS, *_INVISIBLE) if not mark.isascii())
 _SPACES = tuple(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)))
 """What white space is beyond ASCII, line breaks apart."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]")
+_TWO_COLUMNS = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
+"""What takes two columns (Unicode Standard Annex 11, East Asian Width)."""
+WIDE_REST = 4
+"""Columns that a full line of Han or kana may leave: no stop begins a line."""
 _BULLETS = "*+-•·▪◦‣●■►▸"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s+(?=\S)")
 _ENDS = (*TERMINALS, ";", "’", "'", ")", "]", "|")
@@ -134,17 +139,17 @@ def unwrap(lines: list[Line]) -> list[Line]:
             begin = (number, gap)
         parts.append(text)
         if at not in torn:
-            joined.append((" ".join(parts), *begin))
+            joined.append((_joined(parts), *begin))
             parts = []
     return joined
 
 
 def wrap_width(texts: Sequence[str]) -> int | None:
-    """The width that lines were wrapped to, in characters, or None when they were not.
+    """The width that lines were wrapped to, in columns, or None when they were not.
 
     They were when none is long and enough of them fill the last seventh of the width.
     """
-    lengths = [len(text) for text in texts if " " in text]
+    lengths = [_columns(text) for text in texts if " " in text or _is_wide(text[-1:])]
     if len(lengths) < WRAP_LINES or max(lengths) > WRAP_LIMIT:
         return None
     width = max(lengths)
@@ -156,6 +161,24 @@ def wrap_width(texts: Sequence[str]) -> int | None:
         going_on = sum(first.isalpha() and not first.isupper() for first in followed)
         return width if full >= len(lengths) // OPEN_FULL_SHARE and going_on >= OPEN_SHARE * full else None
     return width
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """The parts of a paragraph, with spaces between them but where Han or kana goes on."""
+    text = parts[0]
+    for part in parts[1:]:
+        text += part if _is_wide(text[-1:]) and _is_wide(part[:1]) else f" {part}"
+    return text
+
+
+def _columns(text: str) -> int:
+    """Columns that a line takes on a terminal: Han, kana and Hangul take two."""
+    return len(text) if text.isascii() else len(text) + len(_TWO_COLUMNS.findall(text))
+
+
+def _is_wide(sign: str) -> bool:
+    """Whether a sign is Han, kana or a stop of theirs: they stand without spaces."""
+    return bool(_WIDE.match(sign))
 
 
 def _is_set_apart(lines: Sequence[Line]) -> bool:
@@ -178,6 +201,8 @@ def goes_on(text: str, after: str, width: int | None) -> bool:
 
     In wrapped text: the next word would not have fitted. Elsewhere: it ends in the open and the next begins small.
     """
+    if width is not None and _is_wide(text[-1:]):
+        return _columns(text) >= width - WIDE_REST and not (_BULLET.match(after) or text.endswith(_ENDS))
     if width is not None:
         word = after.partition(" ")[0]
         return len(text) + 1 + len(word) > width and not _BULLET.match(after)

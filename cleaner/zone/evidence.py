@@ -18,6 +18,7 @@ from cleaner.lines.prose import DATE_WORDS, is_date_line, whole_words
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason
 from cleaner.settings import Preset
+from cleaner.zone.boxes import going_on
 from cleaner.zone.contents import contents
 from cleaner.zone.ends import CLOSING_LISTS, LABEL_WORDS
 from cleaner.zone.own_lines import NO_LINES, own_lines
@@ -99,6 +100,8 @@ class Shape(NamedTuple):
     """Added to `Preset.typical_share`."""
 
 
+_CLOSING = frozenset(name for name, price in CLOSING_COST.items() if price > HEADING_COST)
+"""Passes whose blocks end stories."""
 _ITEM, _CODE = BlockKind.LIST_ITEM, BlockKind.CODE
 """By a name of the module: to ask an enumeration for a member is dear."""
 SHAPE = Shape(4.0, 0.9, 0.0)
@@ -119,6 +122,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
     cost = max(BLOCK_COST, (preset.typical_share + shape.typical_share) * WORD_GAIN * typical)
     seen: set[str] = set()
     entries = contents([block for block in blocks if block.index not in gone]) if document.kind != "html" else frozenset()
+    boxes = going_on(blocks, gone, _CLOSING) if document.kind != "html" else frozenset()
     clocks, quantities = own_lines(blocks) if document.kind != "html" else NO_LINES
     run = 0.0
     scores: list[float] = []
@@ -128,6 +132,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = 0.0
         elif index in gone:
             price = _closing_price(block, blocks, gone, preset)
+            price = min(price, HEADING_COST) if index in boxes else price
             score = -min(price, REPEATED_COST) if copies[folded] >= REPEATED else -price
         elif hits and words <= CLOSING_WORDS and any(map(hits.__contains__, CLOSING_LISTS)):
             score = -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits)
