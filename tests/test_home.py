@@ -145,3 +145,9 @@ def test_what_the_head_gives_as_the_description_is_the_standfirst() -> None:
 
 def test_another_line_there_is_not() -> None:
     assert _described("<h2>All the news from the harbour this week</h2>")[0].startswith("The town council")
+
+
+def test_paragraphs_of_one_kind_are_no_home() -> None:
+    document = read(f"<body><div id=page>{STORY * 4}<ul><li>the northern arm</li></ul></div></body>", kind="html")
+    home = home_of(document.blocks)
+    assert [home in block.markup.path for block in document.blocks if block.markup] == [True] * 5

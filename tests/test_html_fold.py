@@ -21,7 +21,7 @@ STORY = "".join(
     for thing, day in (("pier", "Monday"), ("ramp", "Tuesday"), ("crane", "Thursday"), ("quay", "Friday"), ("mole", "Sunday"))
 )
 ITEM = "A seal on the slipway, and what the keeper of the light said of it to those who came to see it on Sunday" * 3
-BEHIND = f"<div><h2>Elsewhere</h2><ul><li>{ITEM}</li></ul><script>var low = 'tide';</script></div>"
+BEHIND = f"<div class=behind><h2>Elsewhere</h2><ul><li>{ITEM}</li></ul><script>var low = 'tide';</script></div>"
 
 LINKED = PARAGRAPH.replace("<p>", "<p><a href='/'>").replace("</p>", "</a></p>") * 3
 SHORT = "<p>The seals are back on the slipway, and so are the boats.</p>"

@@ -208,6 +208,20 @@ def test_a_part_without_prose_is_believed_on_any_page_unless_it_holds_the_main_h
     assert (section is not None) is believed
 
 
+@pytest.mark.parametrize(
+    ("part", "believed"),
+    [
+        (f"<article class='newsletter-post post'><h1>The bridge</h1>{SAID * 4}</article>", False),
+        (f"<article class='newsletter-post post'>{SAID * 4}</article>", True),  # a card
+        (f"<div class='entry-content promo-on'>{SAID * 4}</div>", False),
+        (f"<div class='promo-on'>{SAID * 4}</div>", True),
+    ],
+)
+def test_the_element_of_the_story_is_not_what_else_its_class_says(part: str, believed: bool) -> None:
+    section = markup_of(read_html(part + f"<div>{SAID * 8}</div>")[-9]).section
+    assert (section is not None) is believed
+
+
 def test_what_is_called_comments_and_holds_the_main_heading_is_the_story() -> None:
     opinion = f"<article class='article article--kommentar'><h1>The bridge</h1>{SAID * 60}</article>"
     assert markup_of(read_html(SAID * 10 + opinion)[-1]).section is None

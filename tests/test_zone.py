@@ -61,6 +61,16 @@ def test_a_count_of_comments_in_the_header_of_the_story_leads_no_thread() -> Non
     assert best_zone(heading, gone, [2.0, 2.0, -5.0, -1.0, 9.0], set()) == (4, 5)
 
 
+def test_a_thread_inside_the_zone_of_html_begins_at_its_label_with_the_days_of_readers() -> None:
+    thread = "".join(f"<p>{day} May 2024</p><p>{OTHER}</p>" for day in (3, 4))
+    document = read(f"<p>{STORY}</p><p>{STORY}</p><p>2 comments</p>{thread}", kind="html")
+    gone = {2: Reason("comments", "2 comments")}
+    scores = [9.0, 9.0, -3.0, -1.0, 9.0, -1.0, 9.0]
+    assert best_zone(document, gone, scores, set()) == (0, 2)
+    undated = read(f"<p>{STORY}</p><p>{STORY}</p><p>2 comments</p>{thread.replace('May 2024', 'readers')}", kind="html")
+    assert best_zone(undated, gone, scores, set()) == (0, 7)
+
+
 GOES_ON = [
     f"The council of {town} voted on Tuesday to close the old bridge to lorries, and engineers found cracks in {count} of the arches."
     for count, town in enumerate(("Oakmere", "Harrow", "Ashford", "Milton", "Selby", "Thirsk", "Kendal", "Whitby"), 2)

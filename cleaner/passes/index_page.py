@@ -16,6 +16,8 @@ from cleaner.contract import View
 from cleaner.zone.scatter import scattered
 from cleaner.zone.top_matter import find_top_matter
 
+BESIDE = frozenset(("comments",))
+"""Parts whose words do not count: a story under a long thread is one."""
 DATED = frozenset(("json-ld", "meta"))
 """Sources in markup that mostly give the day of a story, not of a page. With days 15 of trafilatura's 990 articles are called index pages,
 without 48, and 53 of WCXB's 154 listings and collections, without 61 (HTML); as wet text 23 for 44, and 61 of 154 both times."""
@@ -24,7 +26,7 @@ without 48, and 53 of WCXB's 154 listings and collections, without 61 (HTML); as
 def judge_document(view: View) -> Iterator[str]:
     if _is_dated(view):
         return
-    sign = scattered(view.document, view.gone, view.story.thin or (view.story.start, view.story.end))
+    sign = scattered(view.document, view.gone, view.story.thin or (view.story.start, view.story.end), beside=BESIDE)
     if sign:
         yield sign
 

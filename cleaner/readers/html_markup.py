@@ -94,9 +94,8 @@ class Markups:
         node = place.node or self._node(place)
         if words:
             self._prose += words
-            story = node.story
             for sign in node.signs:
-                sign.count(words, story is not None and story > sign.place)
+                sign.count(words, _wraps(sign, node))
 
     def of(self, place: Place, doubted: frozenset[str] = _NOTHING) -> Markup:
         """The markup of a place. `doubted`: kinds of parts that are not believed on this page."""
@@ -174,6 +173,14 @@ class Markups:
         if name and self._opened is None:
             self._opened = _opened(element)
         return not name or name not in (self._opened or ())
+
+
+def _wraps(sign: Sign, node: Node) -> bool:
+    """Whether the element of a sign holds the story around some text, or is that story itself: `<article class="newsletter-post">` with the
+    page's heading, `<div class="entry-content promo-on">`; comments and cards are articles, too."""
+    if node.story is None or node.story < sign.place:
+        return False
+    return node.story > sign.place or sign.headed or node.tags[node.path.index(node.story)] != "article"
 
 
 def _opened(element: etree._Element) -> frozenset[str]:

@@ -73,11 +73,14 @@ def said(document: Document, scores: Sequence[float]) -> list[float]:
 
 
 def home_of(blocks: Sequence[Block]) -> int | None:
-    """The element that holds the given blocks of a story, as its number in `Markup.path`; None without markup."""
+    """The element that holds the given blocks of a story, as its number in `Markup.path`; None without markup. The paragraphs themselves,
+    brothers with one number, are none."""
     paths: Counter[tuple[int, ...]] = Counter()
     telling: Counter[int] = Counter()
+    running: set[int] = set()
     for block in blocks:
         if block.prose and block.markup:
+            running.update(place for tag, place in zip(block.markup.tags, block.markup.path, strict=True) if tag in RUNNING)
             paths[block.markup.path] += block.word_count
             if block.markup.story is not None:
                 telling[block.markup.story] += block.word_count
@@ -92,7 +95,8 @@ def home_of(blocks: Sequence[Block]) -> int | None:
     held: Counter[tuple[int, int]] = Counter()
     for path, words in paths.items():
         for at in enumerate(path):
-            held[at] += words
+            if at[1] not in running:
+                held[at] += words
     return max((at for at, words in held.items() if words >= HELD_SHARE * total), default=(0, None))[1]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from cleaner.document import Document
+from cleaner.document import Block, Document
 from cleaner.removal import Reason, Span
 
 
@@ -31,12 +31,14 @@ INSERTS = ("advertisement", "media_credit", "page_section", "read_more")
 """Passes whose removals do not break a run of paragraphs."""
 
 
-def scattered(document: Document, gone: Mapping[int, Reason], zone: Span, limits: Limits = INDEX) -> str | None:
-    """What shows that the zone is no story; None when it is one."""
+def scattered(
+    document: Document, gone: Mapping[int, Reason], zone: Span, limits: Limits = INDEX, beside: frozenset[str] = frozenset()
+) -> str | None:
+    """What shows that the zone is no story; None when it is one. `beside`: kinds of parts whose words are not those of the page."""
     start, end = zone
     live = [block for block in document.blocks[start:end] if block.index not in gone]
     words = sum(block.word_count for block in live)
-    page = sum(block.word_count for block in document.blocks)
+    page = sum([block.word_count for block in document.blocks if not _stands_in(block, beside)])
     if words >= limits.share * page:
         return None
     prose = sum(block.word_count for block in live if block.prose and block.word_count >= PARAGRAPH)
@@ -44,6 +46,10 @@ def scattered(document: Document, gone: Mapping[int, Reason], zone: Span, limits
     if run > limits.run or prose >= limits.words:
         return None
     return f"no more than {run} paragraphs in a row, {words} of {page} words in the best zone"
+
+
+def _stands_in(block: Block, kinds: frozenset[str]) -> bool:
+    return bool(kinds) and block.markup is not None and block.markup.section is not None and block.markup.section.kind in kinds
 
 
 def longest_run(document: Document, gone: Mapping[int, Reason], start: int, end: int) -> int:

@@ -23,6 +23,8 @@ THREAD = 0.15
 """Share of the first zone's evidence that a run above a comment thread must have to be the story in its place. Wet, trafilatura's
 pages (half read / not read): .9029 / .8899 without, .9048 / .8937 with 0.2, .9058 / .8952 with 0.15; with 0.1 one page of Fundus is lost,
 with all these WCXB and Fundus do not change. On HTML: listings +.0075, products +.0055, forums -.0011, articles and snippets the same."""
+READERS = 2
+"""Days of readers behind a label of comments inside the zone of an HTML page, from which its thread begins there."""
 THREAD_LABELS = 10
 """Labels of comments above the first zone that are looked at: the time of a page must not grow with the square of its length."""
 _TAKEN = -100.0
@@ -47,8 +49,14 @@ def _above_thread(
     document: Document, gone: Mapping[int, Reason], scores: Sequence[float], first: Span, title: set[str]
 ) -> Span | None:
     """The best run above comments, where the first zone is in or behind them; not above a count of comments in the story's header."""
-    labels = [index for index, reason in gone.items() if index < first[0] and reason.code == "comments" and _heads_thread(document, index)]
-    for index in sorted(labels)[:THREAD_LABELS]:
+    told = sorted(index for index, reason in gone.items() if reason.code == "comments" and index < first[1])
+    labels = [index for index in told if _heads_thread(document, index)]
+    inside = [index for index in labels if first[0] < index and document.kind == "html"]
+    for index in inside[:THREAD_LABELS]:
+        days = sum(is_date_line(block, document.language) for block in document.blocks[index : first[1]] if block.index not in gone)
+        if days >= READERS and gain(scores, (first[0], index)) >= THREAD * gain(scores, first):
+            return segment(scores[:index])
+    for index in [index for index in labels if index < first[0]][:THREAD_LABELS]:
         other = segment(scores[:index])
         if not other[1] or gain(scores, other) < THREAD * gain(scores, first):
             continue
