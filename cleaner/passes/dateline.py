@@ -2,7 +2,8 @@
 
 Why: place, day and agency are the header’s.
 
-Removes: `WASHINGTON, Feb 12 (Reuters) -`, `Berlin (dpa) –`, `[제주=뉴시스]`, `Ludhiana, Feb 9` on a line of its own
+Removes: `WASHINGTON, Feb 12 (Reuters) -`, `Berlin (dpa) –`, `[제주=뉴시스]`, `पटना, 15 मार्च।`, `本报讯`; `Ludhiana, Feb 9` on a
+line of its own
 
 Keeps: `Question: who pays?`; `Paris is quiet.`; `Bridge - A history`
 """
