@@ -50,8 +50,7 @@ _WORDS: Mapping[str, str] = {
     word: kind
     for kind, words in {
         "comments": "comment comments commentlist commenting disqus livefyre respond replies kommentar kommentare kommentarer commentaire "
-                    "commentaires comentario comentarios comentários commento commenti komentarze reacties hyvor coral guestbook "
-                    "condolences",
+                    "commentaires comentario comentarios comentários commento commenti komentarze reacties hyvor coral",
         "navigation": "navigation navbar breadcrumb breadcrumbs pagination pager submenu menubar",
         "footer": "footer colophon fusszeile rodape",
         "sidebar": "sidebar sidebars complementary",
