@@ -151,3 +151,9 @@ def test_paragraphs_of_one_kind_are_no_home() -> None:
     document = read(f"<body><div id=page>{STORY * 4}<ul><li>the northern arm</li></ul></div></body>", kind="html")
     home = home_of(document.blocks)
     assert [home in block.markup.path for block in document.blocks if block.markup] == [True] * 5
+
+
+def test_but_a_cell_of_the_layout_is_none_either() -> None:
+    document = read(f"<table><tr><td>Menu of the old site</td><td>{STORY * 4}</td></tr></table>", kind="html")
+    home = home_of(document.blocks)
+    assert [home in block.markup.path for block in document.blocks if block.markup] == [False] + [True] * 4

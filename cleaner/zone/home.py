@@ -36,6 +36,8 @@ OWN_LINKED = 0.5
 """Share of its characters in links up to which a block belongs to the story though it stands before or behind its paragraphs."""
 OWN_TAGS = frozenset(("blockquote", "code", "li", "pre", "td", "tr"))
 """Elements of the home whose text belongs to the story beside those that its paragraphs stand in."""
+_CELLS = frozenset(("table", "tbody", "td", "tr"))
+"""Parts of a table that lays out a page: brothers of the cell with the story hold menus."""
 _LISTED = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
 RUNNING = frozenset("a b em font h1 h2 h3 h4 h5 h6 i mark p small span strong u".split())
 """Elements that hold one block, and no other beside it."""
@@ -74,13 +76,13 @@ def said(document: Document, scores: Sequence[float]) -> list[float]:
 
 def home_of(blocks: Sequence[Block]) -> int | None:
     """The element that holds the given blocks of a story, as its number in `Markup.path`; None without markup. The paragraphs themselves,
-    brothers with one number, are none."""
+    brothers with one number, are none, but in a table for the lay-out."""
     paths: Counter[tuple[int, ...]] = Counter()
     telling: Counter[int] = Counter()
-    running: set[int] = set()
+    tags: dict[int, str] = {}
     for block in blocks:
         if block.prose and block.markup:
-            running.update(place for tag, place in zip(block.markup.tags, block.markup.path, strict=True) if tag in RUNNING)
+            tags.update(zip(block.markup.path, block.markup.tags, strict=True))
             paths[block.markup.path] += block.word_count
             if block.markup.story is not None:
                 telling[block.markup.story] += block.word_count
@@ -95,9 +97,10 @@ def home_of(blocks: Sequence[Block]) -> int | None:
     held: Counter[tuple[int, int]] = Counter()
     for path, words in paths.items():
         for at in enumerate(path):
-            if at[1] not in running:
-                held[at] += words
-    return max((at for at, words in held.items() if words >= HELD_SHARE * total), default=(0, None))[1]
+            held[at] += words
+    told = sorted([at for at, words in held.items() if words >= HELD_SHARE * total], reverse=True)
+    home = next((place for _, place in told if tags[place] not in RUNNING), None)
+    return home if home is not None and tags[home] not in _CELLS else next((place for _, place in told), None)
 
 
 def at_home(document: Document, scores: Sequence[float], gone: Mapping[int, Reason], home: int) -> Iterator[float]:
