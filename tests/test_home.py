@@ -157,3 +157,15 @@ def test_but_a_cell_of_the_layout_is_none_either() -> None:
     document = read(f"<table><tr><td>Menu of the old site</td><td>{STORY * 4}</td></tr></table>", kind="html")
     home = home_of(document.blocks)
     assert [home in block.markup.path for block in document.blocks if block.markup] == [False] + [True] * 4
+
+
+def test_a_story_under_a_long_thread_is_no_index() -> None:
+    things = "wall pier quay dam mole jetty slip crane lock weir basin".split()
+    text = [STORY[3:-4].replace("wall", thing) for thing in things]
+    told = (" ".join(text[:6]), " ".join(text[6:]))
+    story = "".join(f"<p>{text}</p>" for text in told)
+    said = "<div class=comment><p>I have lived at the quay for {} years and never saw a storm like it.</p></div>"
+    page = f"<h1>Work at the harbour</h1><article>{story}</article><div class=comments>{''.join(map(said.format, range(99)))}</div>"
+    result = clean(page, kind="html")
+    assert len(result.paragraphs) == 2
+    assert result.dropped is None
