@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.document import Block, Document, fold
-from cleaner.zone.home import box
+from cleaner.zone.elements import box
 from cleaner.zone.top_matter import HEADLINE_REACH, TopMatter
 
 DESCRIPTION_WORDS = 6

@@ -19,7 +19,9 @@ from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason
 from cleaner.settings import Preset
 from cleaner.zone.boxes import going_on
+from cleaner.zone.cards import blurbs
 from cleaner.zone.contents import contents
+from cleaner.zone.elements import LINKED
 from cleaner.zone.ends import CLOSING_LISTS, LABEL_WORDS
 from cleaner.zone.own_lines import NO_LINES, own_lines
 
@@ -37,11 +39,8 @@ OPEN_COST = 0.5
 """What a longer line costs that does not end as prose does: a headline, a list item."""
 DATE_COST = 5.0
 """What a line costs that is only a date: teasers carry them, stories do not."""
-LINKED = 0.7
-"""Share of its characters in links from which a block is a link, here, inside a home and among posts: a teaser, a menu entry. Plain
-text never tells."""
 LINK_COST = 0.7
-"""What such a block costs, however it ends."""
+"""What a block costs that is a link, however it ends: a teaser, a menu entry. Plain text never tells."""
 RUN_RATE = 0.05
 """What a line of a long run of such lines costs, as a share (`Shape.run_limit`)."""
 CLOSING_COST: Mapping[str, float] = {
@@ -123,6 +122,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
     seen: set[str] = set()
     entries = contents([block for block in blocks if block.index not in gone]) if document.kind != "html" else frozenset()
     boxes = going_on(blocks, gone, _CLOSING) if document.kind != "html" else frozenset()
+    cards = blurbs(blocks) if document.kind == "html" else frozenset()
     clocks, quantities = own_lines(blocks) if document.kind != "html" else NO_LINES
     run = 0.0
     scores: list[float] = []
@@ -136,7 +136,7 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = -min(price, REPEATED_COST) if copies[folded] >= REPEATED else -price
         elif hits and words <= CLOSING_WORDS and any(map(hits.__contains__, CLOSING_LISTS)):
             score = -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits)
-        elif markup and markup.section:
+        elif index in cards or (markup and markup.section):
             score = -OPEN_COST
         elif prose and density <= LINKED:
             gain = WORD_GAIN * min(words, WORD_CAP) - cost

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from cleaner.document import Block, BlockKind, Document, Markup
 from cleaner.lines.prose import is_date_line
 from cleaner.removal import Reason
+from cleaner.zone.elements import LINKED, RUNNING, box
 from cleaner.zone.ends import LIST_WORDS
-from cleaner.zone.evidence import LINKED
 
 SAID_WORDS = 30
 """Words of prose in elements that say they hold the story (`<article>`, `class="entry-content"`), from which they count."""
@@ -39,8 +39,6 @@ OWN_TAGS = frozenset(("blockquote", "code", "li", "pre", "td", "tr"))
 _CELLS = frozenset(("table", "tbody", "td", "tr"))
 """Parts of a table that lays out a page: brothers of the cell with the story hold menus."""
 _LISTED = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
-RUNNING = frozenset("a b em font h1 h2 h3 h4 h5 h6 i mark p small span strong u".split())
-"""Elements that hold one block, and no other beside it."""
 INGREDIENTS = frozenset(("ingredient", "ingredients"))
 """Class words of lines that belong to a recipe above its first step."""
 OWN_START = 8
@@ -178,14 +176,6 @@ def _is_beside(heading: Markup, first: Markup, home: int) -> bool:
     if box(heading) == box(first):
         return True
     return home in heading.path and max({*heading.path} & {*first.path}) > home
-
-
-def box(markup: Markup) -> int | None:
-    """The innermost element around a block that holds others."""
-    for tag, place in zip(reversed(markup.tags), reversed(markup.path), strict=True):
-        if tag not in RUNNING:
-            return place
-    return None
 
 
 def region(document: Document, gone: Mapping[int, Reason]) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cleaner.document import Block, Document
 from cleaner.removal import Reason, Span
+from cleaner.zone.cards import blurbs
 
 
 class Limits(NamedTuple):
@@ -39,13 +40,19 @@ def scattered(
     live = [block for block in document.blocks[start:end] if block.index not in gone]
     words = sum(block.word_count for block in live)
     page = sum([block.word_count for block in document.blocks if not _stands_in(block, beside)])
-    if words >= limits.share * page:
+    if words >= limits.share * page or words >= limits.share * (page - _words_of_cards(document)):
         return None
     prose = sum(block.word_count for block in live if block.prose and block.word_count >= PARAGRAPH)
     run = longest_run(document, gone, start, end)
     if run > limits.run or prose >= limits.words:
         return None
     return f"no more than {run} paragraphs in a row, {words} of {page} words in the best zone"
+
+
+def _words_of_cards(document: Document) -> int:
+    """Words of the teaser cards of an HTML page with the headings above them: they are other pages'."""
+    cards = blurbs(document.blocks) if document.kind == "html" else ()
+    return sum(document.blocks[index].word_count + document.blocks[index - 1].word_count for index in cards)
 
 
 def _stands_in(block: Block, kinds: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from cleaner.document import Block, Document, Markup
 from cleaner.removal import Reason
-from cleaner.zone.evidence import LINKED
+from cleaner.zone.elements import LINKED
 
 POST_WORDS = frozenset("answer answers comment comments post posts postbody question reply replies".split())
 """Class words of posts and of what is around them. With `message` .0011 less, with `content` .015 less."""

@@ -16,7 +16,7 @@ from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_li
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.sentences import sentences
 from cleaner.zone import headline_rank
-from cleaner.zone.evidence import LINKED
+from cleaner.zone.elements import LINKED
 from cleaner.zone.heading import above_standfirst, is_data
 from cleaner.zone.no_headline import alone, is_caption, is_doubled, is_first_sentence
 from cleaner.zone.page_title import bare, bare_title, copies_of, is_copy
