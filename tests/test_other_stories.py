@@ -172,3 +172,22 @@ def test_items_behind_a_plus_stay_in_the_story() -> None:
 def test_the_entries_of_one_story_stay() -> None:
     entries = [f"{FIRST[at]} {SECOND[at]}\nShare this article\nPublished 12 February 2026, 1{at}:30" for at in range(6)]
     assert f"{FIRST[4]} {SECOND[4]}" in text_of(MENU, HEAD, FIRST, entries, SECOND)
+
+
+def _like(heading: str = "h1", below: str = "<p>By John Poe</p>") -> str:
+    first = "".join(f"<p>{text}</p>" for text in FIRST)
+    second = "".join(f"<p>{text}</p>" for text in SECOND)
+    page = (
+        f"<article class=story><h1>Old bridge closes for the winter</h1><p>By Jane Roe</p>{first}</article>"
+        f"<article class=story><{heading}>Rowers win again on the lake</{heading}>{below}{second}</article>"
+    )
+    return clean(page, kind="html").text
+
+
+def test_an_article_below_made_as_the_first_is_the_next_story() -> None:
+    assert _like().split("\n\n") == FIRST
+
+
+@pytest.mark.parametrize(("heading", "below"), [("h2", "<p>By John Poe</p>"), ("h1", "")])
+def test_a_part_with_a_lower_heading_or_without_a_header_is_not(heading: str, below: str) -> None:
+    assert all(text in _like(heading, below) for text in (*FIRST, *SECOND))

@@ -1,7 +1,8 @@
 """Where a text page holds more than the story: another whole one below it, teasers above its own header, or a longer one at the foot.
 
-Only text: HTML tells by its elements. A header here is a byline or a labelled day, not any date. The thresholds were set on Fundus
-(each rule acts on one of its pages) and checked on WCXB and trafilatura's pages, of which `start_of_own` acts on one; not swept.
+HTML tells by its elements (`end_of_like`), the rest is for text. A header here is a byline or a labelled day, not any date. The thresholds
+were set on Fundus (each rule for text acts on one of its pages) and checked on WCXB and trafilatura's pages, of which `start_of_own` acts
+on one; not swept.
 """
 
 from __future__ import annotations
@@ -35,6 +36,10 @@ SPEAKING = (0.75, 0.9)
 """Share of the paragraphs that speak of the headline: of the best zone at most, of the one above it at least."""
 NEAR = 3
 """Blocks between a byline and its day at most."""
+LIKE_WORDS = 30
+"""Words of prose above and below a second main heading at least."""
+LIKE_REACH = 3
+"""Blocks below it among which its byline or day stands."""
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = "0:0"
 """A time of day: a number is folded to 0."""
@@ -80,6 +85,24 @@ def end_of_first(document: Document, gone: Mapping[int, Reason], zone: Span, top
     if closed is None and form and form in {_form(document.blocks[index]) for index, _ in top.header_lines}:
         closed = _above_header(document, gone, start, labelled[0])
     return end if closed is None else closed
+
+
+def end_of_like(document: Document, gone: Mapping[int, Reason], zone: Span, top: TopMatter, read: HeaderLines) -> int:
+    """Where the zone of an HTML page ends when another story begins in it, made as the first: a main heading in the same elements as the
+    headline, with a byline or a day below it. No page of the development sets has one; readers that load the next story do."""
+    start, end = zone
+    head = document.blocks[top.headline] if top.headline is not None else None
+    if head is None or head.level != 1 or head.markup is None:
+        return end
+    for block in document.blocks[start:end]:
+        if block.level != 1 or not block.markup or block.markup.path != head.markup.path or block.folded == head.folded:
+            continue
+        below = range(block.index + 1, min(block.index + 1 + LIKE_REACH, end))
+        if not any(read(index) for index in below if index not in gone):
+            continue
+        if min(_words(document, gone, (start, block.index)), _words(document, gone, (block.index, end))) >= LIKE_WORDS:
+            return block.index
+    return end
 
 
 def start_of_own(document: Document, gone: Mapping[int, Reason], zone: Span, top: TopMatter, read: HeaderLines) -> int:

@@ -17,7 +17,7 @@ from cleaner.zone.described import with_description
 from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import LED_FAR, LED_NEAR, at_home, headed, home_of, led, region, said, widen
-from cleaner.zone.other_stories import above_foot, end_of_first, start_of_own
+from cleaner.zone.other_stories import above_foot, end_of_first, end_of_like, start_of_own
 from cleaner.zone.scatter import THIN, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
@@ -106,7 +106,7 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
         low, high = region(document, gone)
         return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
     first = _led(document, gone, start, top, home)
-    return Story(first, zone.end, top, zone.share, led=start - first)
+    return Story(first, end_of_like(document, gone, (start, zone.end), top, read), top, zone.share, led=start - first)
 
 
 def _led(document: Document, gone: Mapping[int, Reason], start: int, top: TopMatter, home: int | None) -> int:
