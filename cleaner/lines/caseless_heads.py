@@ -12,9 +12,8 @@ from cleaner.lexicon import phrases
 from cleaner.lines.agencies import agency
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import Dateline, is_town
-from cleaner.lines.dateline_forms import SIGNED_HEADS
 from cleaner.lines.dates import ascii_digits
-from cleaner.lines.east_names import MARKED_HEADS, chinese_people
+from cleaner.lines.east_names import chinese_people
 from cleaner.lines.first_names import begins_known
 from cleaner.metadata import Fact
 
@@ -39,12 +38,55 @@ _PARTS = re.compile(r"\s*[,،/]\s*|\s+[-–—]\s+")
 _HOUSES = frozenset("نیوز ڈیسک نیٹ وب‌گاه ডেস্ক डेस्क ब्यूरो न्यूज़ न्यूज".split())
 """Last words of houses and desks."""
 
+_SIGNED = (
+    re.compile(
+        r"[\[【]?本[报報网網台](?:讯|訊)[\]】]?\s?[（(](?:(?:见习|特约|全媒体)?(?:记者|記者)|通讯员)\s?"
+        r"(?P<people>[\u4e00-\u9fff、 ]{2,16})[）)](?P<place>)\s*"
+    ),
+    re.compile(
+        r"[〔（(【\[]\s?[記记]者(?P<people>[\u4e00-\u9fff、]{2,12})\s?[／/]\s?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:連線|综合|綜合)?(?:報導|报道|報道)"
+        r"[〕）)】\]]\s*"
+    ),
+    re.compile(
+        r"[\[【(]\s?(?P<place>[가-힣]{2,8})\s?=\s?[^\]】)=]{2,16}[\]】)]\s?(?P<people>[가-힣]{2,4})\s?[가-힣]{0,6}"
+        r"(?:기자|특파원|부장|위원|통신원)\s?[=:]\s*"
+    ),
+    re.compile(r"[\[(【]\s?[^\]】)=]{2,16}\s?=\s?(?P<people>[가-힣]{2,4})\s?(?:[가-힣]{0,4}기자|특파원)[\]】)]\s*(?P<place>)"),
+)
+"""The reporter in a bracket in front of a paragraph, of any house:
+`〔記者王大明／台北報導〕`, `[서울=가나신문] 홍길동 기자 =`, `[가나신문 = 홍길동 기자]`."""
+_HOUSE_NAME = r"(?:本[报報网網刊台]|[\u4e00-\u9fff]{1,8}[报報网網社台])"
+_OPEN, _CLOSE = r"[【〔（(\[]", r"[】〕）)\]]\s*"
+_TOLD = "[报報][道導]"
+_OUTLET = "(?:신문|일보|뉴스|경제|방송|타임스|투데이|TV|미디어|저널|통신|데일리)"
+_MARKED = tuple(
+    map(
+        re.compile,
+        (
+            rf"{_OPEN}{_HOUSE_NAME}(?:[综綜]合)?[专專]?[讯訊]{_CLOSE}",
+            rf"{_HOUSE_NAME}[讯訊](?![号號息问問录錄])\s*(?=[\u4e00-\u9fff“「『《])",
+            rf"{_HOUSE_NAME}\d{{1,2}}月\d{{1,2}}日[电電讯訊]\s+(?=\S)",
+            r"本[报報网網]?(?P<place>[\u4e00-\u9fff]{2,6})\d{1,2}月\d{1,2}日[电電讯訊][记記]者"
+            rf"(?P<people>[\u4e00-\u9fff、 ]{{2,12}}?){_TOLD}[:：]\s*",
+            rf"{_OPEN}(?P<people>(?:[\u4e00-\u9fff]{{0,8}}[报報网網社台])?(?:全媒体|见习|實習)?"
+            rf"[记記]者[\s:：]?[\u4e00-\u9fff、 ]{{2,16}}){_CLOSE}",
+            rf"{_OPEN}(?:{_HOUSE_NAME})?[记記編编][者辑輯](?P<people>[\u4e00-\u9fff]{{3}})(?P<place>[\u4e00-\u9fff]{{2,3}}){_TOLD}{_CLOSE}",
+            rf"{_OPEN}(?:[\u4e00-\u9fff]{{2,8}}[／/])?(?:[综綜]合|[即時时新聞闻]{{2,4}}){_TOLD}{_CLOSE}",
+            r"\[(?:[가-힣\w]{1,12}\s){1,2}(?P<people>[가-힣]{2,4})\s?[가-힣]{0,4}기자\]\s*",
+            r"(?:[가-힣\w]{1,10}\s){1,2}(?P<people>[가-힣]{2,4})\s?[가-힣]{0,4}기자\s?=\s*",
+            rf"\[[가-힣\w]{{1,10}}{_OUTLET}\]\s*",
+        ),
+    )
+)
+"""The mark of a house in front of a paragraph: `【港口日報專訊】`, `本报讯`, `港口網10月27日電`, `本报广州3月5日电记者陈思远报道：`,
+`（记者 陈思远）`, `〔即時新聞／綜合報導〕`, `[가나신문 홍길동 기자]`, `가나신문 홍길동 기자 =`, `[가나신문]`."""
+
 
 def read_caseless_head(text: str, language: str | None) -> Dateline | None:
     """The dateline, the reporter or the mark of the house that a paragraph begins with, or None."""
     if not text or (text[0].isascii() and text[0] not in "(["):
         return None
-    for pattern in SIGNED_HEADS:
+    for pattern in _SIGNED:
         if (found := pattern.match(text)) and found.end() < len(text):
             people = tuple(filter(None, re.split("[、 ]", found["people"])))
             place = (Fact("location", found["place"], "dateline"),) if found["place"] and is_town(found["place"]) else ()
@@ -54,7 +96,7 @@ def read_caseless_head(text: str, language: str | None) -> Dateline | None:
 
 def _marked(text: str) -> Dateline | None:
     """The mark of a house of China, Taiwan or Korea, with the reporter in it: `本报讯`, `【港口日報專訊】`."""
-    for pattern in MARKED_HEADS:
+    for pattern in _MARKED:
         found = pattern.match(text)
         if not found or found.end() >= len(text):
             continue

@@ -83,23 +83,6 @@ _DATE_FIRST = re.compile(
 SAYS = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرگزاری |خبرنگار )?(?P<agency>[^\W\d_]{3,8})[،,]\s*")
 """How stories of the agencies of Iran begin: `به گزارش ایسنا،`"""
 SAYS_LONG = re.compile(r"(?P<place>)(?P<day>)به گزارش (?:خبرنگار [^()،]{0,40})?خبرگزاری [^()،]{3,40}\s?\((?P<agency>[^()]{3,8})\)[،,]\s*")
-SIGNED_HEADS = (
-    re.compile(
-        r"[\[【]?本[报報网網台](?:讯|訊)[\]】]?\s?[（(](?:(?:见习|特约|全媒体)?(?:记者|記者)|通讯员)\s?"
-        r"(?P<people>[\u4e00-\u9fff、 ]{2,16})[）)](?P<place>)\s*"
-    ),
-    re.compile(
-        r"[〔（(【\[]\s?[記记]者(?P<people>[\u4e00-\u9fff、]{2,12})\s?[／/]\s?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:連線|综合|綜合)?(?:報導|报道|報道)"
-        r"[〕）)】\]]\s*"
-    ),
-    re.compile(
-        r"[\[【(]\s?(?P<place>[가-힣]{2,8})\s?=\s?[^\]】)=]{2,16}[\]】)]\s?(?P<people>[가-힣]{2,4})\s?[가-힣]{0,6}"
-        r"(?:기자|특파원|부장|위원|통신원)\s?[=:]\s*"
-    ),
-    re.compile(r"[\[(【]\s?[^\]】)=]{2,16}\s?=\s?(?P<people>[가-힣]{2,4})\s?(?:[가-힣]{0,4}기자|특파원)[\]】)]\s*(?P<place>)"),
-)
-"""The reporter in a bracket in front of a paragraph, of any house:
-`〔記者王大明／台北報導〕`, `[서울=가나신문] 홍길동 기자 =`, `[가나신문 = 홍길동 기자]`."""
 FORMS = (
     (EQUALS, "=＝"), (_LENTICULAR, "【"), (_AGENCY_PLACE, "【"), (_SQUARE, "日"),
     (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (BOXED, "["),

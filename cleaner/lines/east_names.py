@@ -34,31 +34,6 @@ _JOBS = re.compile(
 _APART = re.compile(r"[、，,;；\s]+")
 _ORNAMENT = re.compile(r"^[A-Z](?=[本\u4e00-\u9fff]{1,4}[报報网網社刊记記])")
 """A letter that a font shows as an ornament: `N本报记者 陈思远`."""
-_HOUSE = r"(?:本[报報网網刊台]|[\u4e00-\u9fff]{1,8}[报報网網社台])"
-_OPEN, _CLOSE = r"[【〔（(\[]", r"[】〕）)\]]\s*"
-_TOLD = "[报報][道導]"
-_OUTLET = "(?:신문|일보|뉴스|경제|방송|타임스|투데이|TV|미디어|저널|통신|데일리)"
-MARKED_HEADS = tuple(
-    map(
-        re.compile,
-        (
-            rf"{_OPEN}{_HOUSE}(?:[综綜]合)?[专專]?[讯訊]{_CLOSE}",
-            rf"{_HOUSE}[讯訊](?![号號息问問录錄])\s*(?=[\u4e00-\u9fff“「『《])",
-            rf"{_HOUSE}\d{{1,2}}月\d{{1,2}}日[电電讯訊]\s+(?=\S)",
-            r"本[报報网網]?(?P<place>[\u4e00-\u9fff]{2,6})\d{1,2}月\d{1,2}日[电電讯訊][记記]者"
-            rf"(?P<people>[\u4e00-\u9fff、 ]{{2,12}}?){_TOLD}[:：]\s*",
-            rf"{_OPEN}(?P<people>(?:[\u4e00-\u9fff]{{0,8}}[报報网網社台])?(?:全媒体|见习|實習)?"
-            rf"[记記]者[\s:：]?[\u4e00-\u9fff、 ]{{2,16}}){_CLOSE}",
-            rf"{_OPEN}(?:{_HOUSE})?[记記編编][者辑輯](?P<people>[\u4e00-\u9fff]{{3}})(?P<place>[\u4e00-\u9fff]{{2,3}}){_TOLD}{_CLOSE}",
-            rf"{_OPEN}(?:[\u4e00-\u9fff]{{2,8}}[／/])?(?:[综綜]合|[即時时新聞闻]{{2,4}}){_TOLD}{_CLOSE}",
-            r"\[(?:[가-힣\w]{1,12}\s){1,2}(?P<people>[가-힣]{2,4})\s?[가-힣]{0,4}기자\]\s*",
-            r"(?:[가-힣\w]{1,10}\s){1,2}(?P<people>[가-힣]{2,4})\s?[가-힣]{0,4}기자\s?=\s*",
-            rf"\[[가-힣\w]{{1,10}}{_OUTLET}\]\s*",
-        ),
-    )
-)
-"""The mark of a house in front of a paragraph: `【港口日報專訊】`, `本报讯`, `港口網10月27日電`, `本报广州3月5日电记者陈思远报道：`,
-`（记者 陈思远）`, `〔即時新聞／綜合報導〕`, `[가나신문 홍길동 기자]`, `가나신문 홍길동 기자 =`, `[가나신문]`."""
 MOST = 8
 """People whom one line names."""
 
