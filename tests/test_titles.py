@@ -260,3 +260,10 @@ def test_one_of_whom_the_story_speaks_is_a_part_of_the_title(line: str, title: s
 )
 def test_a_line_that_stands_twice_below_the_title_is_a_caption(caption: str, title: str) -> None:
     assert clean(f"Oakmere loses its river crossing\n\n{caption}\n\n{caption}\n\n{SPOKEN}", kind="text").metadata.title == title
+
+
+@pytest.mark.parametrize(("credit", "is_title"), [(" ⓒ Harbour Times", False), (" © Harbour Times", False), ("", True)])
+def test_a_line_with_a_sign_of_rights_is_a_caption(credit: str, is_title: bool) -> None:
+    line = f"The council and the old bridge on Tuesday{credit}"
+    title = clean(f"A winter apart\n{line}\n12 February 2026\n{STORY}", kind="text").metadata.title
+    assert title == (line if is_title else "A winter apart")

@@ -70,6 +70,8 @@ _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
 _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 """What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
+_TOLD_INSIDE = ("年", "記者", "记者", "作者")
+"""Years, and labels of names that stand behind other labels: `来源：港口日报 作者：陈思远`."""
 _EVENT_DAY = re.compile(r"(?:date|when|fecha|cuándo|datum|wann|data|quando|дата|日期|时间|時間|日時)\s?[:：]", re.I)
 _EVENT = re.compile(
     r"(?:location|venue|where|place|lugar|dónde|ort|wo|lieu|luogo|dove|local|onde|plaats|waar|miejsce|место|地点|地點|会場|會場|場所)"
@@ -115,7 +117,7 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         line = None if alone else _by_agency(block, document)
         if line:
             return line
-        if not (signed or alone or "年" in text or "記者" in text):
+        if not (signed or alone or any(map(text.__contains__, _TOLD_INSIDE))):
             return None
     if is_attribution(text) or is_of_event(block, document):
         return None
@@ -203,7 +205,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.prefix = found[0]
             parts.people += [name for name in found[1] if not is_town(name)]
             parts.places += [name for name in found[1] if is_town(name)]
-        elif wire or (stamps and (belongs_to_date(segment, language) or _is_button(segment, language) or is_source(segment))):
+        elif wire or is_source(segment) or (stamps and (belongs_to_date(segment, language) or _is_button(segment, language))):
             continue
         elif is_role(segment, language):
             parts.has_role = True
