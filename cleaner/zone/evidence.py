@@ -23,7 +23,7 @@ from cleaner.zone.cards import blurbs
 from cleaner.zone.contents import contents
 from cleaner.zone.elements import LINKED
 from cleaner.zone.ends import CLOSING_LISTS, LABEL_WORDS
-from cleaner.zone.own_lines import NO_LINES, own_lines
+from cleaner.zone.own_lines import own_lines
 
 WORD_GAIN = 0.2
 """Evidence a word of a block that ends as prose does. Sets the unit: five words are worth 1."""
@@ -110,6 +110,16 @@ Pages turned into words of no language, WCXB / Fundus / trafilatura's halves: .9
 .864, .838 so; .906 / .903 / .864, .837 with a limit of 20, .905 / .899 / .863, .836 with half the share added."""
 
 
+class _Told(NamedTuple):
+    """Blocks whose price the lines around them tell, by index: cards of HTML, and what only lines tell in text."""
+
+    cards: frozenset[int] = frozenset()
+    entries: frozenset[int] = frozenset()
+    boxes: frozenset[int] = frozenset()
+    clocks: frozenset[int] = frozenset()
+    quantities: frozenset[int] = frozenset()
+
+
 def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, title: set[str]) -> list[float]:
     """The evidence of each block: positive for paragraphs, negative for furniture. `title`: the words of the page's title."""
     blocks = document.blocks
@@ -120,23 +130,17 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
     typical = typical_length([block for block in blocks if block.index not in gone])
     cost = max(BLOCK_COST, (preset.typical_share + shape.typical_share) * WORD_GAIN * typical)
     seen: set[str] = set()
-    entries = contents([block for block in blocks if block.index not in gone]) if document.kind != "html" else frozenset()
-    boxes = going_on(blocks, gone, _CLOSING) if document.kind != "html" else frozenset()
-    cards = blurbs(blocks) if document.kind == "html" else frozenset()
-    clocks, quantities = own_lines(blocks) if document.kind != "html" else NO_LINES
+    told = _told(document, gone)
     run = 0.0
     scores: list[float] = []
     for block, hits in zip(blocks, document.hits, strict=True):
         index, _, text, folded, words, density, _, _, prose, _, markup = block
-        if index in gone and index + 1 in entries:
-            score = 0.0
-        elif index in gone:
-            price = _closing_price(block, blocks, gone, preset)
-            price = min(price, HEADING_COST) if index in boxes else price
+        if index in gone:
+            price = _closing_price(block, blocks, gone, preset, told)
             score = -min(price, REPEATED_COST) if copies[folded] >= REPEATED else -price
         elif hits and words <= CLOSING_WORDS and any(map(hits.__contains__, CLOSING_LISTS)):
             score = -max(CLOSING_COST[name] for name in CLOSING_LISTS if name in hits)
-        elif index in cards or (markup and markup.section):
+        elif index in told.cards or (markup and markup.section):
             score = -OPEN_COST
         elif prose and density <= LINKED:
             gain = WORD_GAIN * min(words, WORD_CAP) - cost
@@ -148,11 +152,11 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             if gain > 1:
                 run = 0.0
             score = max(gain, -OPEN_COST)
-        elif (quoted and (index in quoted or index - 1 in quoted)) or index in clocks:
+        elif (quoted and (index in quoted or index - 1 in quoted)) or index in told.clocks:
             score = 0.0
         elif words <= DATE_WORDS and ("0" in folded or not folded) and is_date_line(block, document.language):
             score = -DATE_COST
-        elif block.kind is _CODE or is_code(text) or index in entries or index in quantities:
+        elif block.kind is _CODE or is_code(text) or index in told.entries or index in told.quantities:
             score = 0.0
         elif block.kind is _ITEM and not density and not markup and document.kind == "markdown":
             score = 0.0  # its menus are links
@@ -162,6 +166,15 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = -price if run <= shape.run_limit else -price * RUN_RATE
         scores.append(score)
     return scores
+
+
+def _told(document: Document, gone: Mapping[int, Reason]) -> _Told:
+    blocks = document.blocks
+    if document.kind == "html":
+        return _Told(cards=blurbs(blocks))
+    entries = contents([block for block in blocks if block.index not in gone])
+    clocks, quantities = own_lines(blocks)
+    return _Told(entries=entries, boxes=going_on(blocks, gone, _CLOSING), clocks=clocks, quantities=quantities)
 
 
 def _cut_off(blocks: Sequence[Block], gone: Mapping[int, Reason]) -> int | None:
@@ -174,14 +187,17 @@ def _cut_off(blocks: Sequence[Block], gone: Mapping[int, Reason]) -> int | None:
     return dotted[0].index if len(dotted) == 1 and dotted[0].word_count >= CUT_WORDS else None
 
 
-def _closing_price(block: Block, blocks: Sequence[Block], gone: Mapping[int, Reason], preset: Preset) -> float:
-    """What it costs the story to run across a block that is gone."""
+def _closing_price(block: Block, blocks: Sequence[Block], gone: Mapping[int, Reason], preset: Preset, told: _Told) -> float:
+    """What it costs the story to run across a block that is gone; nothing, where a list of contents goes on behind it."""
     index, markup = block.index, block.markup
+    if index + 1 in told.entries:
+        return 0.0
     is_list = markup is not None and markup.section is not None and markup.section.kind == FOLDED
     price = preset.closing_factor * (FOLDED_COST if is_list else CLOSING_COST.get(gone[index].code, OTHER_COST))
     if gone[index].code == "related" and _is_between_paragraphs(index, blocks, gone):
         price = min(price, HEADING_COST)
-    return min(price, INSERT_COST) if not markup and _is_insert(index, blocks, gone) else price
+    price = min(price, INSERT_COST) if not markup and _is_insert(index, blocks, gone) else price
+    return min(price, HEADING_COST) if index in told.boxes else price
 
 
 def _is_between_paragraphs(index: int, blocks: Sequence[Block], gone: Mapping[int, Reason]) -> bool:
