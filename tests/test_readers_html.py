@@ -161,6 +161,8 @@ def test_words_of_attributes() -> None:
         ("hidden id=Sports:4", True),
         ("hidden id=more", False),  # what a button opens
         ("hidden id=rest", False),  # where a link leads
+        ("hidden id=answer", False),  # what a heading opens
+        ("hidden id=box", False),  # what a label is for
         ("hidden id=others", True),
         ("aria-hidden=true", False),
         ("style='display:none'", False),
@@ -169,6 +171,7 @@ def test_words_of_attributes() -> None:
 def test_hidden(attribute: str, hidden: bool) -> None:
     prose = "<p>The council said on Monday that the bridge would stay open for the whole of the year.</p>" * 5
     openers = "<button aria-controls='x more'>More</button><a href='#rest'>All</a><a href=others>Others</a>"
+    openers += "<h3 aria-controls=answer>Is it open?</h3><label for=box>More</label>"
     block = read_html(f"<div {attribute}><p class=x>Text</p></div>{prose}{openers}")[0]
     section = markup_of(block).section
     assert (section is not None and section.kind == "hidden") is hidden
@@ -225,6 +228,28 @@ def test_the_element_of_the_story_is_not_what_else_its_class_says(part: str, bel
 def test_what_is_called_comments_and_holds_the_main_heading_is_the_story() -> None:
     opinion = f"<article class='article article--kommentar'><h1>The bridge</h1>{SAID * 60}</article>"
     assert markup_of(read_html(SAID * 10 + opinion)[-1]).section is None
+
+
+@pytest.mark.parametrize(
+    ("part", "believed"),
+    [
+        ("<div class=overlay>Boats for hire<ul><li>Row boats<li>Sails</ul></div>", False),  # all of the page
+        ("<div class=overlay>Boats for hire</div><p>Row boats</p>", True),
+        ("<form><input name=__VIEWSTATE>Boats for hire</form><p>Row boats</p>", False),
+        ("<form><input name=boat>Boats for hire</form><p>Row boats</p>", True),
+    ],
+)
+def test_what_holds_all_of_a_page_is_no_part_of_it(part: str, believed: bool) -> None:
+    section = markup_of(read_html(part)[0]).section
+    assert (section is not None) is believed
+
+
+@pytest.mark.parametrize(
+    ("inside", "believed"), [(f"<div class=text>{SAID * 40}</div>", False), (f"<div class=comment>{SAID}</div>" * 40, True)]
+)
+def test_a_column_called_comment_holds_no_comments(inside: str, believed: bool) -> None:
+    page = f"<div class=section-comment>{inside}</div><div class=more>{SAID * 10}</div>"
+    assert (markup_of(read_html(page)[0]).section is not None) is believed
 
 
 @pytest.mark.parametrize(("count", "kept"), [(MAX_ATTRIBUTES, True), (MAX_ATTRIBUTES + 1, False)])

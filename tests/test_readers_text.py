@@ -37,6 +37,19 @@ def test_wrapped_lines_of_han_and_kana_are_joined_without_a_space(width: int) ->
     assert [piece[1] for piece in read_text("\n".join(short))] == short
 
 
+KOREAN = (
+    "시의회는 화요일 낡은 다리를 이 년 동안 닫고 고치기로 했다고 밝혔으며 나룻배는 그때까지 두 배로 다닌다고 말했다. "
+    "주민들은 삼월 말까지 의견을 낼 수 있으며 의회는 이를 모아 다시 논의할 예정이라고 덧붙였다. "
+    "섬의 상인들은 손님이 줄어들 것을 걱정하고 있으며 시장은 다른 방법이 없었다고 설명했다."
+)
+
+
+@pytest.mark.parametrize("width", [36, 45, 60, 72])
+def test_wrapped_korean_is_joined_whether_characters_or_columns_were_counted(width: int) -> None:
+    wrapped = textwrap.wrap(f"{KOREAN} {KOREAN} {KOREAN}", width)
+    assert [piece[1] for piece in read_text("\n".join(wrapped))] == [f"{KOREAN} {KOREAN} {KOREAN}"]
+
+
 def test_lines_of_a_page_with_one_long_line_are_no_width() -> None:
     assert wrap_width([*textwrap.wrap(PARAGRAPHS[0], 72), PARAGRAPHS[1]]) is None
 

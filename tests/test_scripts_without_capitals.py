@@ -104,6 +104,8 @@ def test_the_head_of_a_first_paragraph(head: str, story: str, language: str, fac
     ("text", "language"),
     [
         (f"电台讯号中断两天，{CHINESE}", "zh"), (f"（完）{CHINESE}", "zh"), (f"（记者手记）{CHINESE}", "zh"), (f"[단독] {KOREAN}", "ko"),
+        (f"用户通过互联网讯飞输入法投票，{CHINESE}", "zh"), (f"警方在网讯中说，{CHINESE}", "zh"),
+        (f"আমার বাবা ছিলেন একজন সাংবাদিক। {BENGALI}", "bn"),
         (f"सवाल: {HINDI}", "hi"), (f"मेयर, {HINDI}", "hi"), (f"پل: {URDU}", "ur"), (f"(دو سال) {URDU}", "ur"),
         (f"السؤال - {ARABIC}", "ar"), (f"ঢাকা-সবুজপুর {BENGALI}", "bn"), ("पटना, एएनआई। बंद", "hi"), ("Patna, ANI: The council voted.", "hi"),
     ],
@@ -140,6 +142,8 @@ def test_a_browsers_notice_in_thai_does_not_win_over_the_story() -> None:
         ("来源：港口日报", (), None),
         ("作者：陈思远 港口日报", ("陈思远",), None),
         ("作者：陈思远 周浩", ("陈思远", "周浩"), None),
+        ("编辑：王明", (), None),
+        ("本报记者 陈思远 编辑：王明", ("陈思远",), None),
         ("文／陈思远", ("陈思远",), None),
         ("文化／体育", (), None),
     ],
@@ -147,3 +151,26 @@ def test_a_browsers_notice_in_thai_does_not_win_over_the_story() -> None:
 def test_labels_in_a_row(line: str, authors: tuple[str, ...], agency: str | None) -> None:
     found = clean(f"旧桥将关闭两年\n\n{line}\n\n{CHINESE}\n\n{CHINESE.replace('旧', '老')}\n", kind="text").metadata
     assert (found.authors, found.agency) == (authors, agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("김하늘 기자 | 2024.05.03", ("김하늘",)), ("2024.05.03 10:00 김하늘 기자", ("김하늘",)), ("사회부 기자 | 2024.05.03", ()),
+        ("반도체 | 2024.05.03", ()), ("강원도 2024.05.03", ()), ("김하늘 | 2024.05.03", ("김하늘",)),
+    ],
+)  # fmt: skip
+def test_a_korean_reporter_stands_beside_the_day_and_a_section_does_not(line: str, authors: tuple[str, ...]) -> None:
+    found = clean(f"낡은 다리 이 년 동안 닫는다\n\n{line}\n\n{KOREAN}\n\n{KOREAN.replace('낡은', '그')}\n", kind="text").metadata
+    assert found.authors == authors
+    assert str(found.published) == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"), [("（记者 陈思远）", ("陈思远",)), ("（完）", ()), ("（见图）", ())]
+)  # fmt: skip
+def test_a_short_last_paragraph_may_end_with_a_bracket(end: str, authors: tuple[str, ...]) -> None:
+    last = "市长表示没有其他办法，因为维修工作已经推迟了十多年。"
+    result = clean(f"旧桥将关闭两年\n\n2024年5月3日\n\n{CHINESE}\n\n{last}{end}\n", kind="text")
+    assert result.paragraphs[-1].startswith(last)
+    assert result.metadata.authors == authors

@@ -242,6 +242,7 @@ SPOKEN = (
     [
         ("Town of Oakmere is safe - Max Poe", "Town of Oakmere is safe - Max Poe"),
         ("Town of Oakmere is safe - Harbour Post", "Town of Oakmere is safe"),
+        ("Town of Oakmere is safe - Reuters", "Town of Oakmere is safe"),
         ("Town of Oakmere is safe - Other Choice", "Town of Oakmere is safe"),  # a word that the story writes small
     ],
 )

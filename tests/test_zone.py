@@ -88,6 +88,9 @@ ABOUT = [
         (4, ["Your view?", "Yes", "No", "Leave a comment"], GOES_ON[4:], 8),
         (7, ["12 comments"], GOES_ON[7:], 7),  # too short behind it: the end of the story
         (4, ["12 comments"], ABOUT, 4),  # of something else
+        (4, ["2 comments", "Max Poe says:"], GOES_ON[4:], 4),  # a reader
+        (4, ["2 comments", "Max Poe", "May 4, 2024 at 9:41 am"], GOES_ON[4:], 4),
+        (4, ["2 comments", "Max Poe", "2 hours ago"], GOES_ON[4:], 4),
     ],
 )
 def test_a_story_goes_on_behind_a_box_with_a_label_of_comments(above: int, box: list[str], below: list[str], kept: int) -> None:
@@ -102,6 +105,14 @@ def test_the_story_of_html_stands_above_its_comments_too() -> None:
     assert best_zone(document, gone, [2.0, -5.0, -5.0, 9.0], set()) == (0, 1)
     document = read(f"<p>{STORY}</p><p>12 comments</p><p>{OTHER}</p>", kind="html")
     assert best_zone(document, gone, [2.0, -5.0, 9.0], set()) == (2, 3)
+
+
+@pytest.mark.parametrize(("sign", "zone"), [("Reply", (0, 1)), ("2 hours ago", (0, 1)), ("Read also: Ferry to run", (2, 5))])
+def test_a_story_of_one_paragraph_stands_above_readers_who_sign(sign: str, zone: tuple[int, int]) -> None:
+    document = read(f"<p>{STORY}</p><p>12 comments</p><p>{OTHER}</p><p>{sign}</p><p>{OTHER}</p>", kind="html")
+    code = next(iter(document.hits[3]))
+    gone = {1: Reason("comments", "12 comments"), 3: Reason(code, sign)}
+    assert best_zone(document, gone, [4.0, -5.0, 9.0, -0.1, 9.0], set()) == zone
 
 
 def test_the_paragraph_above_a_table_of_contents_is_the_storys() -> None:

@@ -27,10 +27,16 @@ _KOREAN = frozenset(
 """Family names of more than 99 % of the people (census of Korea of 2015)."""
 _NO_KOREAN = frozenset("부면글수기팀사판란장실과회원일자시")
 """Syllables that end sections, offices, counters, and hardly a name."""
+_NO_KOREAN_WORDS = frozenset(
+    "반도체 금융권 정치권 강원도 경기도 제주도 전라도 경상도 이벤트 문화재 문의처 편집국 보도국 고객님 주소지 주택가 증권가".split()
+)
+"""Sections, regions and labels of three syllables that begin as family names do."""
 _JOBS = re.compile(
     r"(?:[\u4e00-\u9fff]{2,6}(?:[报報网網社台]|新闻|新聞)|[本晨晚早][报報]|本[网網刊台])?(?:全媒体|全媒體|实习|實習|见习|見習|特约|特約|特派|首席|融媒体)?"
     r"(?:[记記]者|[通特][讯訊约約][员員]|[实實][习習]生|[编編][辑輯])[:：]?"
 )
+_EDITOR = re.compile(r"[责責]?任?[编編][辑輯][:：\s]\s?[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])")
+"""Who edited is no author: `编辑：王明`."""
 _APART = re.compile(r"[、，,;；\s]+")
 _ORNAMENT = re.compile(r"^[A-Z](?=[本\u4e00-\u9fff]{1,4}[报報网網社刊记記])")
 """A letter that a font shows as an ornament: `N本报记者 陈思远`."""
@@ -51,7 +57,7 @@ def is_chinese_name(text: str) -> bool:
 
 def is_korean_name(text: str) -> bool:
     """Whether a text may be a Korean name: three syllables that begin with a family name."""
-    return bool(_HANGUL.fullmatch(text)) and text[0] in _KOREAN and text[-1] not in _NO_KOREAN
+    return bool(_HANGUL.fullmatch(text)) and text[0] in _KOREAN and text[-1] not in _NO_KOREAN and text not in _NO_KOREAN_WORDS
 
 
 def chinese_people(text: str) -> tuple[str, ...]:
@@ -62,7 +68,7 @@ def chinese_people(text: str) -> tuple[str, ...]:
     """
     if text.isascii():
         return ()
-    bare = _JOBS.sub("、", _ORNAMENT.sub("", text))
+    bare = _JOBS.sub("、", _EDITOR.sub("、", _ORNAMENT.sub("", text)))
     names = [name for name in _APART.split(bare.strip(" 、（）()【】[]")) if name]
     return tuple(names) if 0 < len(names) <= MOST and all(map(is_chinese_name, names)) else ()
 

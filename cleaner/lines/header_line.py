@@ -60,8 +60,6 @@ MAX_STRANGE = 2
 
 _SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _DASHES = re.compile(r"\s+[/–—-]\s+")
-_HAN_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff]{2,6}\s?[:：]|(?:本[报報网刊])?[记記]者\s[\u4e00-\u9fff]{2,4}(?:\s|$))")
-"""What stands before a label in a line of several: `来源：林城时报 作者：沈嘉禾 责任编辑：王明`."""
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+(?![^()]{0,40}\))")
 _BUTTON = re.compile(r"\s(?:(?i:leave a (?:comment|reply)|add (?:a )?comment)|(?:\d+|No) Comments?)\b")
 """What stands behind the name of one who writes a blog."""

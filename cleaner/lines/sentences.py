@@ -74,6 +74,9 @@ _SIGNED = re.compile(
     rf"|{_BY_KHMER})$"
 )
 """What may stand behind the last full stop of a story: an agency in brackets, its initials, a sign, an address."""
+_WIDE_CLOSE = frozenset("）】〕")
+_WIDE_SIGNED = re.compile(r"[。！？」”][（【〔][^（）【】〔〕]{1,24}[）】〕]$")
+"""The same in Chinese and Japanese: `…十多年。（记者 陈思远）`, `…している。（了）`."""
 _QUOTED_HEADLINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]* ){0,3}[^\W\d_][\w.'’-]*(?<!\.): ?[«“„\"][^.!?…«»“”„\"]{10,160}[»”“\"]"
 )
@@ -92,6 +95,7 @@ def are_prose_ends(texts: Sequence[str]) -> list[bool]:
         (text[-1:] in _LAST and (text.isascii() or not _is_headline(text)))
         or text[-2:] in _LAST_TWO
         or (len(text) >= SIGNED and _ends_inside(text))
+        or (text[-1:] in _WIDE_CLOSE and _WIDE_SIGNED.search(text[-32:]) is not None)
         for text in texts
     ]
     for at, text in enumerate(texts):

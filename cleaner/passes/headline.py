@@ -14,7 +14,9 @@ from collections.abc import Iterator
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, fold
+from cleaner.lines.agencies import agency
 from cleaner.lines.dates import find_dates
+from cleaner.lines.desks import is_outlet
 from cleaner.lines.name_lines import without_byline
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.titles import key_of
@@ -149,6 +151,8 @@ def _is_speaker(tail: str, title: str, view: View) -> bool:
     name = tail.strip(" -–—")
     shaped = name and tail.strip()[0] in "-–—" and all(word[0].isupper() and word.isalpha() for word in name.split())
     if not shaped or len(name.split()) > SPEAKER_WORDS or view.document.kind == "html":
+        return False
+    if agency(name) or is_outlet(name):
         return False
     stem, key = name.split()[-1][:SPEAKER_STEM], fold(name)
     story = "\n".join([block.text for block in view.inside() if block.prose])

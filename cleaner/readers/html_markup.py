@@ -28,8 +28,9 @@ _OPENED = frozenset("accordion accordions collapse collapsible faq faqs panel pa
 """Class words of what a reader opens, as what a label names: the hidden parts of it are the page's own."""
 _STREAMED = re.compile(r"S:[0-9a-f]+$")
 """What the id of a part ends with that React streams hidden, and a script puts in its place (`ReactDOMServer`, suspense boundaries)."""
-_OPENERS = ("aria-controls", "data-bs-target", "data-target", "href")
+_OPENERS = ("aria-controls", "data-bs-target", "data-target", "for", "href")
 """Attributes that name what an element opens."""
+_OPENER_TAGS = ("a", "button", "div", "h2", "h3", "h4", "input", "label", "li", "span", "summary")
 _markup = partial(tuple.__new__, Markup)
 """The markup of all its fields, without a call of Python."""
 
@@ -82,6 +83,7 @@ class Markups:
     def __init__(self) -> None:
         self._made: dict[tuple[int, str, frozenset[str], bool, str | None, str | None], Node] = {}
         self._prose = 0
+        self._runs = 0
         self.types: set[str] = set()
         """Item types of schema.org around its text, without their address."""
         self.page_words: frozenset[str] = _NOTHING
@@ -90,18 +92,18 @@ class Markups:
         """`_opened` of the page, once it is asked for."""
 
     def count(self, place: Place, words: int) -> None:
-        """Count the prose of a run, for its place and the signs around it. Every run, before the first `of`."""
+        """Count a run and its words of prose, for its place and the signs around it. Every run, before the first `of`."""
         node = place.node or self._node(place)
-        if words:
-            self._prose += words
-            for sign in node.signs:
-                sign.count(words, _wraps(sign, node))
+        self._runs += 1
+        self._prose += words
+        for sign in node.signs:
+            sign.count(words, bool(words) and _wraps(sign, node))
 
     def of(self, place: Place, doubted: frozenset[str] = _NOTHING) -> Markup:
         """The markup of a place. `doubted`: kinds of parts that are not believed on this page."""
         node = place.node or self._node(place)
         if node.made is None:
-            section = believed(node.signs, self._prose, doubted) if node.signs else None
+            section = believed(node.signs, self._prose, self._runs, doubted) if node.signs else None
             node.made = _markup((node.tags, node.names, node.path, node.story, section))
         return node.made
 
@@ -118,9 +120,12 @@ class Markups:
         return above
 
     def _below(self, above: Node, element: etree._Element, tag: str) -> Node:
-        """The node of an element inside `above`. A form without fields in a story holds text that somebody pasted."""
-        if tag == "form" and above.story is not None and next(element.iter("input", "textarea", "select", "button"), None) is None:
-            tag = "div"
+        """The node of an element inside `above`. A form without fields in a story holds text that somebody pasted, and
+        one whose fields begin so (`__VIEWSTATE`) the whole page."""
+        if tag == "form":
+            field = next(element.iter("input", "textarea", "select", "button"), None)
+            if (field is None and above.story is not None) or (field is not None and (field.get("name") or "").startswith("__")):
+                tag = "div"
         elif (tag == "button" or tag == "label") and not above.signs and not _HEADINGS.isdisjoint(above.tags[-OPENER_REACH:]):
             tag = "span"  # the heading of what it opens
         own = _NOTHING
@@ -157,6 +162,8 @@ class Markups:
                 number = len(self._made)
                 tags, path = (*tags, tag), (*path, number)
                 story = number if holds_story(tag, role, item, own) else story
+                for sign in signs:
+                    sign.nested = sign.nested or (section is not None and section.kind == sign.section.kind)
                 signs = (*signs, Sign(section, number)) if section else signs
                 if tag == "h1":
                     for sign in signs:
@@ -184,9 +191,9 @@ def _wraps(sign: Sign, node: Node) -> bool:
 
 
 def _opened(element: etree._Element) -> frozenset[str]:
-    """The ids that buttons and links of the page name as what they open."""
+    """The ids that buttons, links, headings and labels of the page name as what they open."""
     found: set[str] = set()
-    for other in element.getroottree().getroot().iter("button", "a", "summary", "input", "div", "span"):
+    for other in element.getroottree().getroot().iter(*_OPENER_TAGS):
         for key in _OPENERS:
             if value := other.get(key):
                 found.update(value.removeprefix("#") for value in value.split() if key != "href" or value[0] == "#")

@@ -1,8 +1,8 @@
 """Parts of an HTML page that are not the story by their own word: `<footer>`, `class="comments"`, `role="navigation"`.
 
 An element is believed only while enough prose stands outside of it: pages wrap their whole article in `<form>`, `with-sidebar`
-or `comment-open`, and on a forum the posts are the story; some kinds without prose always (`WITHOUT_PROSE`). Two passes over the runs of a
-page: count, then decide.
+or `comment-open`, and on a forum the posts are the story; some kinds without prose always, but where they hold the main heading or all of
+the page (`WITHOUT_PROSE`). Two passes over the runs of a page: count, then decide.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ OTHERS = (60, 1.0)
 MOST_BESIDE_COMMENTS = 200
 """Words of prose outside of a thread of comments from which it is believed however long it is: three blogs' threads of 2,600 to 6,800 words
 were their stories. 150 and 250 the same, 120 a reader's `Comment` too many; no other page of the sets changes."""
+COLUMNS = frozenset(f"class word {word!r}" for word in "comment commentaire comentario commento kommentar".split())
+"""Class words of single comments, and of the column `Comment`: a thread of that class holds others of it."""
 WITHOUT_PROSE = frozenset(("dialog", "form", "navigation", "share"))
 """Kinds of parts that are believed on any page while they hold no prose, and not the main heading. Services .8492 to .8539, collections
 .7115 to .7188, products .7358 to .7391, snippets .9474 to .9478; footers too: collections .7267, but listings .7265 to .7215."""
@@ -96,7 +98,7 @@ def holds_story(tag: str, role: str | None, item: str | None, names: frozenset[s
 class Sign:
     """An element, or brothers of one kind, that says what part of the page it is; and the prose that was counted in it."""
 
-    __slots__ = ("headed", "inside", "place", "section", "wrapped")
+    __slots__ = ("headed", "inside", "nested", "place", "runs", "section", "wrapped")
 
     def __init__(self, section: Section, place: int) -> None:
         self.section = section
@@ -104,13 +106,18 @@ class Sign:
         """Its number in `Markup.path`; elements inside have higher ones."""
         self.headed = False
         """Whether a main heading with text stands in it."""
+        self.nested = False
+        """Whether a part of the same kind stands in it, as single comments do in their thread; a column `Comment` holds none."""
+        self.runs = 0
+        """Runs of text in it."""
         self.inside = 0
         """Words of prose in it."""
         self.wrapped = 0
         """Those of them that stand in an element inside that says it holds the story."""
 
     def count(self, words: int, wraps: bool) -> None:
-        """Count the prose of a run."""
+        """Count a run and its words of prose."""
+        self.runs += 1
         self.inside += words
         self.wrapped += words if wraps else 0
 
@@ -136,14 +143,12 @@ def prose_words(texts: Sequence[str], densities: Iterable[float]) -> list[int]:
     return [words if words >= PROSE_WORDS and density <= MAX_LINKED and prose else 0 for prose, density, words in columns]
 
 
-def believed(signs: Iterable[Sign], prose: int, doubted: frozenset[str]) -> Section | None:
-    """The outermost of the signs around a run that is to be believed, on a page with so many words of prose.
-
-    `doubted`: kinds that are not.
-    """
+def believed(signs: Iterable[Sign], prose: int, runs: int, doubted: frozenset[str]) -> Section | None:
+    """The outermost of the signs around a run that is to be believed, on a page with so many words of prose and runs of text: what holds
+    all of them is no part. `doubted`: kinds that are not."""
     for sign in signs:
         kind = sign.section.kind
-        if kind in doubted:
+        if kind in doubted or sign.runs >= runs:
             continue
         if sign.wrapped > MAX_WRAPPED * sign.inside and sign.inside >= WRAPPED_WORDS and kind not in OF_STORIES:
             continue
@@ -159,4 +164,5 @@ def _needed(sign: Sign) -> float:
         return 0
     least, share = NEEDED.get(kind, OTHERS)
     needed = max(least, share * inside)
-    return min(needed, MOST_BESIDE_COMMENTS) if kind == "comments" and not sign.headed else needed
+    thread = kind == "comments" and not sign.headed and (sign.nested or sign.section.evidence not in COLUMNS)
+    return min(needed, MOST_BESIDE_COMMENTS) if thread else needed

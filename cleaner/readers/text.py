@@ -41,7 +41,7 @@ _WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]")
 _TWO_COLUMNS = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 """What takes two columns (Unicode Standard Annex 11, East Asian Width)."""
 WIDE_REST = 4
-"""Columns that a full line of Han or kana may leave: no stop begins a line."""
+"""Columns that a full line of Han, kana or Hangul may leave: no stop begins a line, and widths are as often counted in characters."""
 _BULLETS = "*+-•·▪◦‣●■►▸"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s+(?=\S)")
 _ENDS = (*TERMINALS, ";", "’", "'", ")", "]", "|")
@@ -150,17 +150,22 @@ def wrap_width(texts: Sequence[str]) -> int | None:
     They were when none is long and enough of them fill the last seventh of the width.
     """
     lengths = [_columns(text) for text in texts if " " in text or _is_wide(text[-1:])]
-    if len(lengths) < WRAP_LINES or max(lengths) > WRAP_LIMIT:
+    if len(lengths) < WRAP_LINES or any(_is_long(text) for text in texts):
         return None
     width = max(lengths)
     full = sum(length > 0.85 * width for length in lengths)
     if width < 50 or full < WRAP_LINES:
         return None
     if full < len(lengths) // FULL_SHARE:
-        followed = [after[0] for text, after in pairwise(texts) if len(text) > 0.85 * width]
+        followed = [after[0] for text, after in pairwise(texts) if _columns(text) > 0.85 * width]
         going_on = sum(first.isalpha() and not first.isupper() for first in followed)
         return width if full >= len(lengths) // OPEN_FULL_SHARE and going_on >= OPEN_SHARE * full else None
     return width
+
+
+def _is_long(text: str) -> bool:
+    """Whether a line is longer than wrapped ones are: Han and kana by columns, Hangul and what has spaces by characters."""
+    return (_columns(text) if _is_wide(text[-1:]) else len(text) if " " in text else 0) > WRAP_LIMIT
 
 
 def _joined(parts: Sequence[str]) -> str:
@@ -204,8 +209,9 @@ def goes_on(text: str, after: str, width: int | None) -> bool:
     if width is not None and _is_wide(text[-1:]):
         return _columns(text) >= width - WIDE_REST and not (_BULLET.match(after) or text.endswith(_ENDS))
     if width is not None:
-        word = after.partition(" ")[0]
-        return len(text) + 1 + len(word) > width and not _BULLET.match(after)
+        columns = _columns(text)
+        rest = WIDE_REST if columns > len(text) else 0  # wrapped by characters, lines with many spaces take fewer columns
+        return columns + 1 + _columns(after.partition(" ")[0]) > width - rest and not _BULLET.match(after)
     if len(text) < TORN_LENGTH or not begins_small(after) or text.endswith(_ENDS):
         return False
     if not _BYLINE.match(after) or after.endswith(_ENDS):

@@ -3,6 +3,7 @@ embedded post asks before it loads. Their labels look like those that end a stor
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
@@ -11,6 +12,7 @@ from cleaner.document import Block
 from cleaner.lines.prose import whole_words
 from cleaner.removal import Reason
 
+_CLOCK = re.compile(r"\d:\d\d(?!\d)")
 LABELS = frozenset(("comments", "cookie_notice"))
 """Passes whose blocks may be such labels. With `related` too, sidebars above a story are taken for its beginning."""
 PARAGRAPH_WORDS = 8
@@ -42,9 +44,19 @@ def going_on(blocks: Sequence[Block], gone: Mapping[int, Reason], closing: froze
     for place, inside in places.items():
         end = bisect(ends, paragraphs[place]) if place < len(paragraphs) else len(ends)
         last = bisect(paragraphs, ends[end]) if end < len(ends) else len(paragraphs)
-        if words[last] - words[place] >= LEFT * words[place] and _goes_on(blocks, paragraphs, place):
+        signed = place < len(paragraphs) and _is_signed(blocks, gone, inside[0], paragraphs[place])
+        if words[last] - words[place] >= LEFT * words[place] and not signed and _goes_on(blocks, paragraphs, place):
             found.update(inside)
     return frozenset(found)
+
+
+def _is_signed(blocks: Sequence[Block], gone: Mapping[int, Reason], label: int, paragraph: int) -> bool:
+    """Whether a reader signs between a label of comments and the next paragraph: `Max Poe says:`, `May 4 at 9:41 am`, `2 hours ago`."""
+    between = blocks[label + 1 : paragraph]
+    return any(
+        block.text.endswith(":") or _CLOCK.search(block.text) or (block.index in gone and gone[block.index].code == "reading_time")
+        for block in between
+    )
 
 
 def _goes_on(blocks: Sequence[Block], paragraphs: Sequence[int], place: int) -> bool:

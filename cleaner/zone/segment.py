@@ -27,6 +27,8 @@ READERS = 2
 """Days of readers behind a label of comments inside the zone of an HTML page, from which its thread begins there."""
 THREAD_LABELS = 10
 """Labels of comments above the first zone that are looked at: the time of a page must not grow with the square of its length."""
+SIGNS = frozenset(("comments", "reading_time"))
+"""Passes that take what stands between readers' comments: `Reply`, `2 hours ago`."""
 _TAKEN = -100.0
 """Evidence of what the first zone holds when the other is looked for."""
 
@@ -82,7 +84,10 @@ def _is_in_header(
         return False
     behind = blocks[label + 1 : first[1]]
     prose = sum(block.prose for block in behind)
-    return len(behind) - prose < prose and not any(is_date_line(block, document.language) for block in behind)
+    first_prose = next((block.index for block in behind if block.prose), first[1])
+    told = [index for index in range(first_prose, first[1] + 1) if index in gone and gone[index].code in SIGNS]
+    signed = any(gone[index].code != "comments" or not _heads_thread(document, index) for index in told)
+    return len(behind) - prose < prose and not signed and not any(is_date_line(block, document.language) for block in behind)
 
 
 def _heads_thread(document: Document, index: int) -> bool:
