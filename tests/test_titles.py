@@ -242,7 +242,6 @@ SPOKEN = (
     [
         ("Town of Oakmere is safe - Max Poe", "Town of Oakmere is safe - Max Poe"),
         ("Town of Oakmere is safe - Harbour Post", "Town of Oakmere is safe"),
-        ("Town of Oakmere is safe - Reuters", "Town of Oakmere is safe"),
         ("Town of Oakmere is safe - Other Choice", "Town of Oakmere is safe"),  # a word that the story writes small
     ],
 )
@@ -250,6 +249,12 @@ def test_one_of_whom_the_story_speaks_is_a_part_of_the_title(line: str, title: s
     assert clean(f"{line}\n\n{SPOKEN}", kind="text").metadata.title == title
     footer = "\n\nAbout us\n\nMax Poe\n"
     assert clean(f"Town of Oakmere is safe - Max Poe\n\n{SPOKEN}{footer}", kind="text").metadata.title == "Town of Oakmere is safe"
+
+
+@pytest.mark.parametrize("house", ["Reuters", "BBC News"])
+def test_an_agency_or_an_outlet_that_was_told_something_is_none(house: str) -> None:
+    spoken = SPOKEN.replace("readers of the paper", house)
+    assert clean(f"Town of Oakmere is safe - {house}\n\n{spoken}", kind="text").metadata.title == "Town of Oakmere is safe"
 
 
 @pytest.mark.parametrize(

@@ -148,10 +148,9 @@ def _told(head: str, found: re.Match[str], language: str | None) -> Dateline | N
             facts.append(Fact("location", part, "dateline"))
             told = True
         elif _is_house(part, language):
-            alone = len(parts) == 1
-            if alone and (found["sign"] in _STOPS or len(part.split()) > MAX_NAME):
+            if len(parts) == 1 and found["sign"] in _STOPS:
                 return None  # `তার বাবা ছিলেন একজন সাংবাদিক।`: a sentence without a verb
-            told = told or alone
+            told = told or len(parts) == 1
         elif begins_known(part) and 1 < len(part.split()) <= MAX_NAME:
             facts.append(Fact("authors", (part,), "dateline"))
         elif not (_is_day(ascii_digits(part), language) or (told and number == 1 and _is_short_house(part, found["sign"]))):

@@ -11,7 +11,6 @@ from cleaner.lexicon import phrases, stop_words, words
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import countries
 from cleaner.lines.desks import ALL, DESK_WORDS, GROUPS, OUTLETS, SIGN_LETTERS
-from cleaner.lines.east_names import is_korean_name
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.offices import without_office
 from cleaner.lines.writers import signed_with_job
@@ -152,7 +151,7 @@ def is_role(text: str, language: str | None) -> bool:
     front, _, last = text.rpartition(" ")
     if not front or " " in front or text.isascii() or text.lower() != text.upper() or fold(last) not in known:
         return False
-    return not (begins_known(text) or is_korean_name(front) or signed_with_job(text))  # `김하늘 기자` is a person and her job
+    return not signed_with_job(text)  # `김하늘 기자` is a person and her job
 
 
 def is_name(text: str, language: str | None) -> bool:
