@@ -19,7 +19,7 @@ FIELDS = (
 _DEFAULT = ("given", "crawl-header", "json-ld", "open-graph", "meta", "markup")
 
 PRECEDENCE: Mapping[str, tuple[str, ...]] = {
-    "title": ("crawl-header", "json-ld", "open-graph", "markup", "meta", "title-element", "headline"),
+    "title": ("crawl-header", "json-ld", "open-graph", "markup", "meta", "heading", "title-element", "headline"),
     "description": ("standfirst", "crawl-header", "json-ld", "open-graph", "meta"),
     "authors": (
         "json-ld", "meta", "byline", "markup", "credit", "dateline", "name-line", "author-bio", "json-ld-other", "meta-other",

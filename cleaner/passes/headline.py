@@ -66,9 +66,10 @@ def judge_context(view: View) -> Iterator[Finding]:
     headline = view.document.blocks[top.headline]
     title = headline.text
     said = _as_printed(_with_other_half(_without_number(title, view, top.headline), view, top.headline), view)
-    facts = (Fact("title", said, "headline"),) if not named or _says(title, named.text) else ()
     own = content_words(title)
     shares = not own or any(speaks_of(block, own) for block in view.inside())
+    source = "heading" if own and shares and _names_no_story(view) else "headline"
+    facts = (Fact("title", said, source),) if not named or _says(title, named.text) else ()
     evidence = "stands above the story and shares its words" if shares else "stands above the story"
     yield Finding(headline, evidence, (0, 0) if top.headline in view.gone else None, facts)
     key = bare_title(title)
@@ -76,6 +77,13 @@ def judge_context(view: View) -> Iterator[Finding]:
     for block in copies_of(key, view.blocks):
         if block.index != top.headline and block.index <= last:
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")
+
+
+def _names_no_story(view: View) -> bool:
+    """Whether the title in an HTML page's head has no longer word of the story: `Home`, `Harbour Gazette`."""
+    title = next((str(fact.value) for fact in view.document.facts if fact.field == "title" and fact.source == "title-element"), None)
+    words = content_words(title) if title else set()
+    return title is not None and not any(speaks_of(block, words) for block in view.inside())
 
 
 def _parts_begin(view: View) -> int:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, dropwhile, islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -81,6 +81,9 @@ class Mark(NamedTuple):
     behind_title: bool
     """Whether it stands behind the page's first `<h1>`."""
 
+_SITE_CUT = re.compile(r"\s+(?:[|–—·•»-]|::)\s+")
+"""What may part a title and the site's name."""
+
 
 class Head(NamedTuple):
     """The raw material of a header."""
@@ -134,7 +137,7 @@ def read_head(roots: Sequence[etree._Element]) -> Head:
     language = roots[0].get("lang") or roots[0].get("xml:lang")
     titles = [metas[name][0] for name in _TITLES if name in metas]
     h1s = tuple(filter(None, (_without_sub_line(element, text, titles) for element, text in headings)))
-    lower = _headings(roots, titles + ([title] if title else []), h1s) if h1s else ()
+    lower = _headings(roots, titles + ([title] if title else []), h1s)
     return Head(metas, entities, site, title, h1s, lower, tuple(times), canonical, language, tuple(data))
 
 
@@ -247,12 +250,15 @@ def _without_sub_line(heading: etree._Element, text: str, titles: Sequence[str])
 
 
 def _headings(roots: Sequence[etree._Element], titles: Sequence[str], main: Sequence[str]) -> tuple[str, ...]:
-    """The heading below the main one, outside of links, that is one of some titles, where no main heading has a longer word of these."""
-    keys = set(map(key_of, titles))
+    """The heading below the main one, outside of links, that is one of some titles, or what stands before the site's name in one, where no
+    main heading has a longer word of these."""
+    keys = {key_of(front) for title in titles for front in (title, *(title[: cut.start()] for cut in _SITE_CUT.finditer(title)))}
     if not keys or not content_words(" ".join(titles)).isdisjoint(content_words(" ".join(main))):
         return ()
-    below = dropwhile(lambda heading: heading.tag != "h1", chain.from_iterable(root.iter("h1", "h2", "h3") for root in roots))
-    found = (heading for heading in islice(below, MAX_MARKS) if heading.tag != "h1" and next(heading.iter("a"), None) is None)
+    headings = [heading for root in roots for heading in islice(root.iter("h1", "h2", "h3"), MAX_MARKS)]
+    first = next((at for at, heading in enumerate(headings) if heading.tag == "h1"), 0)
+    below = headings[first:]
+    found = (heading for heading in below if heading.tag != "h1" and next(heading.iter("a"), None) is None)
     return tuple(text for heading in found if key_of(text := _text(heading)) in keys and not _inside(heading, "a"))[:1]
 
 
