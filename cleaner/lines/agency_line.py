@@ -85,7 +85,7 @@ def credited(text: str) -> tuple[str, str] | None:
     found = _inner_labels().search(text)
     while found:
         front, label = text[: found.start()].rstrip(), found["label"]
-        signed = front[-1:] in _SIGNS
+        signed = front[-1:] in _SIGNS or found[0].rstrip()[-1] in ":："
         if signed or (label[0].islower() and (label in _WITH or " " in label)):
             name = agency(_INPUTS.sub("", text[found.end() :].rstrip(" .)]）")))
             if name:
@@ -101,6 +101,12 @@ def without_label(text: str) -> str:
         return text
     last = text.rfind(" ", 0, found.end("label")) + 1
     return text[last:] if last and agency(text[last:]) else text[found.end() :]
+
+
+def labelled_agency(text: str) -> str | None:
+    """The agency that a part of a line is, behind its label if it has one: `Izvor: Beta`."""
+    line = read_agency_line(text) if ":" in text else None
+    return agency(without_label(text)) or (line.agency if line and not line.people else None)
 
 
 def read_agency_line(text: str) -> AgencyLine | None:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from cleaner.document import Block, Document, caseless, fold
 from cleaner.lexicon import behind_label, phrases, stop_words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
-from cleaner.lines.agency_line import credited, read_agency_line, without_label
+from cleaner.lines.agency_line import credited, labelled_agency, read_agency_line, without_label
 from cleaner.lines.beside_dates import belongs_to_date, is_source, labels_apart, stands_beside, strange_words, without_filler
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
@@ -42,6 +42,7 @@ from cleaner.lines.name_shapes import (
     people_of,
     split_names,
 )
+from cleaner.lines.no_bylines import is_attribution, is_of_event
 from cleaner.lines.offices import is_office
 from cleaner.lines.titles import key_of
 from cleaner.lines.writers import is_clause, labels_other_work, only_writers, reporter_of_taiwan, with_colon, without_other_work
@@ -49,8 +50,6 @@ from cleaner.metadata import Fact
 
 MAX_WORDS = 40
 """Words of a line that is looked at."""
-EVENT_REACH = 2
-"""Lines below the day of an event among which its place stands."""
 FIGURE_REACH = 4
 """Elements around a line among which a `<figure>` makes it the picture's."""
 MAX_SIGNED = 6
@@ -67,14 +66,8 @@ _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr
 _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
 _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 """What stands before a name on pages whose language was not told, or not the one of their furniture."""
-_ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
 _TOLD_INSIDE = ("年", "記者", "记者", "作者")
 """Years, and labels of names that stand behind other labels: `来源：港口日报 作者：陈思远`."""
-_EVENT_DAY = re.compile(r"(?:date|when|fecha|cuándo|datum|wann|data|quando|дата|日期|时间|時間|日時)\s?[:：]", re.I)
-_EVENT = re.compile(
-    r"(?:location|venue|where|place|lugar|dónde|ort|wo|lieu|luogo|dove|local|onde|plaats|waar|miejsce|место|地点|地點|会場|會場|場所)"
-    r"\s?[:：]", re.I
-)
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|id|info)", re.I)
 _SITE = re.compile(r"\w\.[a-z]{2,}")
 _OPEN_ENDS = frozenset("to of for the and with from".split())
@@ -155,7 +148,10 @@ def _by_agency(block: Block, document: Document) -> HeaderLine | None:
     text, above = block.text, document.blocks[block.index - 1] if block.index else None
     if block.prose:
         return None
-    if may_name_agency(text) and not (above and above.prose):
+    below_prose = above is not None and above.prose
+    if below_prose and may_name_agency(text) and credited(text) and (line := read_agency_line(text)) and line.people:
+        return HeaderLine(True, f"agency {line.agency!r}", line.facts("byline"))  # below a standfirst: `Jane Roe avec l'ATS`
+    if may_name_agency(text) and not below_prose:
         if "/" in text and (wire := credited_by_house(text, document)):
             return HeaderLine(True, f"agency {wire!r}", (Fact("agency", wire, "byline"),))
         if line := read_agency_line(text):
@@ -197,7 +193,8 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
         name = _BY.sub("", segment.strip(" ,")) if stamps else segment
         found = _byline(segment, language)
         found = found or _signed(segment, language)
-        wire = found[2] if found else agency(segment) or agency(without_label(segment))
+        found = found or _credited(segment, language)
+        wire = found[2] if found else agency(segment) or labelled_agency(segment)
         parts.wire = parts.wire or wire
         if found:
             parts.prefix = found[0]
@@ -211,8 +208,10 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.people.append(name.strip(" ,"))
         elif stamps and parts.people and all(map(begins_known, parts.people)) and (more := known_names(segment, language)):
             parts.people += more  # `Jane Roe, Max Poe & Ann Doe | 3 May 2024`
-        elif is_town(segment) or (stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment)):
+        elif is_town(segment):
             parts.places.append(segment.strip(" ,"))
+        elif stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment):
+            parts.places += [] if _is_category(segment, text, stamps) else [segment.strip(" ,")]
         elif stamps and parts.people and "|" in text and (is_outlet(segment) or _SITE.search(segment)):
             continue  # for whom they work
         elif stamps and not parts.people and not parts.wire and _is_signed_by(segment, language):
@@ -220,6 +219,12 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
         else:
             parts.strange += strange_words(segment, language)
     return parts
+
+
+def _credited(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
+    """The same of a name in front of a label and its agency: `Jane Roe Kaynak: AA`."""
+    told = credited(segment) if ":" in segment and may_name_agency(segment) else None
+    return ("", [told[0]], told[1]) if told and is_name(told[0], language) else None
 
 
 def _segments(rest: str, stamps: tuple[Stamp, ...], language: str | None) -> list[str]:
@@ -237,6 +242,12 @@ def _segments(rest: str, stamps: tuple[Stamp, ...], language: str | None) -> lis
 def _may_be_place(segment: str) -> bool:
     """Whether a part that nothing tells may be a place: a few capitalised words, and no office, house or site."""
     return is_capitalised(segment, 4) and not (is_office(segment) or is_outlet(segment) or _SITE.search(segment))
+
+
+def _is_category(segment: str, text: str, stamps: Sequence[Stamp]) -> bool:
+    """Whether a part stands behind the day and a bar, as categories do: `By Jane Roe | 3 May 2024 | News | 2 Comments`."""
+    front, found, _ = text.rpartition(segment)
+    return bool(found) and len(front) > stamps[0].span[0] and front.rstrip().endswith("|")
 
 
 def _is_button(segment: str, language: str | None) -> bool:
@@ -260,17 +271,6 @@ def label_above(block: Block, document: Document) -> str | None:
     if not above or len(above) > LABEL_REACH:
         return None
     return label_alone(above, date_words(document.language))
-
-
-def is_of_event(block: Block, document: Document) -> bool:
-    """Whether a line gives the day of an event: `Date: June 14, 2026` above `Venue: Town hall`; an hour alone may be the story's."""
-    below = document.blocks[block.index + 1 : block.index + 1 + EVENT_REACH]
-    return bool(_EVENT_DAY.match(block.text)) and any(_EVENT.match(other.text) for other in below)
-
-
-def is_attribution(text: str) -> bool:
-    """Whether a line says who wrote a quoted post: `— Jane Roe (@janeroe) March 5, 2026`."""
-    return "(@" in text and bool(_ATTRIBUTION.match(text))
 
 
 def _header(text: str, stamps: tuple[Stamp, ...], parts: _Parts) -> HeaderLine:

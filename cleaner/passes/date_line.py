@@ -22,7 +22,8 @@ from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_labels import label_alone
 from cleaner.lines.date_words import OTHER, date_words
 from cleaner.lines.dates import Stamp
-from cleaner.lines.header_line import is_attribution, is_of_event, label_above
+from cleaner.lines.header_line import label_above
+from cleaner.lines.no_bylines import is_attribution, is_of_event
 from cleaner.lines.relative_dates import relative_day
 from cleaner.metadata import PRECEDENCE, Fact
 from cleaner.zone.page_title import bare_title, copies_of

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind
 from cleaner.lexicon import phrases
-from cleaner.lines.header_line import is_attribution
+from cleaner.lines.no_bylines import is_attribution
 from cleaner.lines.prose import content_words
 
 MIN_RUN = 3

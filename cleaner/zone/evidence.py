@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cleaner import lexicon
 from cleaner.document import FOLDED, Block, BlockKind, Document
-from cleaner.lines.header_line import is_attribution
+from cleaner.lines.no_bylines import is_attribution
 from cleaner.lines.prose import DATE_WORDS, is_date_line, whole_words
 from cleaner.lines.sentences import is_code
 from cleaner.removal import Reason

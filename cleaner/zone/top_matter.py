@@ -12,7 +12,8 @@ from cleaner.document import Block, BlockKind, Document, within
 from cleaner.lines.date_facts import agreed
 from cleaner.lines.dateline import read_dateline
 from cleaner.lines.dates import find_dates
-from cleaner.lines.header_line import HeaderLine, is_attribution, read_header_line
+from cleaner.lines.header_line import HeaderLine, read_header_line
+from cleaner.lines.no_bylines import is_attribution
 from cleaner.lines.prose import content_words, is_solid
 from cleaner.lines.sentences import sentences
 from cleaner.zone import headline_rank
