@@ -198,8 +198,9 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
         parts.wire = parts.wire or wire
         if found:
             parts.prefix = found[0]
-            parts.people += [name for name in found[1] if not is_town(name)]
-            parts.places += [name for name in found[1] if is_town(name)]
+            filed = found[0].endswith(",")  # `নিজস্ব প্রতিবেদক, রাজাপুর`: where the correspondent is
+            parts.people += [name for name in found[1] if not (is_town(name) or (filed and not begins_known(name)))]
+            parts.places += [name for name in found[1] if is_town(name) or (filed and not begins_known(name))]
         elif wire or is_source(segment) or (stamps and (belongs_to_date(segment, language) or _is_button(segment, language))):
             continue
         elif is_role(segment, language):
@@ -348,6 +349,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
             return None  # `Von Sprachregeln, Gender-Politik und ganz normalem Deutsch`
     if _OTHER_WORK.search(prefix):
         return prefix, [], wire
+    if not people and not wire and (is_desk_word(names) or is_desk(names)):
+        people.append(names)
     return (prefix, people, wire) if people or wire else None
 
 

@@ -47,6 +47,8 @@ _ELSEWHERE = frozenset(
 """Classes of what is not the story."""
 _BOXES = frozenset(("widget", "widgets"))
 """Those of them that are also classes of the box around the posts of a blog: `widget Blog`."""
+_FOOT, _NONE = frozenset(("footer",)), frozenset[str]()
+"""The foot of an article, where its own author may stand: `post-footer`."""
 _ASIDE = frozenset(("aside", "figcaption", "footer", "nav"))
 _NO_MARKS = frozenset("body html script style link form input textarea button img svg symbol path".split())
 _HINT = re.compile("auth?or|auteur|byline|redakt|writer|verfasser|contribut|creator|dat|time|publi|posted|modified|created|erstellt")
@@ -223,7 +225,8 @@ def _is_elsewhere(element: etree._Element) -> bool:
         for key in ("class", "id"):
             value = here.get(key)
             found = words(value[:MAX_TEXT]) if value else frozenset()
-            if found & _ELSEWHERE and not ("blog" in found and found & _ELSEWHERE <= _BOXES):
+            others = found & _ELSEWHERE - (_FOOT if own else _NONE)
+            if others and not ("blog" in found and others <= _BOXES):
                 return True
         here = here.getparent()
     return False
