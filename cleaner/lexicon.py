@@ -113,9 +113,9 @@ class PhraseIndex:
             self._unspaced.append((phrase, opens, closes, name, bare))
             return
         words_ = phrase.split()
-        if closes and not opens and head[-1] == "," and len(words_) < 2:
+        if closes and not opens and head[-1] == ",":
             phrase = f"{phrase},"
-            words_ = [phrase]
+            words_ = phrase.split()
         bare_word = len(words_) < 2 and phrase[-1] != "," and not (opens and "/" in phrase)  # `Author,` and `m/w/d` are no words
         if bare_word and not gap and not labelled and name not in SINGLE_WORD_LISTS:
             return

@@ -248,7 +248,7 @@ def _may_be_place(segment: str) -> bool:
 def _is_category(segment: str, text: str, stamps: Sequence[Stamp]) -> bool:
     """Whether a part stands behind the day and a bar, as categories do: `By Jane Roe | 3 May 2024 | News | 2 Comments`."""
     front, found, _ = text.rpartition(segment)
-    return bool(found) and len(front) > stamps[0].span[0] and front.rstrip().endswith("|")
+    return bool(found) and segment.strip(" ,") not in countries() and len(front) > stamps[0].span[0] and front.rstrip().endswith("|")
 
 
 def _is_button(segment: str, language: str | None) -> bool:
