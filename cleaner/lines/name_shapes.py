@@ -58,6 +58,11 @@ _SURNAME_JOINTS = frozenset("ey")
 _SECOND_SURNAMES = frozenset("Albuquerque Cajal Castro Costa Couto Gasset Lima Melo Mello Santos Silva Sousa Souza".split())
 """… before one of these; others are a second person's first name as often: `María José y Paola`."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
+_BODIES = frozenset(
+    "agency association authority college commission committee corporation council department foundation government institute ministry "
+    "parliament university".split()
+)
+"""Last words of bodies, never of people."""
 _INITIAL_END = re.compile(r"\s(?:Jr|[^\W\d_a-zß-ÿ])\.$")
 _ADDRESS = re.compile(r"[^\W\d_]{3}\.[a-z]{2,4}$")
 _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‘.-])*\.?")
@@ -164,7 +169,9 @@ def is_name(text: str, language: str | None) -> bool:
         return False  # `Feria del Libro de Madrid`
     if len(full) == MOST_WORDS and len(set(full)) < MOST_WORDS and not begins_known(text):
         return False  # buttons: `Dela Tweeta Skicka Dela`
-    if tokens[0].casefold() in _NO_FIRST or " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
+    if tokens[0].casefold() in _NO_FIRST or tokens[-1].casefold() in _BODIES:
+        return False
+    if " ".join(tokens) in countries() or any(map(_ADDRESS.search, tokens)):
         return False
     if any(token in _BEHIND_VON and before.casefold() not in _VON for before, token in pairwise(tokens)):
         return False
