@@ -10,20 +10,24 @@ Keeps: `Date palms grow in the south.`
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document
-from cleaner.lines.agencies import agency
 from cleaner.lines.dates import parse_exact
 from cleaner.lines.language import language_tag
-from cleaner.lines.name_shapes import split_names
+from cleaner.lines.names import clean_names
+from cleaner.lines.titles import key_of as title_key
 from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import key_of
+from cleaner.zone.page_title import plain_title
 
 FIELDS = {
     "title": "title", "headline": "title", "date": "published", "published": "published", "publish_date": "published",
-    "published_time": "published", "publication_date": "published", "pubdate": "published", "date_published": "published",
+    "published_time": "published", "publishdate": "published", "datepublished": "published", "pubdatetime": "published",
+    "publication_date": "published", "pubdate": "published", "date_published": "published",
+    "lastmod": "modified", "datemodified": "modified", "updateddate": "modified", "last_updated": "modified",
     "modified": "modified", "updated": "modified", "date_modified": "modified", "last_modified": "modified",
     "author": "authors", "authors": "authors", "byline": "authors", "url": "url", "source_url": "url", "url_source": "url",
     "link": "url", "canonical": "url", "warc-target-uri": "url", "language": "language", "lang": "language",
@@ -32,6 +36,21 @@ FIELDS = {
 }  # fmt: skip
 """Key of a header line → field."""
 
+
+_FOLDED = re.compile(r"[>|][+-]?\d?\s+(?=\S)")
+"""What stands in front of a YAML value over many lines."""
+_NAME = re.compile(r"\bname\s*[:=]\s*[\"']?([^\"'{},]+?)[\"']?(?=\s+\w+\s*[:=]|\s*[,}]|$)")
+"""The name in an author of many values: `name: Jane Roe email: jane@example.org`."""
+_CREATED = re.compile(r"\bcreated: (\S+)")
+_QUOTED = re.compile(r"(?:^|(?<=[\[,])\s*)'|'(?=\s*(?:[\],]|$))")
+"""Signs around the names of a list: `['Jane Roe', 'John Doe']`."""
+
+HEADING_WORDS = 3
+"""Words of a main heading at least that is the page's title without the site's name."""
+SITE_LETTERS = 3
+"""Letters of a site's name at least that its address holds."""
+_CUT = re.compile(r"\s+(?:[|–—·»«:-]|::)\s+")
+_HOST = re.compile(r"https?://([^/\s]+)")
 
 EMPTY = frozenset({"", ">", "|", ">-", "|-", "-", "~", "null", "none", "n/a", "[]"})
 """Values that say nothing."""
@@ -49,8 +68,30 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         value = block.text[2:]
     else:
         key, value = _pair(block.text)
-    fact = _fact(FIELDS.get(key or ""), _scalar(value))
+    value = _scalar(value)
+    field = "url" if key == "source" and value.startswith(("http://", "https://")) else FIELDS.get(key or "")
+    if field == "title":
+        value = _as_headed(value, document)
+    fact = _fact(field, value, document.language)
     yield Finding(block, f"key {key!r} in front of the page" if key else "line of a header", facts=(fact,) if fact else ())
+
+
+def _as_headed(title: str, document: Document) -> str:
+    """A title without the site's name that stands with it: as a main heading of the page has it, or without what the address says."""
+    parts = [part for cut in _CUT.finditer(title) for part in (title[: cut.start()], title[cut.end() :])]
+    keys = set(map(title_key, parts))
+    for block in document.blocks if keys else ():
+        if block.kind is BlockKind.HEADING and block.level <= 2 and block.word_count >= HEADING_WORDS and title_key(block.text) in keys:
+            return block.text
+    plain = plain_title(title)
+    site = "".join(filter(str.isalnum, title[len(plain) :].casefold()))
+    return plain if len(site) >= SITE_LETTERS and any(site in _host(block.text) for block in candidates(document)) else title
+
+
+def _host(text: str) -> str:
+    """The letters of the host in a line of a header: `url: https://example.org/a`."""
+    found = _HOST.search(text)
+    return "".join(filter(str.isalnum, found[1].casefold())) if found else ""
 
 
 def _key_above(block: Block, document: Document) -> str | None:
@@ -65,12 +106,15 @@ def _pair(text: str) -> tuple[str | None, str]:
     if text.startswith("date ") and ":" not in text[:6]:
         return "date", text[5:]
     key = key_of(text)
+    if not key and " = " in text:  # TOML
+        name, _, value = text.partition(" = ")
+        return key_of(f"{name.strip()}:"), value
     return key, text.partition(":")[2].strip() if key else ""
 
 
 def _scalar(text: str) -> str:
     """A YAML scalar as the string it stands for."""
-    value = text.strip()
+    value = _FOLDED.sub("", text.strip(), count=1) if text.strip()[:1] in (">", "|") else text.strip()
     if len(value) > 1 and value[0] == value[-1] == '"':
         try:
             return str(json.loads(value))
@@ -81,16 +125,17 @@ def _scalar(text: str) -> str:
     return value
 
 
-def _fact(field: str | None, value: str) -> Fact | None:
+def _fact(field: str | None, value: str, language: str | None) -> Fact | None:
     if not field or value.casefold() in EMPTY:
         return None
     if field in ("published", "modified"):
-        day = parse_exact(value)
+        created = _CREATED.search(value)
+        day = parse_exact(created[1] if created else value)
         return Fact(field, day, "crawl-header") if day else None
     if field == "authors":
-        bare = value.strip("[]")
-        names = split_names(bare.removeprefix("By ").removeprefix("by ").replace(";", ",").replace('"', ""))
-        people = tuple(name for name in names if not agency(name))
+        bare = ", ".join(_NAME.findall(value)) or (_QUOTED.sub("", value) if value[0] == "[" else value).strip("[]")
+        names = clean_names(bare.replace('"', "").split(";"), language).names
+        people = tuple(name for name in names if not (name.isascii() and name.islower() and " " not in name))
         return Fact(field, people, "crawl-header") if people else None
     said = language_tag(value) if field == "language" else value
     return Fact(field, said, "crawl-header") if said else None

@@ -27,6 +27,10 @@ _CLOSED = re.compile(r"</(?:p|div|li|a|span|h[1-6]|td|ul|article|section)>", re.
 _CLOSED_TAGS = 4
 _MARKED = re.compile(r"^#{1,6} \S|^\*\*[^*\n]{1,200}\*\*$|\]\((?:https?:|/|#)|^!\[|^```|^\s{0,3}[*-] \[", re.M)
 _MARKS = 3
+_FRONT = re.compile(r"\s{0,80}(?:#{1,6} \S[^\n]*\n\s*\n|---[ \t]*\n(?:[^\n<]{0,400}\n){1,60}?---[ \t]*\n|\+\+\+[ \t]*\n[a-z])")
+"""A main heading or front matter at the start."""
+_READER = "\nMarkdown Content:"
+"""A line of a reader service."""
 
 
 def read(source: str | bytes, *, kind: str = "auto", url: str | None = None, folds: float = 0.0) -> Document:
@@ -54,7 +58,11 @@ def read(source: str | bytes, *, kind: str = "auto", url: str | None = None, fol
 def sniff(text: str) -> str:
     """`html`, `markdown` or `text`, by the first 20,000 characters. Three tags in a text do not make it HTML."""
     head = text[:_LOOK]
-    if _HTML_START.match(head) or ("</" in head and len(_CLOSED.findall(head)) >= _CLOSED_TAGS):
+    if _HTML_START.match(head):
+        return "html"
+    if _FRONT.match(head) or _READER in head:
+        return "markdown"
+    if "</" in head and len(_CLOSED.findall(head)) >= _CLOSED_TAGS:
         return "html"
     if len(_MARKED.findall(head)) >= _MARKS:
         return "markdown"

@@ -13,7 +13,12 @@ from unicodedata import normalize
 from cleaner.document import BlockKind, begins_small
 from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.crawl_header import split_crawl_header
-from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, OPEN, decoded, resolve_links, unmark
+from cleaner.readers.markdown_attributes import without_attributes
+from cleaner.readers.markdown_citations import linked
+from cleaner.readers.markdown_codes import fenced_codes, without_codes
+from cleaner.readers.markdown_dialects import unboxed, without_dialects
+from cleaner.readers.markdown_html import as_markdown
+from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, NEW, OPEN, decoded, resolve_links, unmark
 from cleaner.readers.pieces import Piece, header_pieces
 from cleaner.readers.text import normalise
 
@@ -53,13 +58,33 @@ _CODE_KIND, _TABLE_ROW = BlockKind.CODE, BlockKind.TABLE_ROW
 def read_markdown(text: str) -> list[Piece]:
     """The pieces of a Markdown page, crawl header first."""
     header, body, first = split_crawl_header(normalise(text))
-    body, code = _set_code_aside(body)
-    for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
-        if opening in body:
-            body = _cut(body, opening, closing)
+    body, code = _set_code_aside(_opened(body))
+    body = _as_common(body)
     page = _Page(header_pieces(header))
     page.read(resolve_links(body).split("\n"), first, code)
     return page.pieces
+
+
+def _opened(body: str) -> str:
+    """A page whose boxes are no code, and whose highlighted code is."""
+    if "!!! " in body or "??? " in body or '=== "' in body:
+        body = unboxed(body)
+    return fenced_codes(body) if "highlight" in body else body
+
+
+def _as_common(body: str) -> str:
+    """A page of any dialect, without its code, as common Markdown; each step has a cheap test before it."""
+    body = without_dialects(without_codes(body))
+    for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
+        if opening in body:
+            body = _cut(body, opening, closing)
+    if "{" in body or ":::" in body:
+        body = without_attributes(body)
+    if "</" in body or "<br" in body:
+        body = as_markdown(body)
+    if "⟨1⟩" in body:
+        body = linked(body)
+    return body.replace("\n&gt; ", "\n> ")
 
 
 def _set_code_aside(text: str) -> tuple[str, list[str]]:
@@ -152,6 +177,8 @@ class _Page:
     def read(self, lines: list[str], number: int, code: list[str]) -> None:
         """Read all lines; `number` is that of the first."""
         for line, after in pairwise([*lines, ""]):
+            new = line[-1:] == NEW
+            line = line[:-1] if new else line
             stripped = line.strip()
             if LINE in line:
                 stripped = line.replace(LINE, "").strip()
@@ -163,7 +190,7 @@ class _Page:
                 self.emit(_CODE_KIND, code[int(stripped[1:])], number)
             else:
                 self.read_line(line, stripped, number, after)
-            number += 1
+            number += not new
         self.flush()
 
     def end(self) -> None:
@@ -206,16 +233,25 @@ class _Page:
 
     def read_empty(self, stripped: str) -> None:
         """A line of marks: the line under a heading, a rule, a quote's blank line, the edge of a link over many lines."""
-        if len(self.lines) == 1 and self.lines[0][2] is _PARAGRAPH and stripped[0] in "=-" and not stripped.strip(stripped[0]):
+        if len(self.lines) == 1 and stripped[0] in "=-" and not stripped.strip(stripped[0]) and self.is_title(stripped):
             title, line, _, _ = self.lines.pop()
             self.emit(_HEADING_KIND, title, line, 1 if stripped[0] == "=" else 2)
             return
         self.end()
         self.skip(stripped)
 
+    def is_title(self, rule: str) -> bool:
+        """Whether the line above a rule is a heading: no item, but for a number above a rule of just that length."""
+        text, _, kind, _ = self.lines[0]
+        return kind is _PARAGRAPH or (kind is _LIST_ITEM and text[:1].isdigit() and len(text) == len(rule))
+
     def begin(self, stripped: str, number: int) -> str:
         """The text of a line behind its marks, `kind` set by them; empty when it was a heading and is done."""
         bare = stripped.lstrip(_EDGE)
+        if bare.startswith((":  ", ":\t", "| ")) and bare.count("|") < 2:  # a definition, a line of a poem
+            self.flush()
+            self.kind = _PARAGRAPH
+            return stripped[: len(stripped) - len(bare)] + bare[1:].lstrip()
         if bare[0] not in _MARKS:
             return stripped
         edge = stripped[: len(stripped) - len(bare)]

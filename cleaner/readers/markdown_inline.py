@@ -21,8 +21,10 @@ LINK_LENGTH = 3000
 """Characters of text and images that one link may hold."""
 
 # Marks that no normalised text holds: `normalise` removes them from the source.
-OPEN, CLOSE, LINE, CODE = "\x02", "\x03", "\x05", "\x06"
-"""A link begins, it ends, a line of the source was cut out here, a line of code stands here."""
+NEW = "\x0e"
+"""A line that the source does not have begins behind it."""
+OPEN, CLOSE, LINE, CODE, SPAN = "\x02", "\x03", "\x05", "\x06", "\x07"
+"""A link begins, it ends, a line of the source was cut out here, a line of code stands here, a span of attributes ends."""
 
 _DESTINATION = r"""\((?>\s*+(?:<[^<>\n]*+>|(?:[^()\s\\]++|\\.|\([^()\s]*+\))*+)(?:\s++"(?:[^"\\]++|\\.)*+")?+\s*+\)
                     |(?:[^()\\\n]++|\n(?![ \t]*+\n)|\\.|\([^()\n]*+\))*+\)
@@ -31,17 +33,38 @@ _DESTINATION = r"""\((?>\s*+(?:<[^<>\n]*+>|(?:[^()\s\\]++|\\.|\([^()\s]*+\))*+)(
 _TOKEN = rf"""(\\[\\\[\]`!<]
     |``(?!`)[^`\n]*+(?:`[^`\n]++)*+``|`[^`\n]++`|``(?!\S)
     |\[|!\[
-    |\](?:{_DESTINATION}%s)?
+    |\](?:\x07|{_DESTINATION}%s)?
     |<(?:https?://|mailto:|www\.|ftp://|[\w.+-]{{1,64}}@)[^<>\s]*+>)"""
 _LINKS = re.compile(_TOKEN % "", re.X)
-_REFERENCES = re.compile(_TOKEN % r"|\[[^\[\]\n]{0,200}\]", re.X)
-_DEFINITION = re.compile(r"^ {0,3}\[([^\]\n^][^\]\n]{0,199})\]:[ \t]*<?(?:[a-z]{3,6}:|/|#|\.|www\.)\S*[^\n]*$", re.M)
+_REFERENCES = re.compile(_TOKEN % r"|\[[^\[\]]{0,200}\]", re.X)
+_DEFINITION = re.compile(
+    r"^[ ]{0,3}\[([^\]\n^][^\]\n]{0,199}+(?:\n[^\]\n]{1,199}+)?)\]:[ \t]*+(?:\n[ \t]++|\n(?=(?:https?|data):))?"
+    r"(?:<?(?:[a-z]{3,6}:|/|#|\.|www\.)\S*[^\n]*(?:\n[ \t]+\"[^\"\n]*\"[ \t]*)?$"
+    r"|(<[^<>\n]*+>|[^\s<>/#.]*+(?:[/#]|\.\w|\.(?=[^\s./#])[^\s/#]*)\S*+)(?:\s[ \t]*+(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\)))?[ \t]*$)",
+    re.M,
+)
+"""Where a reference leads: an address, or, where the page refers to it, any path (`bridge.jpg`); title and address may stand in the next
+line."""
+_ANCHOR = re.compile(r"\]\([^\s()]*#[^\s()]*(?:\s+\"[^\"]*\")?\)")
+_SIGNS = frozenset("¶#§↩↑^⚓🔗︎️ \\")
+"""Of links inside the page that say nothing: to the heading itself, back from a note."""
 _LITERAL = re.compile(r"([\\*_<>&`#|+\[\]-])")
 
-MARKED = re.compile(r"[*_\\<~]")
+MARKED = re.compile(r"[*_\\<~^]")
 _UNDERSCORES = re.compile(r"(?<![\w\\])_++|(?<![\\_])_++(?![^\W_])")
+_WIDE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_WIDE_UNDERSCORES = re.compile(rf"(?<=[{_WIDE}])_([^_]{{1,100}})_|_([^_]{{1,100}})_(?=[{_WIDE}])")
+"""Emphasis in scripts without spaces."""
+WIDE_LENGTH = 80
+"""Characters of a line from which underscores in it are no bars between the parts of a title, …"""
+_STOPS = ("。", "！", "？", ".", "!", "?", "」", "』", "”", "…")
+"""… as are those of a sentence."""
+_CLOSING = frozenset("」』）》】”’»。、！？…,.!?;:)]%")
+"""Signs behind which emphasis ends, whatever follows."""
 _RUN = re.compile(r"(\\[!-/:-@\[-`{-~]|\*+)")
 _STRUCK = re.compile(r"~~([^~\n]+)~~")
+_RAISED = re.compile(r"(?<=[\w)])([~^])(\w{1,12})\1")
+"""`H~2~O`, `x^2^`."""
 _TAG = re.compile(
     r"(?<!\\)</?(?:(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)"
     r"|address|article|aside|audio|blockquote|body|br|button|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure"
@@ -56,8 +79,8 @@ def resolve_links(text: str) -> str:
     """Links to their text between marks, images to nothing, code spans and addresses to escaped text."""
     references: set[str] = set()
     if "]:" in text:
-        references = {_label(found) for found in _DEFINITION.findall(text)}
-        text = _DEFINITION.sub("", text)
+        used = _label(text)
+        text = _DEFINITION.sub(lambda found: _undefined(found, used, references), text)
     parts = (_REFERENCES if references else _LINKS).split(text)
     out = [parts[0]]
     opened: list[int] = []
@@ -78,13 +101,25 @@ def resolve_links(text: str) -> str:
     return "".join(out)
 
 
+def _undefined(found: re.Match[str], used: str, references: set[str]) -> str:
+    """What is left of a line that says where a reference leads; the reference is put down. A path alone is one where it is referred to."""
+    label = _label(found[1])
+    if found[2] and used.count(f"[{label}]") < 2:
+        return found[0]
+    references.add(label)
+    return LINE * found[0].count("\n")
+
+
 def _close(out: list[str], opened: list[int], token: str, plain: str, references: set[str]) -> None:
     """End the innermost open bracket with `token`: a link or an image goes, plain brackets stay. What only a style sheet set apart from a
     link gets a space: `by[Jane Roe](…)Editor`."""
     if not opened:
-        out.append("" if "(" in token else token)
+        out.append("" if "(" in token or SPAN in token else token)
         return
     start = opened.pop()
+    if token == f"]{SPAN}":
+        out[start] = ""
+        return
     near = len(out) - start <= LINK_PARTS
     if "(" not in token[:2] and not (references and near and _label(token[2:-1] or "".join(out[start + 1 :])) in references):
         out.append(token)
@@ -97,6 +132,9 @@ def _close(out: list[str], opened: list[int], token: str, plain: str, references
         lines += sum(part.count("\n") for part in out[start:]) * LINE
         del out[start:]
         out.append(f"{lines} " if plain[:1].isalnum() else lines)
+    elif near and _SIGNS.issuperset("".join(out[start + 1 :])) and _ANCHOR.fullmatch(token):
+        del out[start:]
+        out.append(lines)
     else:
         inside = next(filter(None, out[start + 1 :]), "")
         out[start] = f" {OPEN}" if _is_squashed(out[start - 1], inside) else OPEN
@@ -137,6 +175,10 @@ def unmark(text: str) -> str:
         text = _TAG.sub(lambda tag: "" if tag[1] else " ", text)
     if "~~" in text:
         text = _STRUCK.sub(r"\1", text)
+    if "~" in text or "^" in text:
+        text = _RAISED.sub(r"\2", text)
+    if "_" in text and not text.isascii() and (len(text) > WIDE_LENGTH or text.endswith(_STOPS)):
+        text = _WIDE_UNDERSCORES.sub(lambda found: found[1] or found[2], text)
     if "_" in text:
         text = _UNDERSCORES.sub("", text)
     if "*" not in text and "\\" not in text:
@@ -164,7 +206,7 @@ def _unpaired(parts: list[str]) -> list[int]:
         runs.append(index)
         length = min(len(token), 3)
         before, after = _around(parts, index)
-        closes = not before.isspace() and (before.isalnum() or not after.isalnum())
+        closes = not before.isspace() and (before.isalnum() or not after.isalnum() or (before in _CLOSING and bool(opened[length])))
         if closes and opened[length]:
             parts[index] = parts[opened[length].pop()] = ""
         elif closes and length > 1 and opened[5 - length]:

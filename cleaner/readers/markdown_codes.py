@@ -1,0 +1,38 @@
+"""Codes that the program which makes a site of Markdown would have replaced: Liquid (Jekyll), Hugo, MDX (Docusaurus). [hot]"""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.readers.markdown_inline import LINE
+
+_HIGHLIGHT = re.compile(r"^\{%-?[ \t]*(?:end)?highlight\b[^%\n]{0,80}%\}[ \t]*$", re.M)
+_CODE = re.compile(
+    r"\{%(?!-?\s*(?:set|if|elif|elsif|else|endif|for|endfor|assign|capture|case|when|macro|block)\b)(?:[^%]|%(?!\})){0,600}%\}"
+    r"|\{\{[<%](?:[^>%]|[>%](?!\}\})){0,600}[>%]\}\}|\{/\*(?:[^*]|\*(?!/\})){0,2000}\*/\}"
+)
+"""Includes, short codes, comments; not what a page that speaks of templates shows: `{% if … %}`."""
+_CONTENTS = re.compile(r"^[*+-] [^\n]{1,40}(?=\n\{:toc[^}\n]*\})|^\{\{ *toc *\}\}$|^\[\[?_?(?:TOC|toc)_?\]?\][ \t]*$", re.M)
+_STATEMENT = re.compile(
+    r"^(?:import\s(?:[^\n]{1,200}\sfrom\s)?[\"'][^\"'\n]{1,200}[\"'];?"
+    r"|export\s(?:const|default|let|function)\b[^\n]*;)[ \t]*$",
+    re.M,
+)
+_COMPONENT = re.compile(r"^[ \t]*</?[A-Z][\w.]*(?:\s[^<>]{0,500})?/?>[ \t]*$", re.M)
+_MDX = re.compile(r"</[A-Z]|<[A-Z]\w*(?:\s[^<>]{0,500})?/>|^import\s[^\n]{0,200}[\"'];?[ \t]*$", re.M)
+
+
+def fenced_codes(text: str) -> str:
+    """A page with fences around what Liquid highlights."""
+    return _HIGHLIGHT.sub("```", text)
+
+
+def without_codes(text: str) -> str:
+    """A page without such codes; what stands between two of them stays."""
+    if "toc" in text or "TOC" in text:
+        text = _CONTENTS.sub("", text)
+    if "{%" in text or "{{" in text or "{/*" in text:
+        text = _CODE.sub(lambda found: LINE * found[0].count("\n"), text)
+    if ("\nimport " in text or "\n<" in text) and _MDX.search(text):
+        text = _COMPONENT.sub(lambda found: LINE * found[0].count("\n"), _STATEMENT.sub("", text))
+    return text
