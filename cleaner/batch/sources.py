@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import glob
 import os
-import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from cleaner.batch.no_page import what_it_is
 from cleaner.errors import SourceError
 
 STDIN = "-"
@@ -21,21 +21,6 @@ KIND_BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".html": "html", "
 
 ENDINGS = frozenset(["", ".txt", ".text", *KIND_BY_ENDING])
 """Files that a folder is searched for; "" is a name without an ending. A file named on the command line may have any."""
-
-
-NO_PAGES = {
-    b"\x1f\x8b": "packed with gzip; unpack it first: gunzip", b"BZh": "packed with bzip2; unpack it first: bunzip2",
-    b"\xfd7zXZ\x00": "packed with xz; unpack it first: unxz", b"\x28\xb5\x2f\xfd": "packed with Zstandard; unpack it first: unzstd",
-    b"PK\x03\x04": "an archive or an office document (zip); unpack it, or save it as HTML or text first",
-    b"%PDF-": "a PDF; turn it into text first, for example with pdftotext", b"\x89PNG": "a picture (PNG)", b"GIF8": "a picture (GIF)",
-    b"\xff\xd8\xff": "a picture (JPEG)", b"\x7fELF": "a program",
-}  # fmt: skip
-"""First bytes of what is no page, and what it is."""
-LOOK = 4096
-"""Bytes in which something must show that it is no text that begins so."""
-_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f]")
-LINES = (".jsonl", ".ndjson")
-"""Endings of files that hold many pages, one a line."""
 
 
 class Input(NamedTuple):
@@ -79,7 +64,7 @@ def expand(paths: Iterable[str], *, kind: str = "auto", leave_out: str | None = 
 def read(page: Input) -> bytes:
     """The bytes of a page.
 
-    Raises SourceError: when it cannot be read, with what to do.
+    Raises SourceError: when it cannot be read, and when it is no page, with what to do.
     """
     if page.name == STDIN and sys.stdin is None:
         raise SourceError("standard input is closed; name a file")
@@ -87,11 +72,9 @@ def read(page: Input) -> bytes:
         data = sys.stdin.buffer.read() if page.name == STDIN else Path(page.name).read_bytes()
     except OSError as error:
         raise SourceError(_cannot_read(error)) from error
-    for sign, what in NO_PAGES.items():
-        if data.startswith(sign) and (_BINARY.search(data, 0, LOOK) or b" obj" in data[:LOOK]):
-            raise SourceError(f"it is {what}")
-    if page.name.casefold().endswith(LINES):
-        raise SourceError("it is JSON Lines, which is no page; give the pages one by one, or each line's text to `clean_many`")
+    what = what_it_is(data, page.name)
+    if what:
+        raise SourceError(f"it is {what}")
     return data
 
 
