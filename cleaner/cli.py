@@ -6,8 +6,9 @@ import errno
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
@@ -25,6 +26,8 @@ KINDS = ("auto", "text", "markdown", "html")
 """`cleaner.readers.KINDS`, without importing the readers to print a help text."""
 BAR_FROM = 6
 """Inputs from which a progress bar is worth its line."""
+ENDINGS_SHOWN = 12
+"""Endings of skipped files that the summary names."""
 EPILOG = (
     "Exit codes: 0 all is well, 1 some inputs failed (named on standard error) or it was stopped (Ctrl-C, a closed pipe), "
     "2 the command was called wrongly."
@@ -108,11 +111,10 @@ def clean(paths: tuple[str, ...], output: str | None, to: str, jobs: int, quiet:
 
     A page without an article is told on standard error; jsonl and diff give it too, with the reason.
     """
-    counts = _work(paths, output, to, jobs=jobs, quiet=quiet, bar=not quiet, **options)
-    if not quiet:
-        total, good, none, failed = counts.total(), counts["ok"], counts["dropped"], counts["failed"]
-        click.echo(f"cleaned {_number(total, 'page')}: {_number(good, 'article')}, {none} without an article, {failed} failed", err=True)
-    sys.exit(1 if counts["failed"] else 0)
+    tally = _Tally()
+    with _summed_up(tally, quiet):
+        _work(tally, paths, output, to, jobs=jobs, quiet=quiet, bar=not quiet, **options)
+    sys.exit(1 if tally.states["failed"] else 0)
 
 
 @main.command(epilog=EPILOG)
@@ -126,8 +128,9 @@ def explain(paths: tuple[str, ...], color: bool | None, **options: Any) -> None:
     """
     if color is None:
         color = _is_terminal(sys.stdout) and not os.environ.get("NO_COLOR")
-    counts = _work(paths, None, "diff", paint=_coloured if color else None, quiet=True, **options)
-    sys.exit(1 if counts["failed"] else 0)
+    tally = _Tally()
+    _work(tally, paths, None, "diff", paint=_coloured if color else None, quiet=True, **options)
+    sys.exit(1 if tally.states["failed"] else 0)
 
 
 @main.command()
@@ -148,31 +151,61 @@ def passes(name: str | None) -> None:
         click.echo(f"{a_pass.name:{width}}  {a_pass.barrier:8}  {a_pass.summary}{mark}")
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What was done, also of a batch that is stopped."""
+
+    states: Counter[str] = field(default_factory=Counter)
+    skipped: Collection[str] = ()
+    """Files of folders that were passed over because of their ending."""
+
+    def __str__(self) -> str:
+        total, good, none, failed = self.states.total(), self.states["ok"], self.states["dropped"], self.states["failed"]
+        said = f"cleaned {_number(total, 'page')}: {_number(good, 'article')}, {none} without an article, {failed} failed"
+        if not self.skipped:
+            return said
+        endings = sorted({os.path.splitext(name)[1].casefold() for name in self.skipped})  # noqa: PTH122  # there may be a million
+        shown = [*map(printable, endings[:ENDINGS_SHOWN]), *(["…"] if len(endings) > ENDINGS_SHOWN else [])]
+        return f"{said}, {_number(len(self.skipped), 'file')} skipped ({' '.join(shown)})"
+
+
+@contextmanager
+def _summed_up(tally: _Tally, quiet: bool) -> Iterator[None]:
+    """The summary when the block ends, or is stopped by Ctrl-C."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not quiet:
+            click.echo(str(tally), err=True)
+        raise
+    if not quiet:
+        click.echo(str(tally), err=True)
+
+
 def _work(
-    paths: tuple[str, ...], output: str | None, to: str, *, kind: str, url: str | None,
+    tally: _Tally, paths: tuple[str, ...], output: str | None, to: str, *, kind: str, url: str | None,
     jobs: int = 1, quiet: bool = False, bar: bool = False, paint: Callable[[str], str] | None = None, **options: Any,
-) -> Counter[str]:  # fmt: skip
-    """Clean everything that `paths` name and write it; what went wrong is told on standard error."""
+) -> None:  # fmt: skip
+    """Clean everything that `paths` name, write it and count it; what went wrong is told on standard error."""
     from cleaner.batch.run import run
     from cleaner.batch.sinks import open_sink
-    from cleaner.batch.sources import expand
+    from cleaner.batch.sources import Seen, expand
 
-    counts: Counter[str] = Counter()
-    day = options.pop("reference_date")
+    day, seen = options.pop("reference_date"), Seen()
     with _told():
         settings = Settings.from_mapping({**options, "reference_date": day.date() if day else None})
-        pages = expand(paths, kind=kind, leave_out=output)
+        pages = expand(paths, kind=kind, leave_out=output, seen=seen)
+        tally.skipped = seen.skipped
         if url and len(pages) != 1:
             raise click.UsageError(f"--url is the address of one page, but there are {len(pages)} inputs; clean them one by one")
         bar = bar and _has_bar(pages, output)
         several = len(pages) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112  # it never raises
         with (
-            open_sink(output, pages, to=to, several=several, paint=paint) as put,
+            open_sink(output, pages, to=to, several=several, searched=seen.folders, paint=paint) as put,
             closing(run(pages, to=to, settings=settings, url=url, jobs=jobs)) as outcomes,
         ):
             for outcome in _watched(map(put, outcomes), len(pages), bar=bar, quiet=quiet):
-                counts[outcome.state] += 1
-    return counts
+                tally.states[outcome.state] += 1
 
 
 def _has_bar(pages: list[Input], output: str | None) -> bool:
@@ -187,19 +220,21 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 def _watched(outcomes: Iterator[Outcome], total: int, *, bar: bool, quiet: bool) -> Iterator[Outcome]:
     """The same outcomes, with a word on standard error for each that needs one; under a progress bar, when it is done."""
-    words: list[str] = []
-    if bar:
-        with click.progressbar(outcomes, length=total, label="cleaning", file=sys.stderr) as shown:
-            for outcome in shown:
-                words += _word(outcome, quiet)
-                yield outcome
-    else:
+    if not bar:
         for outcome in outcomes:
             for word in _word(outcome, quiet):
                 click.echo(word, err=True)
             yield outcome
-    for word in words:
-        click.echo(word, err=True)
+        return
+    words: list[str] = []
+    try:
+        with click.progressbar(outcomes, length=total, label="cleaning", file=sys.stderr) as shown:
+            for outcome in shown:
+                words += _word(outcome, quiet)
+                yield outcome
+    finally:  # a batch that is stopped tells what it has failed at too
+        for word in words:
+            click.echo(word, err=True)
 
 
 def _word(outcome: Outcome, quiet: bool) -> list[str]:
