@@ -32,6 +32,31 @@ EPILOG = (
     "Exit codes: 0 all is well, 1 some inputs failed (named on standard error) or it was stopped (Ctrl-C, a closed pipe), "
     "2 the command was called wrongly."
 )
+CLEAN_HELP = """Clean pages: the article of each, with its header.
+
+PATH is a file, a folder, a glob, or - for standard input. A folder is searched with its subfolders, in the order of the
+names, for files that end in .txt .text .md .markdown .html .htm .xhtml or have no ending. Files with other endings are
+skipped and counted in the summary; hidden ones, links to folders and what is no file are passed over. A file that is named
+is taken whatever its ending, and one that is named twice, or that a glob finds by several links to its folder, is taken once.
+
+A file is one page. Crawl archives (WARC, WET) of several records, JSON Lines, packed files, pictures, PDF and bytes that are
+no text fail, with a word on what to do: split an archive first, one record a file. A page of text or Markdown may begin with
+lines of the crawler, such as url: https://example.org/a, title: and date: (the pass crawl_header): so each page of many has
+its own address, as --url gives it to one.
+
+-o names a folder when it is one, when it ends in a slash, or when several results go to a name that has no ending and is
+no file. Otherwise all results go to one file, or to standard output: each under a line ==> name <== when there are several,
+as JSON Lines one a line. Files appear when they are complete, and an input is never written over.
+
+An output folder mirrors the tree of the inputs, from the folder on that all of them share: a/b.html becomes a/b.txt (.md,
+.json or .diff). Inputs that would meet keep their full names, b.html.txt and b.md.txt, and those whose names differ by case
+alone get a number, A.html.txt and a.html.2.txt. So the names depend on all inputs of a batch: give the same ones to have the
+same names. A folder that is itself searched is refused where the next run would take the results for pages.
+
+A page without an article is told on standard error. It has no file in an output folder, where one of an earlier run is
+removed, and -o FILE is empty when it has nothing else; jsonl and diff give it too, with the reason. Ctrl-C tells what was
+done until then.
+"""
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF)
 """What is wrong with an output that cannot be written."""
@@ -88,7 +113,7 @@ def main() -> None:
     """From a crawled page (text, Markdown, HTML) to the article in it, with the reason for every line removed."""
 
 
-@main.command(epilog=EPILOG)
+@main.command(help=CLEAN_HELP, epilog=EPILOG)
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("-o", "--output", metavar="FILE|DIR", help="Where the results go; standard output when not given.")
 @click.option("--to", type=click.Choice(list(FORMATS)), default="text", show_default=True, help="The form of the results.")
@@ -96,21 +121,7 @@ def main() -> None:
 @click.option("--quiet", is_flag=True, help="No progress bar, no summary, no word on pages without an article; failures are still told.")
 @cleaning_options
 def clean(paths: tuple[str, ...], output: str | None, to: str, jobs: int, quiet: bool, **options: Any) -> None:
-    """Clean pages: the article of each, with its header.
-
-    PATH is a file, a folder, a glob, or - for standard input. A folder is searched with its subfolders, in the order of the
-    names, for files that end in .txt .text .md .markdown .html .htm .xhtml or have no ending; hidden ones are skipped, as are
-    links to folders and what is no file. A file that is named is taken whatever its ending, and one that is named twice is
-    taken once. Packed files, pictures, PDF and JSON Lines fail, with a word on what to do.
-
-    -o names a folder when it is one, when it ends in a slash, or when several results go to a name that has no ending and is
-    no file. The folder mirrors the tree of the inputs: a/b.html becomes a/b.txt (.md, .json or .diff), and inputs that would meet keep
-    their full names, b.html.txt and b.md.txt. Otherwise all results go to one file, or to standard output: each under a line
-    ==> name <== when there are several, as JSON Lines one a line. Files appear when they are complete, and an input is never
-    written over.
-
-    A page without an article is told on standard error; jsonl and diff give it too, with the reason.
-    """
+    """`CLEAN_HELP`."""
     tally = _Tally()
     with _summed_up(tally, quiet):
         _work(tally, paths, output, to, jobs=jobs, quiet=quiet, bar=not quiet, **options)

@@ -55,6 +55,12 @@ def test_an_article_of_an_earlier_run_goes_when_the_page_has_none_now(pages: Pat
     assert "without an article" in call("clean", "crawl", "-o", "out/").stderr
 
 
+def test_one_page_without_an_article_gives_an_empty_file(pages: Path) -> None:
+    (pages / "crawl" / "b.txt").write_text(NONE)
+    call("clean", "crawl/b.txt", "-o", "b.txt")
+    assert (pages / "b.txt").read_bytes() == b""
+
+
 def test_the_verdict_that_jsonl_gives_stays(pages: Path) -> None:
     (pages / "crawl" / "b.txt").write_text(NONE)
     for _ in range(2):
