@@ -43,13 +43,13 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--by-language", action="store_true", help="word F1 of the first preset, language by language")
     made.add_argument("--by-type", action="store_true", help="the same, page type by page type; goes with --all-types")
     made.add_argument("--json", type=Path, metavar="FILE", help="write all rows there")
-    made.add_argument("--check", action="store_true", help="exit 1 when a score is below its floor in bench/floors.json")
+    made.add_argument("--check", action="store_true", help="exit 1 when a score is below its floor in bench/floors.json, or none has one")
     made.add_argument("--update-floors", action="store_true", help="raise the floors to what is measured; none goes down")
     return made
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the bench; 0, 1 when a score is below its floor, 2 for a mistake in the options."""
+    """Run the bench; 0, 1 when a score is below its floor or none was compared, 2 for a mistake in the options."""
     options = parser().parse_args(arguments)
     logging.disable()  # peers log what they stumble over; what they raise is in the table
     try:
@@ -73,6 +73,8 @@ def run(options: argparse.Namespace) -> int:
     with workers(options.jobs) as spread:
         for name, variant, path in find_sets(options.folder, options.sets, options.variants):
             pages = load(path, all_types=options.all_types, sample=options.sample)
+            if not pages:  # which `load` has told
+                continue
             ran = run_set(name, variant, pages, options)
             rows += show(rows_of((name, variant), pages, ran, spread), first=not rows)
             if options.by_language or options.by_type:
@@ -148,7 +150,10 @@ def conclude(rows: Sequence[Measure], gains: Sequence[ablate.Gain], groups: Sequ
 
 
 def settle_floors(rows: Sequence[Measure], *, check: bool, update: bool) -> int:
-    """Compare our scores with the floors, and raise those; 1 when one fell. A row may be of a group: `balanced: forum`."""
+    """Compare our scores with the floors, and raise those; 1 when one fell, or when there was nothing to compare.
+
+    A row may be of a group: `balanced: forum`.
+    """
     measured = {floors.key_of(row.set, row.variant, row.system): row.f1 for row in rows if row.system.partition(": ")[0] in PRESETS}
     known = floors.read()
     fallen = floors.below(measured, known) if check else []
@@ -159,6 +164,9 @@ def settle_floors(rows: Sequence[Measure], *, check: bool, update: bool) -> int:
     if check:
         old = sum(key in known for key in measured)
         print(f"floors: {old} compared, {len(fallen)} fell, {len(measured) - old} new")
+        if not old:
+            print("bench: nothing was compared: bench/floors.json has no floor for what was measured", file=sys.stderr)
+            return 1
     return 1 if fallen else 0
 
 

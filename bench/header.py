@@ -8,9 +8,7 @@ of the day beside it, authors where each name stands in the text as whole words 
 from __future__ import annotations
 
 import argparse
-import json
 import logging
-import lzma
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +18,7 @@ from statistics import fmean
 from typing import Any, NamedTuple
 
 from bench.report import number
-from bench.sets import KINDS, VARIANTS, find_sets
+from bench.sets import KINDS, VARIANTS, find_sets, records
 from bench.timing import REPEATS, frozen, in_turns, ratio, whole
 from cleaner import CleanerError, clean
 from cleaner.lexicon import is_unspaced
@@ -93,13 +91,12 @@ def states(text: str, day: str) -> bool:
 
 def load(path: Path, golds: dict[str, dict[str, Any]]) -> Iterator[Page]:
     """The articles of a file; the gold of flattened pages is that of their HTML."""
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            if row.get("page_type") not in (None, "article"):
-                continue
-            gold = golds.setdefault(row["id"], row) if row.get("html") is not None else golds.get(row["id"], row)
-            source = row.get("html") if row.get("html") is not None else row.get("text")
-            yield Page(source or "", row.get("url"), gold.get("title"), people(gold.get("author")), (gold.get("date") or "")[:10] or None)
+    for row in records(path):
+        if row.get("page_type") not in (None, "article"):
+            continue
+        gold = golds.setdefault(row["id"], row) if row.get("html") is not None else golds.get(row["id"], row)
+        source = row.get("html") if row.get("html") is not None else row.get("text")
+        yield Page(source or "", row.get("url"), gold.get("title"), people(gold.get("author")), (gold.get("date") or "")[:10] or None)
 
 
 def stated(page: Page) -> Page:
@@ -202,12 +199,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = made.parse_args(arguments)
     logging.disable()
     try:
-        found = find_sets(options.folder, options.sets)
+        return run(options)
     except CleanerError as error:
         print(f"bench.header: {error}", file=sys.stderr)
         return 2
     finally:
         logging.disable(logging.NOTSET)
+
+
+def run(options: argparse.Namespace) -> int:
+    """What `main` does once the options are read."""
+    found = find_sets(options.folder, options.sets)
     print("| set | variant | system | title | authors | authors but wires | day | F1 of the day | ms a page | time/ours |")
     print("|---|---|---|--:|--:|--:|--:|--:|--:|--:|")
     golds: dict[str, dict[str, dict[str, Any]]] = {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import lzma
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,8 +22,12 @@ GOLD_SETTINGS: Mapping[str, Mapping[str, Any]] = {"fundus": {"standfirst": "body
 the standfirst, and the snippets of trafilatura's pages are taken from it too. A set that is not named is scored with the defaults."""
 
 
+NAMED = 5
+"""Pages that a note names."""
+
+
 class BenchError(CleanerError):
-    """A folder, set or variant that is not there; the message says what is."""
+    """A folder, set or variant that is not there, or a file that is not in order; the message says what is, or where."""
 
 
 class Row(NamedTuple):
@@ -64,7 +69,7 @@ def find_sets(folder: Path, sets: Sequence[str] = (), variants: Sequence[str] = 
     there = sorted(_named(folder), key=lambda entry: (entry[0], VARIANTS.index(entry[1])))
     names = sorted({name for name, _, _ in there})
     if not names:
-        raise BenchError(f"{folder} holds no <set>{SUFFIX} or <set>.<variant>{SUFFIX}")
+        raise BenchError(f"{folder} holds no <set>{SUFFIX} or <set>.<variant>{SUFFIX}; bench/README.md tells of both")
     for asked, known, what in ((sets, names, "set"), (variants, VARIANTS, "variant")):
         for name in asked:
             if name not in known:
@@ -85,26 +90,55 @@ def _named(folder: Path) -> Iterator[tuple[str, str, Path]]:
             yield stem, "html", path
 
 
+def records(path: Path) -> Iterator[dict[str, Any]]:
+    """The lines of a file.
+
+    Raises BenchError: for a line that is no object with `id` and `html` or `text`, and for a file that is cut short or no such file.
+    """
+    try:
+        with lzma.open(path, "rt", encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                yield _record(line, f"{path}, line {number}")
+    except (lzma.LZMAError, EOFError, UnicodeDecodeError) as error:
+        raise BenchError(f"{path} cannot be read ({error}); it must be JSON Lines in UTF-8, packed with xz") from error
+
+
+def _record(line: str, place: str) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+    except ValueError as error:
+        raise BenchError(f"{place} is no JSON ({error})") from error
+    if not isinstance(record, dict) or "id" not in record:
+        raise BenchError(f"{place} is no object with `id`; bench/README.md tells what a line holds")
+    if record.get("html") is None and record.get("text") is None:
+        raise BenchError(f"{place} (id {record['id']}) has neither `html` nor `text`; bench/README.md tells what a line holds")
+    return record
+
+
 def load(path: Path, *, all_types: bool = False, sample: int = 0) -> list[Row]:
-    """The pages of a file that can be scored: articles, and with `all_types` pages of any type.
+    """The pages of a file that can be scored: articles, and with `all_types` pages of any type. Those without gold are told.
 
     `sample` takes that many pages, evenly spread, the same ones each time.
     """
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        rows = list(_rows(map(json.loads, lines), all_types=all_types))
+    asked = [record for record in records(path) if all_types or record.get("page_type") in (None, "article")]
+    rows = [row for record in asked if (row := _row(record))]
+    if len(rows) < len(asked):
+        names = [str(record["id"]) for record in asked if not _row(record)]
+        shown = ", ".join([*names[:NAMED], *(["…"] if len(names) > NAMED else [])])
+        print(f"bench: {path.name}: {len(names)} of {len(asked)} pages have no `gold`, `with` or `without`: {shown}", file=sys.stderr)
+    elif not rows:
+        print(f"bench: {path.name}: no page{'' if all_types else ' that is an article (--all-types takes the others)'}", file=sys.stderr)
     if 0 < sample < len(rows):
         return [rows[at * len(rows) // sample] for at in range(sample)]
     return rows
 
 
-def _rows(records: Iterable[dict[str, Any]], *, all_types: bool) -> Iterator[Row]:
-    for record in records:
-        if not all_types and record.get("page_type") not in (None, "article"):
-            continue
-        present, absent = tuple(record.get("with") or ()), tuple(record.get("without") or ())
-        gold = record.get("gold")
-        if not gold and not present and not absent:
-            continue
-        source = record.get("text") if record.get("html") is None else record["html"]
-        language, url, kind = (record.get(key) for key in ("lang", "url", "page_type"))
-        yield Row(str(record["id"]), source or "", gold or None, present, absent, language, url, kind)
+def _row(record: dict[str, Any]) -> Row | None:
+    """The page of a record; None where it has nothing to be scored by."""
+    present, absent = tuple(record.get("with") or ()), tuple(record.get("without") or ())
+    gold = record.get("gold")
+    if not gold and not present and not absent:
+        return None
+    source = record.get("text") if record.get("html") is None else record["html"]
+    language, url, kind = (record.get(key) for key in ("lang", "url", "page_type"))
+    return Row(str(record["id"]), source or "", gold or None, present, absent, language, url, kind)

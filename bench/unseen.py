@@ -101,11 +101,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = made.parse_args(arguments)
     try:
         places = find_sets(options.folder, options.sets, options.variants)
+        pages = {(name, variant): rows for name, variant, path in places if (rows := load(path))}
     except CleanerError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 2
     with workers(options.jobs) as spread:
-        pages = {(name, variant): load(path) for name, variant, path in places}
         own = own_phrases(spread(phrases_on, [(row, variant) for (_, variant), rows in pages.items() for row in rows]))
         print(table(HEAD, [rows_of(place, rows, own, spread) for place, rows in pages.items()], 2))
     return 0

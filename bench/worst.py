@@ -157,10 +157,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
         found = find_sets(options.folder, [options.set], [options.variant])
+        rows = [row for row in load(found[0][2]) if row.gold and options.page in ("", row.id)]
     except CleanerError as error:
         print(f"bench.worst: {error}", file=sys.stderr)
         return 2
-    rows = [row for row in load(found[0][2]) if row.gold and options.page in ("", row.id)]
     if options.random:
         rows = random.Random(options.seed).sample(rows, min(options.random, len(rows)))
     settings = settings_for(options.set, options.preset)

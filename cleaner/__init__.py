@@ -16,7 +16,7 @@ __version__ = "0.15.0"
 if TYPE_CHECKING:
     from cleaner.batch import clean_many
     from cleaner.document import Block, BlockKind, Document
-    from cleaner.errors import CleanerError
+    from cleaner.errors import CleanerError, SettingsError
     from cleaner.metadata import Metadata
     from cleaner.pipeline import clean
     from cleaner.removal import Reason, Removal
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Block", "BlockKind", "CleanerError", "Document", "Metadata", "Reason", "Removal", "Result", "Settings",
-    "clean", "clean_many",
+    "SettingsError", "clean", "clean_many",
 ]  # fmt: skip
 
 _HOMES = {
     "Block": "document", "BlockKind": "document", "CleanerError": "errors", "Document": "document",
     "Metadata": "metadata", "Reason": "removal", "Removal": "removal", "Result": "result", "Settings": "settings",
-    "clean": "pipeline", "clean_many": "batch",
+    "SettingsError": "errors", "clean": "pipeline", "clean_many": "batch",
 }  # fmt: skip
 
 

@@ -6,8 +6,9 @@ import errno
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
@@ -25,10 +26,37 @@ KINDS = ("auto", "text", "markdown", "html")
 """`cleaner.readers.KINDS`, without importing the readers to print a help text."""
 BAR_FROM = 6
 """Inputs from which a progress bar is worth its line."""
+ENDINGS_SHOWN = 12
+"""Endings of skipped files that the summary names."""
 EPILOG = (
     "Exit codes: 0 all is well, 1 some inputs failed (named on standard error) or it was stopped (Ctrl-C, a closed pipe), "
     "2 the command was called wrongly."
 )
+CLEAN_HELP = """Clean pages: the article of each, with its header.
+
+PATH is a file, a folder, a glob, or - for standard input. A folder is searched with its subfolders, in the order of the
+names, for files that end in .txt .text .md .markdown .html .htm .xhtml or have no ending. Files with other endings are
+skipped and counted in the summary; hidden ones, links to folders and what is no file are passed over. A file that is named
+is taken whatever its ending, and one that is named twice, or that a glob finds by several links to its folder, is taken once.
+
+A file is one page. Crawl archives (WARC, WET) of several records, JSON Lines, packed files, pictures, PDF and bytes that are
+no text fail, with a word on what to do: split an archive first, one record a file. A page of text or Markdown may begin with
+lines of the crawler, such as url: https://example.org/a, title: and date: (the pass crawl_header): so each page of many has
+its own address, as --url gives it to one.
+
+-o names a folder when it is one, when it ends in a slash, or when several results go to a name that has no ending and is
+no file. Otherwise all results go to one file, or to standard output: each under a line ==> name <== when there are several,
+as JSON Lines one a line. Files appear when they are complete, and an input is never written over.
+
+An output folder mirrors the tree of the inputs, from the folder on that all of them share: a/b.html becomes a/b.txt (.md,
+.json or .diff). Inputs that would meet keep their full names, b.html.txt and b.md.txt, and those whose names differ by case
+alone get a number, A.html.txt and a.html.2.txt. So the names depend on all inputs of a batch: give the same ones to have the
+same names. A folder that is itself searched is refused where the next run would take the results for pages.
+
+A page without an article is told on standard error. It has no file in an output folder, where one of an earlier run is
+removed, and -o FILE is empty when it has nothing else; jsonl and diff give it too, with the reason. Ctrl-C tells what was
+done until then.
+"""
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF)
 """What is wrong with an output that cannot be written."""
@@ -85,7 +113,7 @@ def main() -> None:
     """From a crawled page (text, Markdown, HTML) to the article in it, with the reason for every line removed."""
 
 
-@main.command(epilog=EPILOG)
+@main.command(help=CLEAN_HELP, epilog=EPILOG)
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("-o", "--output", metavar="FILE|DIR", help="Where the results go; standard output when not given.")
 @click.option("--to", type=click.Choice(list(FORMATS)), default="text", show_default=True, help="The form of the results.")
@@ -93,26 +121,11 @@ def main() -> None:
 @click.option("--quiet", is_flag=True, help="No progress bar, no summary, no word on pages without an article; failures are still told.")
 @cleaning_options
 def clean(paths: tuple[str, ...], output: str | None, to: str, jobs: int, quiet: bool, **options: Any) -> None:
-    """Clean pages: the article of each, with its header.
-
-    PATH is a file, a folder, a glob, or - for standard input. A folder is searched with its subfolders, in the order of the
-    names, for files that end in .txt .text .md .markdown .html .htm .xhtml or have no ending; hidden ones are skipped, as are
-    links to folders and what is no file. A file that is named is taken whatever its ending, and one that is named twice is
-    taken once. Packed files, pictures, PDF and JSON Lines fail, with a word on what to do.
-
-    -o names a folder when it is one, when it ends in a slash, or when several results go to a name that has no ending and is
-    no file. The folder mirrors the tree of the inputs: a/b.html becomes a/b.txt (.md, .json or .diff), and inputs that would meet keep
-    their full names, b.html.txt and b.md.txt. Otherwise all results go to one file, or to standard output: each under a line
-    ==> name <== when there are several, as JSON Lines one a line. Files appear when they are complete, and an input is never
-    written over.
-
-    A page without an article is told on standard error; jsonl and diff give it too, with the reason.
-    """
-    counts = _work(paths, output, to, jobs=jobs, quiet=quiet, bar=not quiet, **options)
-    if not quiet:
-        total, good, none, failed = counts.total(), counts["ok"], counts["dropped"], counts["failed"]
-        click.echo(f"cleaned {_number(total, 'page')}: {_number(good, 'article')}, {none} without an article, {failed} failed", err=True)
-    sys.exit(1 if counts["failed"] else 0)
+    """`CLEAN_HELP`."""
+    tally = _Tally()
+    with _summed_up(tally, quiet):
+        _work(tally, paths, output, to, jobs=jobs, quiet=quiet, bar=not quiet, **options)
+    sys.exit(1 if tally.states["failed"] else 0)
 
 
 @main.command(epilog=EPILOG)
@@ -126,8 +139,9 @@ def explain(paths: tuple[str, ...], color: bool | None, **options: Any) -> None:
     """
     if color is None:
         color = _is_terminal(sys.stdout) and not os.environ.get("NO_COLOR")
-    counts = _work(paths, None, "diff", paint=_coloured if color else None, quiet=True, **options)
-    sys.exit(1 if counts["failed"] else 0)
+    tally = _Tally()
+    _work(tally, paths, None, "diff", paint=_coloured if color else None, quiet=True, **options)
+    sys.exit(1 if tally.states["failed"] else 0)
 
 
 @main.command()
@@ -148,31 +162,61 @@ def passes(name: str | None) -> None:
         click.echo(f"{a_pass.name:{width}}  {a_pass.barrier:8}  {a_pass.summary}{mark}")
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What was done, also of a batch that is stopped."""
+
+    states: Counter[str] = field(default_factory=Counter)
+    skipped: Collection[str] = ()
+    """Files of folders that were passed over because of their ending."""
+
+    def __str__(self) -> str:
+        total, good, none, failed = self.states.total(), self.states["ok"], self.states["dropped"], self.states["failed"]
+        said = f"cleaned {_number(total, 'page')}: {_number(good, 'article')}, {none} without an article, {failed} failed"
+        if not self.skipped:
+            return said
+        endings = sorted({os.path.splitext(name)[1].casefold() for name in self.skipped})  # noqa: PTH122  # there may be a million
+        shown = [*map(printable, endings[:ENDINGS_SHOWN]), *(["…"] if len(endings) > ENDINGS_SHOWN else [])]
+        return f"{said}, {_number(len(self.skipped), 'file')} skipped ({' '.join(shown)})"
+
+
+@contextmanager
+def _summed_up(tally: _Tally, quiet: bool) -> Iterator[None]:
+    """The summary when the block ends, or is stopped by Ctrl-C."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not quiet:
+            click.echo(str(tally), err=True)
+        raise
+    if not quiet:
+        click.echo(str(tally), err=True)
+
+
 def _work(
-    paths: tuple[str, ...], output: str | None, to: str, *, kind: str, url: str | None,
+    tally: _Tally, paths: tuple[str, ...], output: str | None, to: str, *, kind: str, url: str | None,
     jobs: int = 1, quiet: bool = False, bar: bool = False, paint: Callable[[str], str] | None = None, **options: Any,
-) -> Counter[str]:  # fmt: skip
-    """Clean everything that `paths` name and write it; what went wrong is told on standard error."""
+) -> None:  # fmt: skip
+    """Clean everything that `paths` name, write it and count it; what went wrong is told on standard error."""
     from cleaner.batch.run import run
     from cleaner.batch.sinks import open_sink
-    from cleaner.batch.sources import expand
+    from cleaner.batch.sources import Seen, expand
 
-    counts: Counter[str] = Counter()
-    day = options.pop("reference_date")
+    day, seen = options.pop("reference_date"), Seen()
     with _told():
         settings = Settings.from_mapping({**options, "reference_date": day.date() if day else None})
-        pages = expand(paths, kind=kind, leave_out=output)
+        pages = expand(paths, kind=kind, leave_out=output, seen=seen)
+        tally.skipped = seen.skipped
         if url and len(pages) != 1:
             raise click.UsageError(f"--url is the address of one page, but there are {len(pages)} inputs; clean them one by one")
         bar = bar and _has_bar(pages, output)
         several = len(pages) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112  # it never raises
         with (
-            open_sink(output, pages, to=to, several=several, paint=paint) as put,
+            open_sink(output, pages, to=to, several=several, searched=seen.folders, paint=paint) as put,
             closing(run(pages, to=to, settings=settings, url=url, jobs=jobs)) as outcomes,
         ):
             for outcome in _watched(map(put, outcomes), len(pages), bar=bar, quiet=quiet):
-                counts[outcome.state] += 1
-    return counts
+                tally.states[outcome.state] += 1
 
 
 def _has_bar(pages: list[Input], output: str | None) -> bool:
@@ -187,19 +231,21 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 def _watched(outcomes: Iterator[Outcome], total: int, *, bar: bool, quiet: bool) -> Iterator[Outcome]:
     """The same outcomes, with a word on standard error for each that needs one; under a progress bar, when it is done."""
-    words: list[str] = []
-    if bar:
-        with click.progressbar(outcomes, length=total, label="cleaning", file=sys.stderr) as shown:
-            for outcome in shown:
-                words += _word(outcome, quiet)
-                yield outcome
-    else:
+    if not bar:
         for outcome in outcomes:
             for word in _word(outcome, quiet):
                 click.echo(word, err=True)
             yield outcome
-    for word in words:
-        click.echo(word, err=True)
+        return
+    words: list[str] = []
+    try:
+        with click.progressbar(outcomes, length=total, label="cleaning", file=sys.stderr) as shown:
+            for outcome in shown:
+                words += _word(outcome, quiet)
+                yield outcome
+    finally:  # a batch that is stopped tells what it has failed at too
+        for word in words:
+            click.echo(word, err=True)
 
 
 def _word(outcome: Outcome, quiet: bool) -> list[str]:

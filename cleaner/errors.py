@@ -26,11 +26,15 @@ class MissingExtraError(CleanerError, ImportError):
     """A feature needs an optional dependency; the message names the extra to install."""
 
 
+CLOSE = 0.6
+"""Likeness from which a name is suggested; at 0.5 a word of four letters is like any other that shares two."""
+
+
 def check_choice(what: str, value: str, choices: Iterable[str]) -> str:
     """Return `value` when it is one of `choices`; raise `SettingsError` naming the closest one if not."""
     names = sorted(choices)
     if value in names:
         return value
-    close = difflib.get_close_matches(str(value), names, n=1, cutoff=0.5)
+    close = difflib.get_close_matches(str(value), names, n=1, cutoff=CLOSE)
     hint = f"did you mean {close[0]!r}? " if close else ""
     raise SettingsError(f"unknown {what} {value!r}: {hint}choose from {', '.join(names)}")

@@ -159,13 +159,23 @@ def render(result: Result, golden: Path) -> str:
 def rewrite(golden: Path, result: Result) -> bool:
     """Make a golden file hold the result; whether that changed it."""
     now = render(result, golden)
-    if golden.is_file() and _lines(_read(golden)) == _lines(now):
+    if _holds(golden, now):
         return False
     golden.parent.mkdir(parents=True, exist_ok=True)
     part = golden.with_name(f".{golden.name}.{os.getpid()}")
     part.write_text(now, "utf-8", newline="\n")
     part.replace(golden)
     return True
+
+
+def all_met(case: Case, settings: Settings) -> bool:
+    """Whether every input of a case gives every golden."""
+    results = (clean_file(source, settings) for source in case.inputs)
+    return all(_holds(golden, render(result, golden)) for result in results for golden in case.goldens)
+
+
+def _holds(golden: Path, text: str) -> bool:
+    return golden.is_file() and _lines(_read(golden)) == _lines(text)
 
 
 def meet(golden: Path, result: Result, source: str, *, hint: str = f"If this is right: {UPDATE}", full: bool = False) -> None:

@@ -136,13 +136,15 @@ class GoldenItem(CaseItem):
         self.case, self.source, self.golden, self.settings = case, source, golden, settings
 
     def runtest(self) -> None:
-        from cleaner.golden import clean_file, meet, rewrite
+        from cleaner.golden import all_met, clean_file, meet, rewrite
 
         first = self.case.inputs[0]
         if self.config.stash[_UPDATE] and not self.case.known_failure and rewrite(self.golden, clean_file(first, self.settings)):
             _note(self, self.golden)
         hints = {} if self.source == first else {"hint": f"All inputs of a case must give the same; an update follows {first.name}."}
         meet(self.golden, clean_file(self.source, self.settings), _shown(self.source, self.config), full=_is_full(self.config), **hints)
+        if self.case.known_failure and not all_met(self.case, self.settings):  # asked here: its other tests may run in another worker
+            pytest.xfail(f"{self.case.known_failure} (met here, not yet by all inputs and goldens of the case)")
 
 
 class OrphanItem(CaseItem):
@@ -191,8 +193,16 @@ def _shown(path: Path, config: pytest.Config) -> str:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    if not config.stash.get(_UPDATE, False):
-        return
+    for root in config.stash.get(_ROOTS, ()):
+        if not any(path.is_file() for path in root.rglob("input.*")):
+            shown = _shown(root, config)
+            advice = f"each page stands in a folder of its own: {shown}/<name>/input.txt (.md, .html)"
+            terminalreporter.write_line(f"cleaner: no file in {shown} is called input.*, so nothing is tested there; {advice}", yellow=True)
+    if config.stash.get(_UPDATE, False):
+        _tell_rewritten(terminalreporter)
+
+
+def _tell_rewritten(terminalreporter: pytest.TerminalReporter) -> None:
     reports = [report for found in terminalreporter.stats.values() for report in found]
     rewrote = {value for report in reports for name, value in getattr(report, "user_properties", ()) if name == _REWROTE}
     terminalreporter.write_line(f"cleaner: rewrote {len(rewrote)} golden {'file' if len(rewrote) == 1 else 'files'}")

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import re
 from dataclasses import dataclass
 from functools import cache
+from keyword import iskeyword
 from types import ModuleType
 from typing import Any
 
 from cleaner.contract import Barrier, Candidates
 from cleaner.errors import PassError
+from cleaner.lexicon import languages
 from cleaner.pass_names import pass_names
 
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _JUDGES = {f"judge_{barrier}": barrier for barrier in Barrier}
 _PARAMETERS = {Barrier.BLOCK: ["block", "document"], Barrier.CONTEXT: ["view"], Barrier.DOCUMENT: ["view"]}
 SECTIONS = ("Why:", "Removes:", "Keeps:")
@@ -45,7 +49,13 @@ def discover() -> tuple[Pass, ...]:
 
     Raises PassError: for a module that is not a pass, with what it lacks.
     """
-    return tuple(as_pass(importlib.import_module(f"cleaner.passes.{name}")) for name in pass_names())
+    return tuple(as_pass(importlib.import_module(f"cleaner.passes.{_checked(name)}")) for name in pass_names())
+
+
+def _checked(name: str) -> str:
+    if not _NAME.fullmatch(name) or iskeyword(name):
+        raise PassError(f"cleaner/passes/{name}.py: name it in lower case letters, digits and underscores, for example ticket_bar.py")
+    return name
 
 
 def as_pass(module: ModuleType) -> Pass:
@@ -63,6 +73,8 @@ def as_pass(module: ModuleType) -> Pass:
     if missing:
         raise PassError(f"pass {name}: its docstring lacks {', '.join(missing)}")
     fallback, needs_phrase = (bool(getattr(module, constant, False)) for constant in ("FALLBACK", "NEEDS_PHRASE"))
+    if needs_phrase and not languages(name):
+        raise PassError(f"pass {name}: NEEDS_PHRASE, but it has no phrases and would find nothing; make cleaner/phrases/{name}/en.txt")
     candidates = getattr(module, "candidates", None)
     if candidates and (barrier is not Barrier.BLOCK or needs_phrase or list(inspect.signature(candidates).parameters) != ["document"]):
         raise PassError(f"pass {name}: candidates(document) is for block passes that need no phrase")

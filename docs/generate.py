@@ -97,9 +97,14 @@ def _pass_sections(passes: Iterable[Pass]) -> Iterator[str]:
 
 
 def main() -> None:
-    """Write all pages."""
+    """Write the pages that are not as they should be, and tell which."""
     for name, page in PAGES.items():
-        (DOCS / name).write_text(page(), encoding="utf-8", newline="\n")
+        path, text = DOCS / name, page()
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            print(f"docs/{name} is up to date")
+        else:
+            path.write_text(text, encoding="utf-8", newline="\n")
+            print(f"docs/{name} written")
 
 
 if __name__ == "__main__":

@@ -129,6 +129,17 @@ def test_a_source_that_is_no_page_is_told_when_its_turn_comes(jobs: int) -> None
         next(results)
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_page_may_come_with_its_address(jobs: int) -> None:
+    address = "https://example.org/bridge"
+    results = clean_many([(PAGES[0], address), PAGES[1], (PAGES[2].encode(), None)], jobs=jobs)
+    assert [result.metadata.url for result in results] == [address, None, None]
+    with pytest.raises(TypeError, match=r"address of source 0 .* must be str or None, not int"):
+        next(clean_many([(PAGES[0], 7)], jobs=jobs))  # type: ignore[list-item]
+    with pytest.raises(TypeError, match=r"source 0 .* must be str or bytes, not tuple; .*\(page, url\)"):
+        next(clean_many([(PAGES[0], address, 7)], jobs=jobs))  # type: ignore[list-item]
+
+
 @pytest.mark.parametrize("page", ["one page", b"one page"])
 def test_one_page_is_no_iterable_of_pages(page: str | bytes) -> None:
     with pytest.raises(TypeError, match=r"clean_many\(\[source\]\)"):

@@ -71,6 +71,19 @@ def test_a_glob_that_the_shell_left_is_expanded(tmp_path: Path) -> None:
     assert [page.place for page in expand([str(tmp_path / "[x].log")])] == ["[x].log"]
 
 
+@pytest.mark.parametrize("pattern", ["**", "**/*", "**/*.txt", "*"])
+def test_a_glob_that_goes_in_circles_takes_a_file_once(tmp_path: Path, pattern: str) -> None:
+    tree(tmp_path, "z.txt", "sub/b.txt")
+    (tmp_path / "sub" / "up").symlink_to(tmp_path)
+    (tmp_path / "again").symlink_to(tmp_path / "sub")
+    (tmp_path / "linked.txt").symlink_to(tmp_path / "z.txt")
+    pages = expand([str(tmp_path / pattern)])
+    found = sorted((Path(page.name).parent.resolve() / Path(page.name).name).relative_to(tmp_path.resolve()).as_posix() for page in pages)
+    assert found == ["linked.txt", "sub/b.txt", "z.txt"]
+    assert str(tmp_path / "z.txt") in [page.name for page in pages]
+    assert not any(page.problem for page in pages)
+
+
 def test_what_gives_no_page_is_a_problem_in_its_place(tmp_path: Path) -> None:
     tree(tmp_path, "a.txt", "only/x.png")
     assert "check the spelling" in str(expand([""])[0].problem)

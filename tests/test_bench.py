@@ -309,6 +309,13 @@ def test_check_fails_when_a_score_is_below_its_floor(write: Write, floor_file: P
     assert command.main([str(folder), "--presets", "balanced", "--jobs", "1", "--check"]) == code
 
 
+def test_a_check_that_compares_nothing_fails(write: Write, floor_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    floor_file.write_text('{"other.wet.balanced": 0.5}', encoding="utf-8")
+    options = [str(write("tiny.wet", article(1))), "--presets", "balanced", "--jobs", "1", "--check"]
+    assert command.main(options) == 1
+    assert "nothing was compared" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("options", "says"),
     [

@@ -35,6 +35,14 @@ def test_what_is_no_page_fails_and_says_what_to_do(tmp_path: Path, name: str, da
     assert said in done.stderr
 
 
+def test_standard_input_that_holds_many_pages_fails() -> None:
+    line = '{"text": "A page."}\n'
+    done = CliRunner().invoke(main, ["clean", "-"], input=line * 2)
+    assert done.exit_code == 1
+    assert "failed: -: it is JSON Lines" in done.stderr
+    assert CliRunner().invoke(main, ["clean", "-"], input=line).exit_code == 0
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 @pytest.mark.parametrize("arguments", [["passes"], ["passes", "byline"], ["--help"], ["--version"]])
 def test_a_full_disk_is_told_without_a_trace(arguments: list[str]) -> None:

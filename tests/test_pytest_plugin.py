@@ -186,6 +186,14 @@ def test_a_root_that_does_not_exist_is_a_usage_error(project: pytest.Pytester) -
     result.stderr.fnmatch_lines(["*--cleaner-root: there is no folder *pagse"])
 
 
+def test_a_root_without_an_input_says_what_is_missing(project: pytest.Pytester) -> None:
+    write(project, {"pages/bridge.txt": PAGE, "tests/test_one.py": "def test_one(): pass\n"})
+    advice = "each page stands in a folder of its own: pages/<name>/input.txt (.md, .html)"
+    run(project).stdout.fnmatch_lines([f"cleaner: no file in pages is called input.*, so nothing is tested there; {advice}"])
+    write(project, {"pages/bridge/input.txt": PAGE})
+    run(project).stdout.no_fnmatch_line("*is called input.*")
+
+
 def test_a_golden_can_be_named_on_the_command_line(project: pytest.Pytester) -> None:
     write(project, {"pages/bridge/input.txt": PAGE, "pages/bridge/golden.diff": GOLDEN, "pages/bridge/golden.txt": ""})
     assert collected(project, "pages/bridge/golden.diff") == ["pages/bridge/golden.diff::golden.diff[input.txt]"]
@@ -243,6 +251,22 @@ def test_a_known_failure_is_strict_and_never_rewritten(project: pytest.Pytester)
     assert read(project, "pages/bridge/golden.diff") == wanted
     write(project, {"pages/bridge/golden.diff": GOLDEN})
     run(project).assert_outcomes(failed=1)
+
+
+def test_a_known_failure_of_one_golden_lasts_until_all_are_met(project: pytest.Pytester) -> None:
+    right = {"pages/bridge/golden.diff": GOLDEN, "pages/bridge/golden.txt": "---\nlanguage: en\n---\n\n" + "\n\n".join(STORY) + "\n"}
+    write(project, right | {"pages/bridge/input.txt": PAGE, "pages/bridge/xfail.txt": "Why.", "pages/bridge/golden.txt": "wanted"})
+    result = run(project, "-rx")
+    result.assert_outcomes(xfailed=2)
+    result.stdout.fnmatch_lines(["XFAIL *golden.diff* Why. (met here, not yet by all inputs and goldens of the case)"])
+    run(project, "pages/bridge/input.txt::golden.diff[input.txt]").assert_outcomes(xfailed=1)
+    run(project, "--runxfail").assert_outcomes(passed=1, failed=1)
+    write(project, right | {"pages/bridge/input.md": PAGE.replace("Tuesday", "Wednesday")})
+    run(project).assert_outcomes(xfailed=4)
+    write(project, {"pages/bridge/input.md": PAGE})
+    result = run(project)
+    result.assert_outcomes(failed=4)
+    result.stdout.fnmatch_lines(["*XPASS(strict)*Why. (delete xfail.txt when this passes)"])
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from cleaner.batch.files import cannot_write, identity, replacing
 from cleaner.batch.formats import FORMATS, printable
 from cleaner.batch.names import output_names
 from cleaner.batch.run import Outcome, State
-from cleaner.batch.sources import STDIN, Input
-from cleaner.errors import SettingsError
+from cleaner.batch.sources import ENDINGS, STDIN, Input
+from cleaner.errors import SettingsError, SourceError
 
 Put = Callable[[Outcome], Outcome]
 """Takes outcomes in input order, writes them, and returns each; a failed one when its own file could not be written."""
@@ -25,12 +25,12 @@ Paint = Callable[[str], str]
 
 @contextmanager
 def open_sink(
-    output: str | None, pages: Sequence[Input], *, to: str, several: bool, paint: Paint | None = None
+    output: str | None, pages: Sequence[Input], *, to: str, several: bool, searched: Iterable[str] = (), paint: Paint | None = None
 ) -> Iterator[Put]:  # fmt: skip
     """The sink for `-o output`, or for standard output when it is None or `-`; what is one file appears when the block ends.
 
-    Raises SettingsError: before anything is written, when a result would go over an input. SourceError: when the stream or
-    the one file cannot be written.
+    Raises SettingsError: before anything is written, when a result would go over an input, or into one of the folders that were
+    `searched`, as a page for the next run. SourceError: when the stream or the one file cannot be written.
     """
     form = FORMATS[to]
     headed = form.headed and len(pages) > 1
@@ -47,6 +47,7 @@ def open_sink(
         targets = _targets(folder, [page for page in pages if not page.problem], form.ending)
         if folder.is_dir():
             _refuse_inputs(map(str, targets.values()), map(identity, targets.values()), pages)
+            _refuse_searched(folder, searched, form.ending)
         yield _Folder(targets)
     else:
         _refuse_inputs([output], [identity(Path(output))], pages)
@@ -83,6 +84,14 @@ def _refuse_inputs(targets: Iterable[str], identities: Iterable[tuple[int, int] 
     for target, found in zip(targets, identities, strict=True):
         if found is not None and found in inputs:
             raise SettingsError(f"{target} is the input {inputs[found]}, which is never written over; name another place with -o")
+
+
+def _refuse_searched(folder: Path, searched: Iterable[str], ending: str) -> None:
+    """Raise SettingsError when the results would stand among the pages and be taken for pages by the next run."""
+    if ending in ENDINGS and folder.resolve() in {Path(name).resolve() for name in searched}:
+        raise SettingsError(
+            f"{folder} is searched for pages, and the next run would take the results ({ending}) for pages too; name another folder with -o"
+        )
 
 
 def _input_identity(page: Input) -> tuple[int, int] | None:
@@ -134,20 +143,30 @@ class _File:
 
 
 class _Folder:
-    """A file for each result."""
+    """A file for each result; a page without an article has none, and what an earlier run wrote for it goes."""
 
     def __init__(self, targets: Mapping[str, Path]) -> None:
         self._targets = targets
 
     def __call__(self, outcome: Outcome) -> Outcome:
-        if outcome.text is None:
-            return outcome
         try:
-            with replacing(self._targets[outcome.name]) as file:
-                file.write(_encoded(outcome.text))
+            if outcome.text is not None:
+                with replacing(self._targets[outcome.name]) as file:
+                    file.write(_encoded(outcome.text))
+            elif outcome.state is State.DROPPED:
+                _remove(self._targets[outcome.name])
         except OSError as error:
             return replace(outcome, state=State.FAILED, text=None, why=str(error))
         return outcome
+
+
+def _remove(path: Path) -> None:
+    """Take away a file, or the link to one; a folder, a pipe or a device of the name stays."""
+    try:
+        if path.is_file():
+            path.unlink()
+    except OSError as error:
+        raise SourceError(f"{path} of an earlier run cannot be removed ({error.strerror or error}); remove it by hand") from error
 
 
 def _encoded(text: str) -> bytes:

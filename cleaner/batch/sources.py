@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import glob
 import os
-import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from cleaner.batch.globs import matches, unlinked
+from cleaner.batch.no_page import what_it_is
 from cleaner.errors import SourceError
 
 STDIN = "-"
@@ -21,21 +23,6 @@ KIND_BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".html": "html", "
 
 ENDINGS = frozenset(["", ".txt", ".text", *KIND_BY_ENDING])
 """Files that a folder is searched for; "" is a name without an ending. A file named on the command line may have any."""
-
-
-NO_PAGES = {
-    b"\x1f\x8b": "packed with gzip; unpack it first: gunzip", b"BZh": "packed with bzip2; unpack it first: bunzip2",
-    b"\xfd7zXZ\x00": "packed with xz; unpack it first: unxz", b"\x28\xb5\x2f\xfd": "packed with Zstandard; unpack it first: unzstd",
-    b"PK\x03\x04": "an archive or an office document (zip); unpack it, or save it as HTML or text first",
-    b"%PDF-": "a PDF; turn it into text first, for example with pdftotext", b"\x89PNG": "a picture (PNG)", b"GIF8": "a picture (GIF)",
-    b"\xff\xd8\xff": "a picture (JPEG)", b"\x7fELF": "a program",
-}  # fmt: skip
-"""First bytes of what is no page, and what it is."""
-LOOK = 4096
-"""Bytes in which something must show that it is no text that begins so."""
-_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f]")
-LINES = (".jsonl", ".ndjson")
-"""Endings of files that hold many pages, one a line."""
 
 
 class Input(NamedTuple):
@@ -52,6 +39,16 @@ class Input(NamedTuple):
     """Standard input, a named pipe or a device: it can be read once, and only by the process that was given it."""
 
 
+@dataclass(slots=True)
+class Seen:
+    """What a search came by besides pages."""
+
+    folders: list[str] = field(default_factory=list)
+    """The folders that were searched because they were named, or matched by a glob."""
+    skipped: set[str] = field(default_factory=set)
+    """Absolute paths of the files in them that were passed over because of their ending."""
+
+
 class _Found(NamedTuple):
     name: str
     base: str
@@ -60,17 +57,20 @@ class _Found(NamedTuple):
     piped: bool = False
 
 
-def expand(paths: Iterable[str], *, kind: str = "auto", leave_out: str | None = None) -> list[Input]:
+def expand(paths: Iterable[str], *, kind: str = "auto", leave_out: str | None = None, seen: Seen | None = None) -> list[Input]:
     """The pages that the paths name, in the order of the paths; the files of a folder sorted by name.
 
     A path is a file, a folder (searched with its subfolders for `ENDINGS`; hidden files and folders are skipped, links to
     folders are not followed), a glob that the shell left as it is, or `-` for standard input. A page that is named twice is
     taken once. `leave_out` is a folder that is not searched when it lies inside another: the one that the output goes to.
+    `seen` is told what else there was.
     """
     found: dict[str, _Found] = {}
+    seen = seen or Seen()
     for path in paths:
-        for item in _find(path, leave_out):
+        for item in _find(path, leave_out, seen):
             found.setdefault(_key(item), item)
+    seen.skipped.difference_update(found)
     items = list(found.values())
     root = _shared(item.base for item in items if item.base)
     return [_as_input(item, root, kind) for item in items]
@@ -79,7 +79,7 @@ def expand(paths: Iterable[str], *, kind: str = "auto", leave_out: str | None = 
 def read(page: Input) -> bytes:
     """The bytes of a page.
 
-    Raises SourceError: when it cannot be read, with what to do.
+    Raises SourceError: when it cannot be read, and when it is no page, with what to do.
     """
     if page.name == STDIN and sys.stdin is None:
         raise SourceError("standard input is closed; name a file")
@@ -87,11 +87,9 @@ def read(page: Input) -> bytes:
         data = sys.stdin.buffer.read() if page.name == STDIN else Path(page.name).read_bytes()
     except OSError as error:
         raise SourceError(_cannot_read(error)) from error
-    for sign, what in NO_PAGES.items():
-        if data.startswith(sign) and (_BINARY.search(data, 0, LOOK) or b" obj" in data[:LOOK]):
-            raise SourceError(f"it is {what}")
-    if page.name.casefold().endswith(LINES):
-        raise SourceError("it is JSON Lines, which is no page; give the pages one by one, or each line's text to `clean_many`")
+    what = what_it_is(data, page.name)
+    if what:
+        raise SourceError(f"it is {what}")
     return data
 
 
@@ -104,35 +102,40 @@ def _absolute(path: str) -> str:
     return os.path.abspath(path)  # noqa: PTH100  # Path.resolve would follow links
 
 
-def _find(path: str, leave_out: str | None) -> Iterator[_Found]:
+def _find(path: str, leave_out: str | None, seen: Seen) -> Iterator[_Found]:
     if path == STDIN:
         yield _Found(STDIN, "", piped=True)
         return
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116  # Path("") would be the current folder
     except (FileNotFoundError, NotADirectoryError):
-        yield from _find_glob(path, leave_out)
+        yield from _find_glob(path, leave_out, seen)
     except OSError as error:
         yield _Found(path, "", _cannot_read(error))
     else:
         if stat.S_ISDIR(mode):
-            yield from _search(path, leave_out)
+            seen.folders.append(path)
+            yield from _search(path, leave_out, seen)
         else:
             yield _Found(path, os.path.split(_absolute(path))[0], piped=not stat.S_ISREG(mode))
 
 
-def _find_glob(pattern: str, leave_out: str | None) -> Iterator[_Found]:
+def _find_glob(pattern: str, leave_out: str | None, seen: Seen) -> Iterator[_Found]:
     if not glob.has_magic(pattern):
         yield _Found(pattern, "", "there is no such file or folder; check the spelling and the folder you are in")
         return
-    matches = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207  # Path.glob takes no absolute pattern
-    if not matches:
+    place = unlinked()
+    found = matches(pattern, place)
+    if not found:
         yield _Found(pattern, "", "no file has a name like this; check the pattern and the folder you are in")
-    for match in matches:
-        yield from _find(match, leave_out)
+    items = [item for match in found for item in _find(match, leave_out, seen)]
+    shortest: dict[str, _Found] = {}
+    for item in sorted(items, key=lambda item: item.name.count(os.sep)):
+        shortest.setdefault(place(item.name), item)
+    yield from (item for item in items if shortest[place(item.name)] is item)
 
 
-def _search(folder: str, leave_out: str | None) -> Iterator[_Found]:
+def _search(folder: str, leave_out: str | None, seen: Seen) -> Iterator[_Found]:
     """The pages in a folder and its subfolders, sorted by name at every level."""
     base, empty = _absolute(folder), True
     avoid = os.path.realpath(leave_out) if leave_out else None
@@ -144,7 +147,7 @@ def _search(folder: str, leave_out: str | None) -> Iterator[_Found]:
             empty = False
         elif path == folder or os.path.realpath(path) != avoid:
             try:
-                stack += _entries(path)
+                stack += _entries(path, seen)
             except OSError as error:
                 yield _Found(path, base, _cannot_read(error))
                 empty = False
@@ -153,21 +156,21 @@ def _search(folder: str, leave_out: str | None) -> Iterator[_Found]:
         yield _Found(folder, base, f"there is no page in this folder ({endings} or no ending); name a file to take it whatever its ending")
 
 
-def _entries(folder: str) -> list[tuple[str, bool]]:
+def _entries(folder: str, seen: Seen) -> list[tuple[str, bool]]:
     """The subfolders (True) and pages (False) of one folder, the last name first, so that a stack gives the first."""
+    taken: list[tuple[str, bool]] = []
     with os.scandir(folder) as entries:
-        taken = [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries if _is_taken(entry)]
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                taken.append((entry.path, True))
+            elif entry.is_file(follow_symlinks=False) or os.path.isfile(entry.path):  # noqa: PTH113  # it never raises
+                if _ending(entry.name) in ENDINGS:
+                    taken.append((entry.path, False))
+                else:
+                    seen.skipped.add(_absolute(entry.path))
     return sorted(taken, reverse=True)
-
-
-def _is_taken(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith("."):
-        return False
-    if entry.is_dir(follow_symlinks=False):
-        return True
-    if _ending(entry.name) not in ENDINGS:
-        return False
-    return entry.is_file(follow_symlinks=False) or os.path.isfile(entry.path)  # noqa: PTH113  # it never raises
 
 
 def _ending(name: str) -> str:
