@@ -45,6 +45,8 @@ _CREATED = re.compile(r"\bcreated: (\S+)")
 _QUOTED = re.compile(r"(?:^|(?<=[\[,])\s*)'|'(?=\s*(?:[\],]|$))")
 """Signs around the names of a list: `['Jane Roe', 'John Doe']`."""
 
+MAX_TITLE = 300
+"""Characters of a title that is looked at: it has few parts."""
 HEADING_WORDS = 3
 """Words of a main heading at least that is the page's title without the site's name."""
 SITE_LETTERS = 3
@@ -78,6 +80,8 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
 
 def _as_headed(title: str, document: Document) -> str:
     """A title without the site's name that stands with it: as a main heading of the page has it, or without what the address says."""
+    if len(title) > MAX_TITLE:
+        return title
     parts = [part for cut in _CUT.finditer(title) for part in (title[: cut.start()], title[cut.end() :])]
     keys = set(map(title_key, parts))
     for block in document.blocks if keys else ():

@@ -7,6 +7,8 @@ Nothing here backtracks over the page: see tests for a megabyte of each sign.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from html import unescape
 
@@ -45,6 +47,7 @@ _DEFINITION = re.compile(
 )
 """Where a reference leads: an address, or, where the page refers to it, any path (`bridge.jpg`); title and address may stand in the next
 line."""
+_BRACKETED = re.compile(r"\[([^\[\]]{1,400})\]")
 _ANCHOR = re.compile(r"\]\([^\s()]*#[^\s()]*(?:\s+\"[^\"]*\")?\)")
 _SIGNS = frozenset("¶#§↩↑^⚓🔗︎️ \\")
 """Of links inside the page that say nothing: to the heading itself, back from a note."""
@@ -79,7 +82,7 @@ def resolve_links(text: str) -> str:
     """Links to their text between marks, images to nothing, code spans and addresses to escaped text."""
     references: set[str] = set()
     if "]:" in text:
-        used = _label(text)
+        used = Counter(_BRACKETED.findall(_label(text)))
         text = _DEFINITION.sub(lambda found: _undefined(found, used, references), text)
     parts = (_REFERENCES if references else _LINKS).split(text)
     out = [parts[0]]
@@ -101,10 +104,10 @@ def resolve_links(text: str) -> str:
     return "".join(out)
 
 
-def _undefined(found: re.Match[str], used: str, references: set[str]) -> str:
+def _undefined(found: re.Match[str], used: Mapping[str, int], references: set[str]) -> str:
     """What is left of a line that says where a reference leads; the reference is put down. A path alone is one where it is referred to."""
     label = _label(found[1])
-    if found[2] and used.count(f"[{label}]") < 2:
+    if found[2] and used[label] < 2:
         return found[0]
     references.add(label)
     return LINE * found[0].count("\n")
