@@ -69,7 +69,7 @@ def _opened(body: str) -> str:
     """A page whose boxes are no code, and whose highlighted code is."""
     if "!!! " in body or "??? " in body or '=== "' in body:
         body = unboxed(body)
-    return fenced_codes(body) if "highlight" in body else body
+    return fenced_codes(body)
 
 
 def _as_common(body: str) -> str:
@@ -176,8 +176,9 @@ class _Page:
 
     def read(self, lines: list[str], number: int, code: list[str]) -> None:
         """Read all lines; `number` is that of the first."""
+        broken = any(NEW in line for line in lines)
         for line, after in pairwise([*lines, ""]):
-            new = line[-1:] == NEW
+            new = broken and line[-1:] == NEW
             line = line[:-1] if new else line
             stripped = line.strip()
             if LINE in line:
@@ -248,7 +249,7 @@ class _Page:
     def begin(self, stripped: str, number: int) -> str:
         """The text of a line behind its marks, `kind` set by them; empty when it was a heading and is done."""
         bare = stripped.lstrip(_EDGE)
-        if bare.startswith((":  ", ":\t", "| ")) and bare.count("|") < 2:  # a definition, a line of a poem
+        if bare[0] in ":|" and bare.startswith((":  ", ":\t", "| ")) and bare.count("|") < 2:  # a definition, a line of a poem
             self.flush()
             self.kind = _PARAGRAPH
             return stripped[: len(stripped) - len(bare)] + bare[1:].lstrip()

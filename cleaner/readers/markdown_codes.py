@@ -13,26 +13,28 @@ _CODE = re.compile(
 )
 """Includes, short codes, comments; not what a page that speaks of templates shows: `{% if … %}`."""
 _CONTENTS = re.compile(r"^[*+-] [^\n]{1,40}(?=\n\{:toc[^}\n]*\})|^\{\{ *toc *\}\}$|^\[\[?_?(?:TOC|toc)_?\]?\][ \t]*$", re.M)
+_OPENS_CONTENTS = ("{:toc", "{{ toc", "{{toc", "[TOC", "[toc", "_TOC_", "_toc_")
 _STATEMENT = re.compile(
     r"^(?:import\s(?:[^\n]{1,200}\sfrom\s)?[\"'][^\"'\n]{1,200}[\"'];?"
     r"|export\s(?:const|default|let|function)\b[^\n]*;)[ \t]*$",
     re.M,
 )
 _COMPONENT = re.compile(r"^[ \t]*</?[A-Z][\w.]*(?:\s[^<>]{0,500})?/?>[ \t]*$", re.M)
+_CAPITAL_TAG = re.compile("\n *<[A-Z]")
 _MDX = re.compile(r"</[A-Z]|<[A-Z]\w*(?:\s[^<>]{0,500})?/>|^import\s[^\n]{0,200}[\"'];?[ \t]*$", re.M)
 
 
 def fenced_codes(text: str) -> str:
     """A page with fences around what Liquid highlights."""
-    return _HIGHLIGHT.sub("```", text)
+    return _HIGHLIGHT.sub("```", text) if "highlight" in text and "{%" in text else text
 
 
 def without_codes(text: str) -> str:
     """A page without such codes; what stands between two of them stays."""
-    if "toc" in text or "TOC" in text:
+    if ("toc" in text or "TOC" in text) and any(map(text.__contains__, _OPENS_CONTENTS)):
         text = _CONTENTS.sub("", text)
     if "{%" in text or "{{" in text or "{/*" in text:
         text = _CODE.sub(lambda found: LINE * found[0].count("\n"), text)
-    if ("\nimport " in text or "\n<" in text) and _MDX.search(text):
+    if ("\nimport " in text or _CAPITAL_TAG.search(text)) and _MDX.search(text):
         text = _COMPONENT.sub(lambda found: LINE * found[0].count("\n"), _STATEMENT.sub("", text))
     return text

@@ -38,8 +38,8 @@ def without_dialects(text: str) -> str:
     if "[^" in text and (notes := set(_NOTE.findall(text))):
         text = _NOTE.sub("- ", text)
         text = _MARK.sub(lambda found: "" if found[1] in notes else found[0], text)
-    if "[[" in text:
+    if "[[" in text and "]]" in text:
         text = _NAMED.sub(lambda found: f"[{found[2] or found[1].rpartition('/')[2]}](/)", _EMBED.sub("", text))
-    if "[!" in text:
+    if "> [!" in text or ">[!" in text:
         text = _CALLOUT.sub(r"\1", text)
-    return _HIGHLIGHT.sub(r"\1", text) if "==" in text else text
+    return _HIGHLIGHT.sub(r"\1", text) if " ==" in text or "\n==" in text or text[:2] == "==" else text

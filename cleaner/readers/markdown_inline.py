@@ -135,7 +135,7 @@ def _close(out: list[str], opened: list[int], token: str, plain: str, references
         lines += sum(part.count("\n") for part in out[start:]) * LINE
         del out[start:]
         out.append(f"{lines} " if plain[:1].isalnum() else lines)
-    elif near and _SIGNS.issuperset("".join(out[start + 1 :])) and _ANCHOR.fullmatch(token):
+    elif "#" in token and near and _SIGNS.issuperset("".join(out[start + 1 :])) and _ANCHOR.fullmatch(token):
         del out[start:]
         out.append(lines)
     else:
