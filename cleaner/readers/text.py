@@ -12,6 +12,7 @@ from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.code_lines import code_lines
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.pieces import Piece, header_pieces
+from cleaner.readers.torn import Line, mend
 
 WRAP_LIMIT = 100
 """Characters: a text whose lines are all shorter is looked at for hard wrapping (mail 72, terminals 80, lynx 79)."""
@@ -55,8 +56,6 @@ _BYLINE = re.compile(
 _BARS = re.compile(r"\s[|·•]\s")
 """What parts of a longer byline stand between: `by Jane Roe · Published 3 May 2024 · Updated 7 May 2024`."""
 
-Line = tuple[str, int, bool]
-"""A line that is not blank: its text with single spaces, its number from 1, and whether a blank line stands before."""
 
 
 def normalise(source: str) -> str:
@@ -81,7 +80,7 @@ def normalise(source: str) -> str:
 def read_text(source: str) -> list[Piece]:
     """The pieces of a plain text, crawl header first."""
     header, body, first = split_crawl_header(normalise(source))
-    lines = unwrap(split_lines(body, first))
+    lines = unwrap(mend(split_lines(body, first)))
     pieces = header_pieces(header)
     code = code_lines([text for text, _, _ in lines])
     item, paragraph = BlockKind.LIST_ITEM, BlockKind.PARAGRAPH
