@@ -9,6 +9,7 @@ from cleaner.lines.caseless_heads import read_caseless_head
 from cleaner.lines.east_names import chinese_people, is_chinese_name, is_korean_name
 from cleaner.lines.name_lines import boxed_names
 from cleaner.lines.prose import content_words, whole_words
+from cleaner.lines.sentences import are_prose_ends
 from cleaner.lines.writers import signed_with_job
 
 CHINESE = "市议会周二决定将出现裂缝的旧桥关闭两年，并增加渡船班次，居民可在三月底前提出意见。"
@@ -167,10 +168,14 @@ def test_a_korean_reporter_stands_beside_the_day_and_a_section_does_not(line: st
 
 
 @pytest.mark.parametrize(
-    ("end", "authors"), [("（记者 陈思远）", ("陈思远",)), ("（完）", ()), ("（见图）", ())]
+    ("end", "authors"), [("（记者 陈思远）", ("陈思远",)), ("（完）", ()), ("（編輯：沈柏舟）1141127", ())]
 )  # fmt: skip
 def test_a_short_last_paragraph_may_end_with_a_bracket(end: str, authors: tuple[str, ...]) -> None:
     last = "市长表示没有其他办法，因为维修工作已经推迟了十多年。"
     result = clean(f"旧桥将关闭两年\n\n2024年5月3日\n\n{CHINESE}\n\n{last}{end}\n", kind="text")
     assert result.paragraphs[-1].startswith(last)
     assert result.metadata.authors == authors
+
+
+def test_a_bracket_that_says_who_gave_a_picture_ends_no_story() -> None:
+    assert are_prose_ends(["白色汽车与机车发生擦撞。（记者 陈思远）", "白色汽车与机车发生擦撞。（民眾提供）"]) == [True, False]
