@@ -33,6 +33,7 @@ def test_blurbs_below_a_story_are_not_its_own() -> None:
     [
         pytest.param(f"<div class=text>{STORY}{_row(12)}</div>", id="among paragraphs"),
         pytest.param(f"<div class=text>{STORY}{_row(12, '{}')}</div>", id="no boxes"),
+        pytest.param(f"<article><div class=text>{STORY}</div>{_row(12)}</article>", id="in one article"),
         pytest.param(f"<div class=text>{INTRO}</div><div class=grid>{_row(12)}</div>", id="they are the page"),
     ],
 )

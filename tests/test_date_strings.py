@@ -376,6 +376,11 @@ ja ~ 令和元年5月1日 ~ 2019-05-01
 ja ~ 平成35年1月21日 ~ -
 ko ~ 입력 : 26.02.03 07:10 ~ 2026-02-03
 ko ~ 26.02.03 ~ -
+da ~ 14/05-2026 ~ 2026-05-14
+da ~ 03/04-2026 ~ 2026-04-03
+da ~ 01/03-15/03 ~ -
+da ~ 12/10-15 ~ -
+en ~ For immediate release: Tuesday 5 August 2025 ~ 2025-08-05
 """.strip().splitlines()
 """Language (`-`: not known), the string, and the day (with a zone: the time) of publication, or `-` for none."""
 

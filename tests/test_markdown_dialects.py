@@ -29,6 +29,11 @@ def _texts(page: str) -> list[str]:
         ("Term\n:   What it says", ["Term", "What it says"]),
         ("H~2~O and x^2^", ["H2O and x2"]),
         ("From 3 ~ 4 to 5 ~ 6", ["From 3 ~ 4 to 5 ~ 6"]),
+        ("From 5~10~15 to 2^3^2", ["From 5~10~15 to 2^3^2"]),
+        ("Use `{% include a.html %}`, `df[[\"name\"]]`, `a == b == c`, `2^3^2`",
+         ["Use {% include a.html %}, df[[\"name\"]], a == b == c, 2^3^2"]),
+        ("Call foo(){} or map[string]interface{} here", ["Call foo(){} or map[string]interface{} here"]),
+        ("The sum \\sum_{i=1}^{n} grows", ["The sum \\sum{i=1}^{n} grows"]),
         ("# Bridge[¶](#bridge \"Permanent link\")", ["Bridge"]),
         ("# Bridge[#](#bridge)", ["Bridge"]),
         ("See [C#](#c) and [#1](/one)", ["See C# and #1"]),
@@ -107,6 +112,7 @@ def test_a_number_above_a_rule_of_its_length_is_a_heading(rule: str, kind: Block
 
 
 def test_a_rule_at_the_start_is_no_front_matter() -> None:
+    assert _texts("---\nQ: Is it wide?\nA: It is\n---\n")[0].startswith("Q: Is it wide?")
     assert _texts(f"---\n\n{ONE}\n\n---\n\n{TWO}") == [ONE, TWO]
 
 

@@ -50,6 +50,12 @@ def test_wrapped_korean_is_joined_whether_characters_or_columns_were_counted(wid
     assert [piece[1] for piece in read_text("\n".join(wrapped))] == [f"{KOREAN} {KOREAN} {KOREAN}"]
 
 
+def test_korean_paragraphs_of_one_sentence_stay_apart() -> None:
+    things = "낡은 새로운 넓은 좁은 기다란 짧은 높은 낮은".split()
+    lines = [f"시의회는 화요일 {thing} 다리를 이 년 동안 닫고 고치기로 했다고 밝혔으며 나룻배가 다닌다고 말했다." for thing in things]
+    assert [piece[1] for piece in read_text("\n".join(lines))] == lines
+
+
 def test_lines_of_a_page_with_one_long_line_are_no_width() -> None:
     assert wrap_width([*textwrap.wrap(PARAGRAPHS[0], 72), PARAGRAPHS[1]]) is None
 

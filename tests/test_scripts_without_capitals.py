@@ -107,6 +107,7 @@ def test_the_head_of_a_first_paragraph(head: str, story: str, language: str, fac
         (f"电台讯号中断两天，{CHINESE}", "zh"), (f"（完）{CHINESE}", "zh"), (f"（记者手记）{CHINESE}", "zh"), (f"[단독] {KOREAN}", "ko"),
         (f"用户通过互联网讯飞输入法投票，{CHINESE}", "zh"), (f"警方在网讯中说，{CHINESE}", "zh"),
         (f"আমার বাবা ছিলেন একজন সাংবাদিক। {BENGALI}", "bn"),
+        (f"हमारे गाँव का संवाददाता। {HINDI}", "hi"),
         (f"सवाल: {HINDI}", "hi"), (f"मेयर, {HINDI}", "hi"), (f"پل: {URDU}", "ur"), (f"(دو سال) {URDU}", "ur"),
         (f"السؤال - {ARABIC}", "ar"), (f"ঢাকা-সবুজপুর {BENGALI}", "bn"), ("पटना, एएनआई। बंद", "hi"), ("Patna, ANI: The council voted.", "hi"),
     ],
@@ -177,5 +178,13 @@ def test_a_short_last_paragraph_may_end_with_a_bracket(end: str, authors: tuple[
     assert result.metadata.authors == authors
 
 
+@pytest.mark.parametrize("head", ["न्यूज डेस्क। ", "संवाददाता। "])
+def test_a_desk_alone_in_front_of_a_danda_is_a_head(head: str) -> None:
+    found = read_caseless_head(head + HINDI, "hi")
+    assert found
+    assert (head + HINDI)[found.end :] == HINDI
+
+
 def test_a_bracket_that_says_who_gave_a_picture_ends_no_story() -> None:
-    assert are_prose_ends(["白色汽车与机车发生擦撞。（记者 陈思远）", "白色汽车与机车发生擦撞。（民眾提供）"]) == [True, False]
+    ends = ("记者 陈思远", "民眾提供", "组图", "视频")
+    assert are_prose_ends([f"白色汽车与机车发生擦撞！（{end}）" for end in ends]) == [True, False, False, False]

@@ -273,3 +273,18 @@ def test_a_line_with_a_sign_of_rights_is_a_caption(credit: str, is_title: bool) 
     line = f"The council and the old bridge on Tuesday{credit}"
     title = clean(f"A winter apart\n{line}\n12 February 2026\n{STORY}", kind="text").metadata.title
     assert title == (line if is_title else "A winter apart")
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "wanted"),
+    [
+        ("Old bridge to close - Harbour Times", "Old bridge to close", "Old bridge to close"),
+        ("News | Harbour Gazette", "News", "News | Harbour Gazette"),
+        ("Home", "Old bridge to close", "Old bridge to close"),  # the head says nothing of the story
+        ("Old bridge and its ferry", "Old bridge to close", "Old bridge and its ferry"),
+    ],
+)
+def test_a_lower_heading_may_be_the_title_of_a_page_without_a_main_one(title: str, heading: str, wanted: str) -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY.splitlines())
+    page = f"<title>{title}</title><body><div><h2>{heading}</h2><p>By Jane Roe</p>{story}</div></body>"
+    assert clean(page, kind="html").metadata.title == wanted

@@ -89,6 +89,10 @@ ABOUT = [
         (7, ["12 comments"], GOES_ON[7:], 7),  # too short behind it: the end of the story
         (4, ["12 comments"], ABOUT, 4),  # of something else
         (4, ["2 comments", "Max Poe says:"], GOES_ON[4:], 4),  # a reader
+        (4, ["2 comments", "Listen 3:12"], GOES_ON[4:], 8),
+        (4, ["2 comments", "3 min read"], GOES_ON[4:], 8),
+        (4, ["2 comments", "What happens now:"], GOES_ON[4:], 8),
+        (4, ["This website uses cookies.", "Max Poe says:"], GOES_ON[4:], 8),
         (4, ["2 comments", "Max Poe", "May 4, 2024 at 9:41 am"], GOES_ON[4:], 4),
         (4, ["2 comments", "Max Poe", "2 hours ago"], GOES_ON[4:], 4),
     ],

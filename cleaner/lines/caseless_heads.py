@@ -36,6 +36,8 @@ _TOWN_DAY = re.compile(
 _HOUSED = re.compile(r"\((?P<house>[^()\d]{2,40})\)\s?[:–-]?\s+(?=[^\W\d_A-Za-z])")
 """`(ویب ڈیسک)`"""
 _PARTS = re.compile(r"\s*[,،/]\s*|\s+[-–—]\s+")
+HOUSE_WORDS = 2
+"""Words of a desk or a role at most that stands alone in front of a stop: `न्यूज डेस्क।`, `संवाददाता।`"""
 _HOUSES = frozenset("نیوز ڈیسک نیٹ وب‌گاه ডেস্ক डेस्क ब्यूरो न्यूज़ न्यूज".split())
 """Last words of houses and desks."""
 
@@ -148,7 +150,7 @@ def _told(head: str, found: re.Match[str], language: str | None) -> Dateline | N
             facts.append(Fact("location", part, "dateline"))
             told = True
         elif _is_house(part, language):
-            if len(parts) == 1 and found["sign"] in _STOPS:
+            if len(parts) == 1 and found["sign"] in _STOPS and len(part.split()) > HOUSE_WORDS:
                 return None  # `তার বাবা ছিলেন একজন সাংবাদিক।`: a sentence without a verb
             told = told or len(parts) == 1
         elif begins_known(part) and 1 < len(part.split()) <= MAX_NAME:

@@ -59,7 +59,8 @@ _NO_MORE = r"(?!\.\d+(?![\d:]))"
 """Behind the last number of a date stands no other one: versions and addresses have four."""
 _ISO = re.compile(rf"(\d{{4}})(?<![\dvV]\d{{4}})(?<!\d[.]\d{{4}})([-/.·])\s?(\d{{1,2}})\2\s?(\d{{1,2}}){_NO_MORE}(?!\d)")
 _NUMERIC = re.compile(
-    rf"(?<![\d./vV-])(?<!\d:)(\d{{1,2}})([-/.·])\s?(\d{{1,2}})(?:\2|(?<=/\d\d)-)(\s?\d{{4}}(?=\d\d?:\d\d)|(?:\s?\d{{4}}|\d{{2}}){_NO_MORE}(?![\d:]))"
+    rf"(?<![\d./vV-])(?<!\d:)(\d{{1,2}})([-/.·])\s?(\d{{1,2}})(?:\2|(?<=/\d\d)-(?=\d{{4}}))"
+    rf"(\s?\d{{4}}(?=\d\d?:\d\d)|(?:\s?\d{{4}}|\d{{2}}){_NO_MORE}(?![\d:]))"
 )
 _HAN = re.compile(r"(\d{4})(?<!\d{5})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 ORDINAL = r"(?i:st|nd|rd|th)|er|ère|re|\.?[ºª°]|η|ης|ú|:[ea]n?|-(?:го|е|ое|а)|\."

@@ -253,7 +253,7 @@ def _stands_alone(place: str, end: str, rest: str, page: str, language: str | No
     if end in (":", "."):
         return told and (place.isupper() or len(place.split()) <= 2) and (end == ":" or len(rest.split()) >= MIN_PARAGRAPH)
     if capitals:
-        return told or len(place) >= LONG_PLACE or (len(town) >= MIN_TOWN and _stands_in_sentence(town.title(), page, any_word=True))
+        return told or len(place) >= LONG_PLACE
     return told and (place == town or bool(_STATE.search(place))) and len(rest.split()) >= MIN_PARAGRAPH
 
 
@@ -276,13 +276,13 @@ def _is_named(town: str, page: str) -> bool:
     return shaped and any(_stands_in_sentence(form, page) for form in forms)
 
 
-def _stands_in_sentence(town: str, page: str, *, any_word: bool = False) -> bool:
-    """Whether a word such as `in`, or any word in small letters, stands before some copy of a town, and no letter behind it."""
+def _stands_in_sentence(town: str, page: str) -> bool:
+    """Whether a word such as `in` stands before some copy of a town, and no letter behind it."""
     at = page.find(town)
     while at >= 0:
         before, behind = page[max(0, at - 6) : at], page[at + len(town) : at + len(town) + 1]
         last = before.split()[-1] if before[-1:].isspace() and before.strip() else ""
-        if not (behind.isalnum() or behind == "_") and (last in _IN or (any_word and last.islower())):
+        if not (behind.isalnum() or behind == "_") and last in _IN:
             return True
         at = page.find(town, at + 1)
     return False

@@ -75,9 +75,9 @@ _SIGNED = re.compile(
 )
 """What may stand behind the last full stop of a story: an agency in brackets, its initials, a sign, an address."""
 _WIDE_CLOSE = frozenset("）】〕0123456789")
-_WIDE_SIGNED = re.compile(r"[。！？」”][（【〔][^（）【】〔〕提摄攝图圖照影]{1,24}[）】〕]\d{0,8}$")
+_WIDE_SIGNED = re.compile(r"[。！？」”][（【〔](?![视視動动]|写真|画像|\d+[）】〕])[^（）【】〔〕提摄攝图圖照影]{1,24}[）】〕]\d{0,8}$")
 """The same in Chinese and Japanese: `…十多年。（记者 陈思远）`, `…している。（了）`, `…三個月。（編輯：沈柏舟）1141127`; not who gave
-a picture: `（民眾提供）`."""
+a picture (`（民眾提供）`), nor what a headline promises: `她终于回来了！（组图）`, `（视频）`."""
 _QUOTED_HEADLINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]* ){0,3}[^\W\d_][\w.'’-]*(?<!\.): ?[«“„\"][^.!?…«»“”„\"]{10,160}[»”“\"]"
 )

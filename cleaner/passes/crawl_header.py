@@ -17,6 +17,7 @@ from cleaner.contract import Finding
 from cleaner.document import Block, BlockKind, Document
 from cleaner.lines.dates import parse_exact
 from cleaner.lines.language import language_tag
+from cleaner.lines.name_shapes import is_desk
 from cleaner.lines.names import clean_names
 from cleaner.lines.titles import key_of as title_key
 from cleaner.metadata import Fact
@@ -138,7 +139,9 @@ def _fact(field: str | None, value: str, language: str | None) -> Fact | None:
         return Fact(field, day, "crawl-header") if day else None
     if field == "authors":
         bare = ", ".join(_NAME.findall(value)) or (_QUOTED.sub("", value) if value[0] == "[" else value).strip("[]")
-        names = clean_names(bare.replace('"', "").split(";"), language).names
+        parts = [part.strip() for part in bare.replace('"', "").split(";")]
+        desks = [part for part in parts if is_desk(part.removeprefix("The "))]
+        names = (*desks, *clean_names([part for part in parts if part not in desks], language).names)
         people = tuple(name for name in names if not (name.isascii() and name.islower() and " " not in name))
         return Fact(field, people, "crawl-header") if people else None
     said = language_tag(value) if field == "language" else value

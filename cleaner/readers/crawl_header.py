@@ -24,6 +24,7 @@ FRONT_LINES = 400
 _FRONT = re.compile(r"[-#\[\]{}\"' \t]|[A-Za-z_][\w.-]*(?: [\w.-]+){0,3}\s*(?::(?=\s|$)|=)")
 """How a line of front matter begins: an item, a comment, a section, what goes on with the line above, a key with its sign."""
 _FIRST_KEY = re.compile(r"[\"']?[A-Za-z_][\w.-]*[\"']?\s*[:=]")
+"""One of them is a known key or begins with a small letter: `Ingredients:` and `Q: …?` between two rules are text."""
 
 HeaderLine = tuple[str, int]
 """Text of a header line and its line number, from 1."""
@@ -73,7 +74,8 @@ def _front_matter(text: str) -> tuple[list[HeaderLine], str, int] | None:
     closing = ("---", "...") if fence == "---" else ("+++",) if fence == "+++" else ()
     end = next((at for at, line in enumerate(lines) if at and line.rstrip() in closing), 0)
     inside = [(line, at) for at, line in enumerate(lines[1:end], 1) if line.strip()]
-    if not inside or not all(_FRONT.match(line) for line, _ in inside) or not any(_FIRST_KEY.match(line) for line, _ in inside):
+    keys = [line for line, _ in inside if _FIRST_KEY.match(line) and (line.lstrip("\"'")[0].islower() or key_of(line))]
+    if not keys or not all(_FRONT.match(line) for line, _ in inside):
         return None
     header: list[HeaderLine] = []
     section = False

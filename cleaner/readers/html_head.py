@@ -85,6 +85,8 @@ class Mark(NamedTuple):
 
 _SITE_CUT = re.compile(r"\s+(?:[|–—·•»-]|::)\s+")
 """What may part a title and the site's name."""
+MAX_TITLE = 300
+"""Characters of a title in which such signs are looked for: it has few parts."""
 
 
 class Head(NamedTuple):
@@ -253,9 +255,10 @@ def _without_sub_line(heading: etree._Element, text: str, titles: Sequence[str])
 
 
 def _headings(roots: Sequence[etree._Element], titles: Sequence[str], main: Sequence[str]) -> tuple[str, ...]:
-    """The heading below the main one, outside of links, that is one of some titles, or what stands before the site's name in one, where no
-    main heading has a longer word of these."""
-    keys = {key_of(front) for title in titles for front in (title, *(title[: cut.start()] for cut in _SITE_CUT.finditer(title)))}
+    """The heading below the main one, outside of links, that is one of some titles, or the longer half of one, before the site's name,
+    where no main heading has a longer word of these."""
+    cuts = [(title, cut.start()) for title in titles for cut in _SITE_CUT.finditer(title[:MAX_TITLE])]
+    keys = set(map(key_of, (*titles, *(title[:at] for title, at in cuts if 2 * at >= len(title)))))
     if not keys or not content_words(" ".join(titles)).isdisjoint(content_words(" ".join(main))):
         return ()
     headings = [heading for root in roots for heading in islice(root.iter("h1", "h2", "h3"), MAX_MARKS)]

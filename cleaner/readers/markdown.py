@@ -15,7 +15,7 @@ from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.crawl_header import split_crawl_header
 from cleaner.readers.markdown_attributes import without_attributes
 from cleaner.readers.markdown_citations import linked
-from cleaner.readers.markdown_codes import fenced_codes, without_codes
+from cleaner.readers.markdown_codes import fenced_codes, put_back, spans_aside, without_codes
 from cleaner.readers.markdown_dialects import unboxed, without_dialects
 from cleaner.readers.markdown_html import as_markdown
 from cleaner.readers.markdown_inline import CLOSE, CODE, LINE, MARKED, NEW, OPEN, decoded, resolve_links, unmark
@@ -74,6 +74,7 @@ def _opened(body: str) -> str:
 
 def _as_common(body: str) -> str:
     """A page of any dialect, without its code, as common Markdown; each step has a cheap test before it."""
+    body, spans = spans_aside(body)
     body = without_dialects(without_codes(body))
     for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
         if opening in body:
@@ -84,7 +85,7 @@ def _as_common(body: str) -> str:
         body = as_markdown(body)
     if "⟨1⟩" in body:
         body = linked(body)
-    return body.replace("\n&gt; ", "\n> ")
+    return put_back(body, spans).replace("\n&gt; ", "\n> ")
 
 
 def _set_code_aside(text: str) -> tuple[str, list[str]]:

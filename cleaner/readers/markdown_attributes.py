@@ -7,10 +7,13 @@ import re
 
 from cleaner.readers.markdown_inline import LINE, SPAN
 
-_ATTRIBUTES = r"\{(?:=\w+|\}|:?[ \t\n]*(?:[#.][\w-]|[\w:-]{1,40}=[\"'\w])[^{}]{0,600}|:[\w-]+)(?<!\})\}|\{\}"
+_ATTRIBUTES = r"\{(?:=\w+|\}|:?[ \t\n]*(?:[#.][\w-]|[\w:-]{1,40}=[\"'\w])[^{}]{0,600}|:[\w-]+)(?<!\})\}|(?<=\])\{\}"
 """`{#bridge .wide}`, `{: .lead}`, `{width="3"}`, `{:toc}`, `{=html}`, `{}`; they may go on in the next line."""
-_BEHIND = re.compile(rf"(?<=[\])`*_])[ ]?(?:{_ATTRIBUTES})(\[)?|^[ \t]{{0,3}}(?:{_ATTRIBUTES})[ \t]*$|(?:{_ATTRIBUTES})(?=[ \t]*$)", re.M)
-"""Right behind a link, a span, code or emphasis; alone on a line; at the end of one, as behind headings."""
+_BEHIND = re.compile(
+    rf"(?<=[\])`*_])(?<!_(?=\{{\w{{1,9}}=))[ ]?(?:{_ATTRIBUTES})(\[)?|^[ \t]{{0,3}}(?:{_ATTRIBUTES})[ \t]*$|(?:{_ATTRIBUTES})(?=[ \t]*$)",
+    re.M,
+)
+"""Right behind a link, a span, code or emphasis; alone on a line; at the end of one, as behind headings. Not `\\sum_{i=1}`."""
 _DIVISION = re.compile(
     r"^([ \t]*(?:(?:\d{1,3}[.)]|[>*+-])[ \t]+)?):{3,}[ \t]*(?:\{[^{}\n]*\}?(?:[ \t]*:+)?|[\w-]+[ \t]*(?:\{[^{}\n]*\})?)?[ \t]*\[?(.*?)\]?$",
     re.M,

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cleaner.readers.markdown_inline import LINE
 
 _HIGHLIGHT = re.compile(r"^\{%-?[ \t]*(?:end)?highlight\b[^%\n]{0,80}%\}[ \t]*$", re.M)
+_SPAN = re.compile(r"(?<![`\\])(?:`[^`\n]*[\[{=<⟨^][^`\n]*`|``(?!`)[^`\n]*+(?:`[^`\n]++)*+``)(?!`)")
+"""A span of code in which something looks like a sign of a dialect: `{% include a.html %}`, `df[["name"]]`, `==`."""
+_ASIDE = "\x0f"
+"""Around the number of a span that was set aside; no normalised text holds it."""
+_NUMBERED = re.compile(f"`{_ASIDE}(\\d+){_ASIDE}`")
 _CODE = re.compile(
     r"\{%(?!-?\s*(?:set|if|elif|elsif|else|endif|for|endfor|assign|capture|case|when|macro|block)\b)(?:[^%]|%(?!\})){0,600}%\}"
     r"|\{\{[<%](?:[^>%]|[>%](?!\}\})){0,600}[>%]\}\}|\{/\*(?:[^*]|\*(?!/\})){0,2000}\*/\}"
@@ -27,6 +33,18 @@ _MDX = re.compile(r"</[A-Z]|<[A-Z]\w*(?:\s[^<>]{0,500})?/>|^import\s[^\n]{0,200}
 def fenced_codes(text: str) -> str:
     """A page with fences around what Liquid highlights."""
     return _HIGHLIGHT.sub("```", text) if "highlight" in text and "{%" in text else text
+
+
+def spans_aside(text: str) -> tuple[str, list[str]]:
+    """A page with a number in place of each span of code that no step may change, and these spans."""
+    spans = _SPAN.findall(text) if "`" in text else []
+    numbers = iter(range(len(spans)))
+    return (_SPAN.sub(lambda _: f"`{_ASIDE}{next(numbers)}{_ASIDE}`", text) if spans else text), spans
+
+
+def put_back(text: str, spans: Sequence[str]) -> str:
+    """The page with its spans of code again."""
+    return _NUMBERED.sub(lambda found: spans[int(found[1])], text) if spans else text
 
 
 def without_codes(text: str) -> str:

@@ -51,7 +51,7 @@ _BRACKETED = re.compile(r"\[([^\[\]]{1,400})\]")
 _ANCHOR = re.compile(r"\]\([^\s()]*#[^\s()]*(?:\s+\"[^\"]*\")?\)")
 _SIGNS = frozenset("¶#§↩↑^⚓🔗︎️ \\")
 """Of links inside the page that say nothing: to the heading itself, back from a note."""
-_LITERAL = re.compile(r"([\\*_<>&`#|+\[\]-])")
+_LITERAL = re.compile(r"([\\*_<>&`#|+~^\[\]-])")
 
 MARKED = re.compile(r"[*_\\<~^]")
 _UNDERSCORES = re.compile(r"(?<![\w\\])_++|(?<![\\_])_++(?![^\W_])")
@@ -66,8 +66,8 @@ _CLOSING = frozenset("」』）》】”’»。、！？…,.!?;:)]%")
 """Signs behind which emphasis ends, whatever follows."""
 _RUN = re.compile(r"(\\[!-/:-@\[-`{-~]|\*+)")
 _STRUCK = re.compile(r"~~([^~\n]+)~~")
-_RAISED = re.compile(r"(?<=[\w)])([~^])(\w{1,12})\1")
-"""`H~2~O`, `x^2^`."""
+_RAISED = re.compile(r"(?<=[^\W\d_]|\))([~^])(\w{1,12})\1")
+"""`H~2~O`, `x^2^`; behind a digit it would be another number: `10^6^`, `5~10~15`."""
 _TAG = re.compile(
     r"(?<!\\)</?(?:(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)"
     r"|address|article|aside|audio|blockquote|body|br|button|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure"

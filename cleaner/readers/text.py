@@ -153,13 +153,19 @@ def wrap_width(texts: Sequence[str]) -> int | None:
         return None
     width = max(lengths)
     full = sum(length > 0.85 * width for length in lengths)
-    if width < 50 or full < WRAP_LINES:
+    if width < 50 or full < WRAP_LINES or _are_sentences([text for text in texts if _columns(text) > max(len(text), 0.85 * width)]):
         return None
     if full < len(lengths) // FULL_SHARE:
         followed = [after[0] for text, after in pairwise(texts) if _columns(text) > 0.85 * width]
         going_on = sum(first.isalpha() and not first.isupper() for first in followed)
         return width if full >= len(lengths) // OPEN_FULL_SHARE and going_on >= OPEN_SHARE * full else None
     return width
+
+
+def _are_sentences(full: Sequence[str]) -> bool:
+    """Whether most of the full lines with Hangul in them end as sentences do: paragraphs of one sentence, as Korean ones often are."""
+    hangul = [text for text in full if not _is_wide(text[-1:])]
+    return 2 * sum(text.endswith(TERMINALS) for text in hangul) > len(hangul)
 
 
 def _is_long(text: str) -> bool:

@@ -31,6 +31,8 @@ _ENDED = re.compile(r"[\w”’“»\")\]%]$")
 _CODE = re.compile(r"[{}<>=;\\]|\(\)")
 _BY = re.compile(r"(?:by|von|par|por|door|af|av|di|przez)(?:$|(?:\s[^\W\d_a-zß-ÿ][^\W\d_]\S*){2}$)")
 """A byline below a headline."""
+_BETWEEN = re.compile(r"[,;]|[,;]? ?(?:and|&|und|et|y|e|en|og|och|i|и|та|ve|dan)")
+"""What alone stands between two names: `, and`."""
 _GLUED, _OPENS = ("(", "[", "„"), ("(", "[", "„", "/", "–", "—")
 
 
@@ -50,6 +52,7 @@ def mend(lines: list[Line]) -> list[Line]:
         beyond = lines[at + 1][0] if at + 1 < len(lines) and not lines[at + 1][2] else ""
         whole = blank or not parts or at in code or at - 1 in code
         seam = None if whole else _seam(tail, text, beyond, len(parts) > 1 or length >= LONG)
+        seam = " " if seam is None and not whole and len(parts) > 1 and _BETWEEN.fullmatch(parts[-1]) else seam
         if seam is None:
             out += [("".join(parts), number, gap)] if parts else []
             parts, number, gap, tail, length = [text], line, blank, text[-TAIL:], len(text)

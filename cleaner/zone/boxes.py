@@ -13,6 +13,11 @@ from cleaner.lines.prose import whole_words
 from cleaner.removal import Reason
 
 _CLOCK = re.compile(r"\d:\d\d(?!\d)")
+_NUMBER = re.compile(r"\d+")
+CLOCK_NUMBERS = 2
+"""Numbers of a clock: a day has more."""
+_SAYS = re.compile(r"[^\W\d_a-zß-ÿ]\S*(?: [^\W\d_a-zß-ÿ]\S*){1,2}(?: [^\W\d_]+)?:")
+_TO_READ = re.compile(r"\b(?:read|min|Min|mins|minutes?|minutos|Lesezeit|lecture|lettura)\b")
 LABELS = frozenset(("comments", "cookie_notice"))
 """Passes whose blocks may be such labels. With `related` too, sidebars above a story are taken for its beginning."""
 PARAGRAPH_WORDS = 8
@@ -44,17 +49,21 @@ def going_on(blocks: Sequence[Block], gone: Mapping[int, Reason], closing: froze
     for place, inside in places.items():
         end = bisect(ends, paragraphs[place]) if place < len(paragraphs) else len(ends)
         last = bisect(paragraphs, ends[end]) if end < len(ends) else len(paragraphs)
-        signed = place < len(paragraphs) and _is_signed(blocks, gone, inside[0], paragraphs[place])
+        threads = [index for index in inside if gone[index].code == "comments"]  # nobody signs below a notice of cookies
+        signed = place < len(paragraphs) and bool(threads) and _is_signed(blocks, gone, threads[0], paragraphs[place])
         if words[last] - words[place] >= LEFT * words[place] and not signed and _goes_on(blocks, paragraphs, place):
             found.update(inside)
     return frozenset(found)
 
 
 def _is_signed(blocks: Sequence[Block], gone: Mapping[int, Reason], label: int, paragraph: int) -> bool:
-    """Whether a reader signs between a label of comments and the next paragraph: `Max Poe says:`, `May 4 at 9:41 am`, `2 hours ago`."""
+    """Whether a reader signs between a label of comments and the next paragraph: `Max Poe says:`, `May 4, 2024 at 9:41 am`, `2 hours ago`.
+    A length (`Listen 3:12`), a time to read and a subheading with a colon are no signs."""
     between = blocks[label + 1 : paragraph]
     return any(
-        block.text.endswith(":") or _CLOCK.search(block.text) or (block.index in gone and gone[block.index].code == "reading_time")
+        _SAYS.fullmatch(block.text)
+        or (_CLOCK.search(block.text) and len(_NUMBER.findall(block.text)) > CLOCK_NUMBERS)
+        or (block.index in gone and gone[block.index].code == "reading_time" and not _TO_READ.search(block.text))
         for block in between
     )
 

@@ -20,7 +20,8 @@ are the same, but for four indexes of WCXB that only 0 calls so."""
 
 
 def blurbs(blocks: Sequence[Block]) -> frozenset[int]:
-    """The paragraphs of the cards; none of boxes that stand among paragraphs, for these are parts of the story.
+    """The paragraphs of the cards; none of boxes that stand among paragraphs or in their article, for these are parts of
+    the story.
 
     Brothers of one kind share a number in `Markup.path`, so that all cards of a row are one box here.
     """
@@ -37,9 +38,19 @@ def blurbs(blocks: Sequence[Block]) -> frozenset[int]:
         if place is not None and above.level > 1 and above.link_density > LINKED and above.markup and box(above.markup) == place:
             found.setdefault(place, []).append(block)
     rows = {place: row for place, row in found.items() if CARDS <= len(row) == prose[place] and not _among(row[0], place, prose)}
-    cards = frozenset(block.index for row in rows.values() for block in row)
+    in_rows = {block.index: block for row in rows.values() for block in row}
+    own = {_article(block) for block in paragraphs if block.index not in in_rows} - {None}
+    cards = frozenset(index for index, block in in_rows.items() if _article(block) not in own)
     rest = sum(block.word_count for block in paragraphs if block.index not in cards)
     return cards if rest >= REST else frozenset()
+
+
+def _article(block: Block) -> int | None:
+    """The innermost element around a block that says it holds a story, but for `<main>`: in it teasers stand, too."""
+    markup = block.markup
+    if markup is None or markup.story is None:
+        return None
+    return None if markup.tags[markup.path.index(markup.story)] == "main" else markup.story
 
 
 def _among(card: Block, place: int, prose: Counter[int | None]) -> bool:
