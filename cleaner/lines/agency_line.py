@@ -105,8 +105,9 @@ def without_label(text: str) -> str:
 
 def labelled_agency(text: str) -> str | None:
     """The agency that a part of a line is, behind its label if it has one: `Izvor: Beta`."""
-    line = read_agency_line(text) if ":" in text else None
-    return agency(without_label(text)) or (line.agency if line and not line.people else None)
+    name = agency(without_label(text))
+    line = read_agency_line(text) if not name and ":" in text else None
+    return name or (line.agency if line and not line.people else None)
 
 
 def read_agency_line(text: str) -> AgencyLine | None:

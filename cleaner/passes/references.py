@@ -10,7 +10,8 @@ Keeps: `Sources close to the council spoke of a sale.`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, islice
 
 from cleaner.contract import Finding, View, findings
 from cleaner.document import Block
@@ -30,24 +31,28 @@ _ENTRY = re.compile(
 
 def judge_context(view: View) -> Iterator[Finding]:
     blocks, hits = view.blocks, view.document.hits
-    for position in [at for at, block in enumerate(blocks) if "references" in hits[block.index] and block.word_count <= HEADING_WORDS]:
-        block, counts = blocks[position], [block.word_count for block in blocks]
-        entries = _entries(blocks[position + 1 :]) if sum(counts[:position]) >= MIN_PART * sum(counts) else []
+    headings = [at for at, block in enumerate(blocks) if "references" in hits[block.index] and block.word_count <= HEADING_WORDS]
+    above = [0, *accumulate(block.word_count for block in blocks)] if headings else [0]
+    for position in headings:
+        block = blocks[position]
+        entries = _entries(islice(blocks, position + 1, None)) if above[position] >= MIN_PART * above[-1] else []
         if entries:
             yield Finding(block, f"phrase {hits[block.index]['references']!r}")
             yield from findings(entries, f"in the list under {block.text!r}")
             return
 
 
-def _entries(below: Sequence[Block]) -> list[Block]:
+def _entries(below: Iterable[Block]) -> list[Block]:
     """The blocks from the heading to the last entry."""
+    found: list[Block] = []
     last, strange = 0, 0
-    for position, block in enumerate(below, 1):
+    for block in below:
+        found.append(block)
         strange = 0 if _is_entry(block) else strange + 1
         if strange > MAX_STRANGE:
             break
-        last = last if strange else position
-    return list(below[:last])
+        last = last if strange else len(found)
+    return found[:last]
 
 
 def _is_entry(block: Block) -> bool:

@@ -97,7 +97,9 @@ class Markups:
         self._runs += 1
         self._prose += words
         for sign in node.signs:
-            sign.count(words, bool(words) and _wraps(sign, node))
+            sign.runs += 1
+            if words:
+                sign.count(words, _wraps(sign, node))
 
     def of(self, place: Place, doubted: frozenset[str] = _NOTHING) -> Markup:
         """The markup of a place. `doubted`: kinds of parts that are not believed on this page."""

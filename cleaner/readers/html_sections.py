@@ -116,8 +116,7 @@ class Sign:
         """Those of them that stand in an element inside that says it holds the story."""
 
     def count(self, words: int, wraps: bool) -> None:
-        """Count a run and its words of prose."""
-        self.runs += 1
+        """Count the prose of a run."""
         self.inside += words
         self.wrapped += words if wraps else 0
 

@@ -25,17 +25,16 @@ def blurbs(blocks: Sequence[Block]) -> frozenset[int]:
 
     Brothers of one kind share a number in `Markup.path`, so that all cards of a row are one box here.
     """
-    prose: Counter[int | None] = Counter()
+    headed = [(above, block) for above, block in pairwise(blocks) if above.level > 1 and above.link_density > LINKED and _is_text(block)]
+    if len(headed) < CARDS:
+        return frozenset()  # most pages
+    texts = [block for block in blocks if _is_text(block)]
+    prose = Counter(box(block.markup) for block in texts if block.markup)
+    paragraphs = [block for block in texts if block.word_count >= PARAGRAPH and block.markup and not block.markup.section]
     found: dict[int, list[Block]] = {}
-    paragraphs: list[Block] = []
-    for above, block in pairwise(blocks):
-        if not block.prose or not block.markup or block.link_density > LINKED:
-            continue
-        place = box(block.markup)
-        prose[place] += 1
-        if block.word_count >= PARAGRAPH and not block.markup.section:
-            paragraphs.append(block)
-        if place is not None and above.level > 1 and above.link_density > LINKED and above.markup and box(above.markup) == place:
+    for above, block in headed:
+        place = box(block.markup) if block.markup else None
+        if place is not None and above.markup and box(above.markup) == place:
             found.setdefault(place, []).append(block)
     rows = {place: row for place, row in found.items() if CARDS <= len(row) == prose[place] and not _among(row[0], place, prose)}
     in_rows = {block.index: block for row in rows.values() for block in row}
@@ -43,6 +42,10 @@ def blurbs(blocks: Sequence[Block]) -> frozenset[int]:
     cards = frozenset(index for index, block in in_rows.items() if _article(block) not in own)
     rest = sum(block.word_count for block in paragraphs if block.index not in cards)
     return cards if rest >= REST else frozenset()
+
+
+def _is_text(block: Block) -> bool:
+    return block.prose and block.markup is not None and block.link_density <= LINKED
 
 
 def _article(block: Block) -> int | None:
