@@ -76,16 +76,17 @@ def _as_common(body: str) -> str:
     """A page of any dialect, without its code, as common Markdown; each step has a cheap test before it."""
     body, spans = spans_aside(body)
     body = without_dialects(without_codes(body))
-    for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
-        if opening in body:
-            body = _cut(body, opening, closing)
+    if "<" in body:
+        for opening, closing in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
+            if opening in body:
+                body = _cut(body, opening, closing)
+        body = as_markdown(body) if "</" in body or "<br" in body else body
     if "{" in body or ":::" in body:
         body = without_attributes(body)
-    if "</" in body or "<br" in body:
-        body = as_markdown(body)
-    if "⟨1⟩" in body:
+    if "⟨" in body and "⟨1⟩" in body:
         body = linked(body)
-    return put_back(body, spans).replace("\n&gt; ", "\n> ")
+    body = put_back(body, spans)
+    return body.replace("\n&gt; ", "\n> ") if "&gt;" in body else body
 
 
 def _set_code_aside(text: str) -> tuple[str, list[str]]:

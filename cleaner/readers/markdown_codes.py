@@ -49,10 +49,11 @@ def put_back(text: str, spans: Sequence[str]) -> str:
 
 def without_codes(text: str) -> str:
     """A page without such codes; what stands between two of them stays."""
-    if ("toc" in text or "TOC" in text) and any(map(text.__contains__, _OPENS_CONTENTS)):
-        text = _CONTENTS.sub("", text)
-    if "{%" in text or "{{" in text or "{/*" in text:
+    braces = "{" in text
+    if braces or "TOC" in text or "toc]" in text:
+        text = _CONTENTS.sub("", text) if any(map(text.__contains__, _OPENS_CONTENTS)) else text
+    if braces and ("{%" in text or "{{" in text or "{/*" in text):
         text = _CODE.sub(lambda found: LINE * found[0].count("\n"), text)
-    if ("\nimport " in text or _CAPITAL_TAG.search(text)) and _MDX.search(text):
+    if ("<" in text or "\nimport " in text) and (_CAPITAL_TAG.search(text) or "\nimport " in text) and _MDX.search(text):
         text = _COMPONENT.sub(lambda found: LINE * found[0].count("\n"), _STATEMENT.sub("", text))
     return text
