@@ -8,6 +8,7 @@ import pytest
 
 from bench import header as bench_header
 from cleaner import clean, lexicon
+from cleaner.lines.dateline import read_dateline
 from cleaner.lines.dates import find_dates
 from cleaner.lines.machine_dates import date_in_address, parse_machine
 from cleaner.lines.name_shapes import is_name
@@ -233,3 +234,15 @@ def test_a_headline_that_begins_as_a_byline_does_is_none() -> None:
 @pytest.mark.parametrize("text", ["L-R) Jane Roe", "North Korea", "Update CHANGELOG.md", "Fragen der Solidarität"])
 def test_what_has_no_shape_of_a_name(text: str) -> None:
     assert not is_name(text, "de")
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("PALANAS, Masbate—", "PALANAS, Masbate"), ("OAKMERE, Upper Vale – ", "OAKMERE, Upper Vale"), ("WATCH, Listen — ", None),
+        ("OPINION, Jane Roe — ", None), ("Oakmere, Masbate — ", None),
+    ],
+)  # fmt: skip
+def test_a_town_in_capitals_with_its_region_is_a_dateline(head: str, place: str | None) -> None:
+    found = read_dateline(f"{head}The council voted on Tuesday to close the old bridge to cars for two years.", "en")
+    assert ({fact.field: fact.value for fact in found.facts}["location"] if found else None) == place

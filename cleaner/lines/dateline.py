@@ -65,6 +65,7 @@ _STATE = re.compile(
     r"|Ags|Camp|Chih|Chis|Coah|Col|Dgo|Gro|Gto|Hgo|Jal|Méx|Mich|Mor|Nay|Oax|Pue|Qro|Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)\.$"
 )
 """A state of America or Mexico or a province of Canada: its stop is its own."""
+_REGION = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,}(?: [^\W\d_a-zß-ÿ][a-zß-ÿ]{2,})?")
 _IN = frozenset("in near en em v ve w we в во i à".split())
 """What stands before a place in a sentence, and hardly before a person or a label."""
 _ABBREVIATED = re.compile(r"(?:[a-z]{1,3}\.)+(?:[A-Z]\w{0,2}\.)?|Br\.")
@@ -244,7 +245,7 @@ def _stands_alone(place: str, end: str, rest: str, page: str, language: str | No
     if not rest[:1].isupper() and rest[:1] not in "\"“„«'‘":
         return False
     town = place.partition(",")[0]
-    capitals = town.isupper() and (place.isupper() or bool(_STATE.search(place)) or _is_abroad(place))
+    capitals = town.isupper() and (place.isupper() or bool(_STATE.search(place)) or _is_abroad(place) or _is_in_region(place))
     told = is_town(place) or is_town(town) or _is_named(town, page)
     if end == "]":
         return capitals and told
@@ -261,6 +262,12 @@ def _is_abroad(place: str) -> bool:
     """Whether a country stands behind a place in capitals: `NAIROBI, Kenya`, `ZAMBOANGA CITY, Philippines`."""
     town, _, country = place.partition(", ")
     return country in countries() and fold(town) not in phrases("kicker", "en").whole
+
+
+def _is_in_region(place: str) -> bool:
+    """Whether a region stands behind a town in capitals: `OAKMERE, Upper Vale`."""
+    town, _, region = place.partition(", ")
+    return bool(_REGION.fullmatch(region)) and len(town) >= MIN_TOWN and fold(town) not in phrases("kicker", "en").whole
 
 
 @cache
