@@ -135,9 +135,9 @@ def test_a_page_may_come_with_its_address(jobs: int) -> None:
     results = clean_many([(PAGES[0], address), PAGES[1], (PAGES[2].encode(), None)], jobs=jobs)
     assert [result.metadata.url for result in results] == [address, None, None]
     with pytest.raises(TypeError, match=r"address of source 0 .* must be str or None, not int"):
-        next(clean_many([(PAGES[0], 7)], jobs=jobs))  # type: ignore[list-item]
+        next(clean_many([(PAGES[0], 7)], jobs=jobs))  # type: ignore[list-item]  # wrong on purpose
     with pytest.raises(TypeError, match=r"source 0 .* must be str or bytes, not tuple; .*\(page, url\)"):
-        next(clean_many([(PAGES[0], address, 7)], jobs=jobs))  # type: ignore[list-item]
+        next(clean_many([(PAGES[0], address, 7)], jobs=jobs))  # type: ignore[list-item]  # wrong on purpose
 
 
 @pytest.mark.parametrize("page", ["one page", b"one page"])

@@ -38,7 +38,7 @@ def _texts(page: str) -> list[str]:
         ("# Bridge[#](#bridge)", ["Bridge"]),
         ("See [C#](#c) and [#1](/one)", ["See C# and #1"]),
         ("It closes.[^1]\n\n[^1]: The minutes.", ["It closes.", "The minutes."]),
-        ("Letters [^a-z] are left", ["Letters [^a-z] are left"]),
+        ("Letters [^a-z] are left.[^1]\n\n[^1]: The minutes.", ["Letters [^a-z] are left.", "The minutes."]),
         ("[[Council|the council]] and [[town/Bridge]] ![[bridge.png]]", ["the council and Bridge"]),
         ("It is ==wide== here, and 1 == 1", ["It is wide here, and 1 == 1"]),
         ("> [!NOTE]\n> Mind it", ["Mind it"]),
@@ -57,6 +57,7 @@ def _texts(page: str) -> list[str]:
         ("See `<p>one</p>` there", ["See <p>one</p> there"]),
         ("See [the map][1].\n\n[1]: maps/bridge.html", ["See the map."]),
         ("[Note]: it is wide", ["[Note]: it is wide"]),
+        ("[Wide]: yes/no", ["[Wide]: yes/no"]),  # nothing refers to it
         ("![The map][2] It is wide\n\n  [2]: bridge.jpg \"The map\"", ["It is wide"]),
         ("Said\n\n&gt; It is wide", ["Said", "It is wide"]),
         ("これは*「重要」*です。国に_1683通_の手紙を送った。", ["これは「重要」です。国に1683通の手紙を送った。"]),
@@ -87,7 +88,7 @@ def test_numbers_behind_links_are_links_and_their_list_goes() -> None:
          ("Jane Roe",), "2025-03-04"),
         ("---\nid: bridge\ntitle: The bridge closes\nauthors:\n  - name: Jane Roe\n    url: https://example.org\n---", ("Jane Roe",), None),
         ("---\ntitle: >-\n  The bridge\n  closes\nauthor: Dina Root\n...", ("Dina Root",), None),
-        ("---\ntitle: The bridge closes\nauthor: admin\nlastmod: 2025-03-05\n---", (), None),
+        ("---\ntitle: The bridge closes\nauthor: jroe\nlastmod: 2025-03-05\n---", (), None),
     ],
 )  # fmt: skip
 def test_front_matter_whatever_its_keys_are(front: str, authors: tuple[str, ...], day: str | None) -> None:
@@ -111,8 +112,13 @@ def test_a_number_above_a_rule_of_its_length_is_a_heading(rule: str, kind: Block
     assert read_markdown(f"1. The first\n{rule}\n\nIt is wide")[0][0] is kind
 
 
+def test_what_jekyll_highlights_is_code() -> None:
+    assert [piece[:2] for piece in read_markdown("{% highlight py %}\nx = 1\n{% endhighlight %}")] == [(BlockKind.CODE, "x = 1")]
+
+
 def test_a_rule_at_the_start_is_no_front_matter() -> None:
-    assert _texts("---\nQ: Is it wide?\nA: It is\n---\n")[0].startswith("Q: Is it wide?")
+    assert read_markdown("---\nQ: Is it wide?\nA: It is\n---\n")[0][0] is not BlockKind.CRAWL_HEADER
+    assert read_markdown("---\nq: Is it wide?\na: It is\n---\n")[0][0] is BlockKind.CRAWL_HEADER
     assert _texts(f"---\n\n{ONE}\n\n---\n\n{TWO}") == [ONE, TWO]
 
 

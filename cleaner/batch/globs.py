@@ -33,7 +33,7 @@ def unlinked() -> Unlinked:
 def matches(pattern: str, place: Unlinked) -> list[str]:
     """What `glob.glob` gives, sorted, but each file and folder once, by the shortest way."""
     shortest: dict[str, str] = {}
-    for match in sorted(_matches(pattern), key=lambda match: (match.count(os.sep), os.path.islink(match), match)):  # noqa: PTH114
+    for match in sorted(_matches(pattern), key=lambda match: (match.count(os.sep), os.path.islink(match), match)):  # noqa: PTH114  # patterns give texts
         shortest.setdefault(place(match), match)
     return sorted(shortest.values())
 
@@ -45,26 +45,26 @@ def _matches(pattern: str) -> Iterator[str]:
         yield from glob.iglob(pattern)  # noqa: PTH207  # Path.glob takes no absolute pattern
         return
     before, behind = pattern[: deep.start()], pattern[deep.end() :]
-    bases = glob.iglob(before) if glob.has_magic(before) else [before]  # noqa: PTH207
+    bases = glob.iglob(before) if glob.has_magic(before) else [before]  # noqa: PTH207  # Path.glob takes no absolute pattern
     for folder in (folder for base in bases for folder in _folders(base)):
         if behind:
-            yield from _matches(os.path.join(glob.escape(folder), behind))  # noqa: PTH118
+            yield from _matches(os.path.join(glob.escape(folder), behind))  # noqa: PTH118  # a pattern may match a million names
             continue
         if folder:
             yield folder
         if not deep.group(1):
-            yield from (path for path in _entries(folder) if not os.path.isdir(path))  # noqa: PTH112
+            yield from (path for path in _entries(folder) if not os.path.isdir(path))  # noqa: PTH112  # it never raises
 
 
 def _folders(base: str) -> Iterator[str]:
     """A folder and all below it that are not hidden, also by links, each once: the highest first, and before links to it."""
     known = {os.path.realpath(base)}
-    level = [base] if os.path.isdir(base or os.curdir) else []  # noqa: PTH112
+    level = [base] if os.path.isdir(base or os.curdir) else []  # noqa: PTH112  # it never raises
     while level:
         yield from level
-        below = [path for folder in level for path in _entries(folder) if os.path.isdir(path)]  # noqa: PTH112
+        below = [path for folder in level for path in _entries(folder) if os.path.isdir(path)]  # noqa: PTH112  # it never raises
         level = []
-        for path in sorted(below, key=lambda path: (os.path.islink(path), path)):  # noqa: PTH114
+        for path in sorted(below, key=lambda path: (os.path.islink(path), path)):  # noqa: PTH114  # patterns give texts
             real = os.path.realpath(path)
             if real not in known:
                 known.add(real)
@@ -75,6 +75,6 @@ def _entries(folder: str) -> list[str]:
     """What is in a folder and not hidden; nothing where it cannot be read."""
     try:
         with os.scandir(folder or os.curdir) as entries:
-            return [os.path.join(folder, entry.name) for entry in entries if not entry.name.startswith(".")]  # noqa: PTH118
+            return [os.path.join(folder, entry.name) for entry in entries if not entry.name.startswith(".")]  # noqa: PTH118  # a pattern may match a million names
     except OSError:
         return []

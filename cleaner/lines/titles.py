@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+MAX_TITLE = 300
+"""Characters of a title that is looked at: it has few parts."""
+SITE_CUT = re.compile(r"\s+(?:[|–—·•»«-]|::)\s+")
+"""What may part a title and the site's name."""
 _LETTERS = re.compile(r"[^\W_]+")
 
 

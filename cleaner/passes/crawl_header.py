@@ -19,6 +19,7 @@ from cleaner.lines.dates import parse_exact
 from cleaner.lines.language import language_tag
 from cleaner.lines.name_shapes import is_desk
 from cleaner.lines.names import clean_names
+from cleaner.lines.titles import MAX_TITLE, SITE_CUT
 from cleaner.lines.titles import key_of as title_key
 from cleaner.metadata import Fact
 from cleaner.readers.crawl_header import key_of
@@ -46,13 +47,10 @@ _CREATED = re.compile(r"\bcreated: (\S+)")
 _QUOTED = re.compile(r"(?:^|(?<=[\[,])\s*)'|'(?=\s*(?:[\],]|$))")
 """Signs around the names of a list: `['Jane Roe', 'John Doe']`."""
 
-MAX_TITLE = 300
-"""Characters of a title that is looked at: it has few parts."""
 HEADING_WORDS = 3
 """Words of a main heading at least that is the page's title without the site's name."""
 SITE_LETTERS = 3
 """Letters of a site's name at least that its address holds."""
-_CUT = re.compile(r"\s+(?:[|–—·»«:-]|::)\s+")
 _HOST = re.compile(r"https?://([^/\s]+)")
 
 EMPTY = frozenset({"", ">", "|", ">-", "|-", "-", "~", "null", "none", "n/a", "[]"})
@@ -83,7 +81,7 @@ def _as_headed(title: str, document: Document) -> str:
     """A title without the site's name that stands with it: as a main heading of the page has it, or without what the address says."""
     if len(title) > MAX_TITLE:
         return title
-    parts = [part for cut in _CUT.finditer(title) for part in (title[: cut.start()], title[cut.end() :])]
+    parts = [part for cut in SITE_CUT.finditer(title) for part in (title[: cut.start()], title[cut.end() :])]
     keys = set(map(title_key, parts))
     for block in document.blocks if keys else ():
         if block.kind is BlockKind.HEADING and block.level <= 2 and block.word_count >= HEADING_WORDS and title_key(block.text) in keys:

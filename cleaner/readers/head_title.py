@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.lines.titles import key_of
+from cleaner.lines.titles import MAX_TITLE, key_of
 from cleaner.readers.html_head import Head
 
 WEIGHTS = {"json-ld": 1.6, "h1": 1.8, "open-graph": 0.8, "meta": 0.4, "title-element": 0.7, "heading": 1.2}
 """What a source's vote for a title weighs; swept on Fundus, WCXB and trafilatura's pages (1,710 titles)."""
-MAX_TITLE = 300
-"""Characters of a title."""
 SITE_WORDS = 5
 """Words of a site's name at most where nothing but its place behind a dash tells it."""
 MIN_REST = 2

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from cleaner.lines.prose import content_words
-from cleaner.lines.titles import key_of
+from cleaner.lines.titles import MAX_TITLE, SITE_CUT, key_of
 from cleaner.readers.html_markup import words
 from cleaner.readers.json_ld import Entity, read_scripts
 
@@ -82,11 +82,6 @@ class Mark(NamedTuple):
     """Whether it stands in a comment, a list of other stories, or beside the page's main part."""
     behind_title: bool
     """Whether it stands behind the page's first `<h1>`."""
-
-_SITE_CUT = re.compile(r"\s+(?:[|–—·•»-]|::)\s+")
-"""What may part a title and the site's name."""
-MAX_TITLE = 300
-"""Characters of a title in which such signs are looked for: it has few parts."""
 
 
 class Head(NamedTuple):
@@ -257,7 +252,7 @@ def _without_sub_line(heading: etree._Element, text: str, titles: Sequence[str])
 def _headings(roots: Sequence[etree._Element], titles: Sequence[str], main: Sequence[str]) -> tuple[str, ...]:
     """The heading below the main one, outside of links, that is one of some titles, or the longer half of one, before the site's name,
     where no main heading has a longer word of these."""
-    cuts = [(title, cut.start()) for title in titles for cut in _SITE_CUT.finditer(title[:MAX_TITLE])]
+    cuts = [(title, cut.start()) for title in titles for cut in SITE_CUT.finditer(title[:MAX_TITLE])]
     keys = set(map(key_of, (*titles, *(title[:at] for title, at in cuts if 2 * at >= len(title)))))
     if not keys or not content_words(" ".join(titles)).isdisjoint(content_words(" ".join(main))):
         return ()

@@ -15,6 +15,9 @@ Piece = tuple[BlockKind, str, int, bool, float, int, Markup | None]
 """A block before it is measured: kind, text, line, gap, link density, level and markup of `Block`. A plain tuple: a page has
 hundreds, and one with names costs eight times as much to make."""
 
+Line = tuple[str, int, bool]
+"""A line that is not blank: its text with single spaces, its number from 1, and whether a blank line stands before."""
+
 BAR = " | "
 """What stands between the entries of a part that is read as one block, and is no word."""
 CHARACTERS = 2

@@ -11,8 +11,8 @@ from cleaner.document import ASCII, BlockKind, begins_small, beyond_ascii
 from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.code_lines import code_lines
 from cleaner.readers.crawl_header import split_crawl_header
-from cleaner.readers.pieces import Piece, header_pieces
-from cleaner.readers.torn import Line, mend
+from cleaner.readers.pieces import Line, Piece, header_pieces
+from cleaner.readers.torn import mend
 
 WRAP_LIMIT = 100
 """Characters: a text whose lines are all shorter is looked at for hard wrapping (mail 72, terminals 80, lynx 79)."""

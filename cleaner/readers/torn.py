@@ -11,9 +11,7 @@ import re
 from cleaner.document import begins_small
 from cleaner.lines.sentences import TERMINALS
 from cleaner.readers.code_lines import code_lines
-
-Line = tuple[str, int, bool]
-"""A line that is not blank: its text with single spaces, its number from 1, and whether a blank line stands before."""
+from cleaner.readers.pieces import Line
 
 LEAST = 2
 """Lines that begin with a sign that no line begins with, from which a page is torn: `, the mayor said`. With 3 Fundus .928; of pages as
