@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.contract import BlockJudge, Finding
-from cleaner.document import Block, Document
+from cleaner.document import Block, Document, fold
 
 MAX_WORDS = 60
 """Words: a longer block is prose, whatever phrase it holds."""
@@ -21,6 +21,25 @@ _READER = re.compile(r"\b(?:you|yours?|we|our|us|me|my|i)\b", re.I)
 def is_told(block: Block, document: Document) -> bool:
     """Whether a line tells of something and speaks to nobody: `Customers who sign up receive exclusive offers, …`."""
     return document.language == "en" and block.prose and block.word_count > TOLD_WORDS and not _READER.search(block.text)
+
+
+SENTENCE_WORDS = 8
+"""Words of a sentence that only begins like a label, at least: `Designed by an architect of the town, the tower will open in May.`"""
+OPENING = 3
+"""Words of such a label at most: longer ones begin no sentence of a story."""
+SMALL = 0.6
+"""Share of the words behind the label that begin with a small letter, from which they are no names."""
+
+
+def opens_sentence(block: Block, document: Document, phrase: str) -> bool:
+    """Whether a line that begins with a phrase is a sentence between paragraphs, and no credit: those hold names and stand alone."""
+    words = phrase.count(" ") + 1
+    if not block.prose or block.word_count < SENTENCE_WORDS or words > OPENING or not block.folded.startswith(fold(phrase)):
+        return False
+    around = (*document.blocks[max(0, block.index - 1) : block.index], *document.blocks[block.index + 1 : block.index + 2])
+    rest = block.text.split()[words:]
+    small = sum(word[0].islower() for word in rest)
+    return len(around) == 2 and all(other.prose for other in around) and block.text.endswith(".") and small >= SMALL * len(rest)
 
 
 def is_answer(block: Block) -> bool:

@@ -45,9 +45,12 @@ _CAPITALS = re.compile(r"(?:FOTO|PHOTO|ФОТО|FOTOĞRAF)\s[^\W\d_][^:;.!?]{3,6
 """A whole line in capitals: `FOTO TANJUG/ PETAR PETROVIĆ`."""
 _HAN_CREDIT = re.compile(
     r"(?:[（(](?:圖|图|照片|写真)\s?[／/:：][^（）()]{2,24}[）)]"
-    r"|^(?=.{0,8}(?:记者|記者|新华社|中新社|通讯员))[\u4e00-\u9fff、 ]{4,24}[摄攝])$"
+    r"|^(?=.{0,8}(?:记者|記者|新华社|中新社|通讯员))[\u4e00-\u9fff、 ]{4,24}[摄攝]"
+    r"|[（(](?:视频截图|視頻截圖|影片截圖|视觉中国|東方IC|东方IC)[）)]"
+    r"|(?:^|[。！？ ])(?:(?:视频|视頻|影片|網頁|网页|[^。！？，、 ]{2,8}报道)截[图圖]|[^。！？，、 ]{2,14}供[图圖](?: ?[^。！？，、 ]{2,8}[发發])?"
+    r"|通讯员[^。！？，、 ]{2,4} ?[摄攝]))$"
 )
-"""`…視察。（圖／樂活新聞）`, `新华社记者王大明摄`."""
+"""`…視察。（圖／樂活新聞）`, `新华社记者王大明摄`, `…（视频截图）`, `王女士供图`."""
 DOTTED = "Credit..."
 """A label that dots lead from to the name: `Credit...Jane Roe for The Example`."""
 ABBREVIATED = "ot. "
@@ -56,7 +59,7 @@ BRACKETS = (")", "]", ").", "].")
 """How a caption with its label in brackets ends."""
 CREDIT_REACH = 90
 """Characters at the end of a caption in which its credit stands."""
-_SIGNS = ("©", "Ⓒ", "(C) ", "摄", "攝", "圖／", "图／", DOTTED, ABBREVIATED)
+_SIGNS = ("©", "Ⓒ", "(C) ", "摄", "攝", "圖／", "图／", "供图", "供圖", "截图", "截圖", "视觉中国", "东方IC", "東方IC", DOTTED, ABBREVIATED)
 """Signs of which a credit holds one, where neither label nor bank tells it."""
 _SLASHED_HINT = re.compile(r"[.!?…)”\"]\s[^\W\d_]{3,14}/")
 _HINT_LENGTH = 18
@@ -85,7 +88,7 @@ def _may_set_off_label(page: str) -> bool:
 def closing_credit(text: str, language: str | None) -> str | None:
     """The credit that closes a caption: its label, the sign and what follows, or a picture bank."""
     tail = text[-CREDIT_REACH:]
-    if tail[-1] in "摄攝）)" and (found := _HAN_CREDIT.search(tail)):
+    if tail[-1] in "摄攝）)图圖发發" and (found := _HAN_CREDIT.search(tail)):
         return found[0]
     if text.isupper() and "/" in text and _CAPITALS.fullmatch(text) and agency(text.partition("/")[0].partition(" ")[2]):
         return text

@@ -6,7 +6,7 @@ Removes: a single sentence glued under the time stamp, on a page whose paragraph
 without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video;
 what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
 bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: J. Roe`;
-in text, a line that stands twice in a row between two paragraphs.
+in text, a line that stands twice in a row between two paragraphs; `Figure 2: The bridge in winter`; in Chinese, what `▲` begins.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """
@@ -49,6 +49,13 @@ _VIDEO_END = re.compile(r"\b(?:\d{1,2}[./-]){2}\d{4} ?[|·•,–-] ?\d{1,2}:\d\
 """`21.04.2024 | 3:18 min`"""
 _NAMED = re.compile(r"(?:[.!?”»]\s\(([^()\d]{5,40})\)|[^/|]\s/\s([^()/|\d]{5,40}))$")
 """A name in brackets behind a sentence, or behind a stroke."""
+_NUMBERED = re.compile(
+    r"(?:(?:Figure|Fig\.?|Figura|Figur|Figuur|Abbildung|Abb\.?|Bild|Kuva|Obr\.?|Obrázek|Rys\.?|Rysunek|Рис\.?|Рисунок|Şekil|Hình|Gambar) \d{1,2}"
+    r"|\d{1,2}\. ábra|[图圖図] ?\d{1,2}|그림 ?\d{1,2})\s?(?:[:：]|[.．](?=\s)|\s[–—-]\s)\s?\S"
+)
+"""What numbers a picture: `Figure 2: …`, `Abb. 3: …`. Of 33 such lines of the development sets and 213 other pages 25 were captions."""
+POINTERS = ("▲", "△")
+"""What points at the picture above, in Chinese; in Korean they head the items of a list."""
 PICTURE_WORDS = 80
 """Words of a line that may speak of a picture at most."""
 SET_OFF = 0.8
@@ -80,6 +87,10 @@ def judge_context(view: View) -> Iterator[Finding]:
 def _of_picture(block: Block, language: str | None) -> str | None:
     """What shows that a line speaks of a picture or a video, wherever it stands."""
     text = block.text
+    if numbered := _NUMBERED.match(text):
+        return f"begins as captions do: {numbered[0]!r}"
+    if language == "zh" and text.startswith(POINTERS) and len(text) > 1 and " " not in text[2:]:  # spaces join lines of HTML
+        return f"points at a picture: {text[0]!r}"
     if text.endswith(("in", "in.")) and (video := _VIDEO_END.search(text)):
         return f"ends with the length of a video, {video[0]!r}"
     if (position := position_in(text)) and (block.word_count <= MAX_WORDS or position in sentences(text)[0]):

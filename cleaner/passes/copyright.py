@@ -17,6 +17,7 @@ from cleaner.contract import Finding
 from cleaner.document import Block, Document, begins_small, fold
 from cleaner.lines.sentences import STOPS
 from cleaner.metadata import Fact
+from cleaner.phrase_pass import opens_sentence
 
 MAX_WORDS = 60
 """Words of a copyright line at most."""
@@ -59,7 +60,7 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     sign = _SIGN.search(block.text) if block.word_count <= MAX_WORDS // 2 else None
     phrase = document.hits[block.index].get("copyright")
-    if phrase and phrase.endswith(" by") and block.prose and block.word_count > MAKER_WORDS:
+    if phrase and phrase.endswith(" by") and ((block.prose and block.word_count > MAKER_WORDS) or opens_sentence(block, document, phrase)):
         phrase = None
     if sign or phrase:
         site = _site(block, document)

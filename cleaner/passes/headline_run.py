@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block, BlockKind
+from cleaner.document import COLONS, Block, BlockKind
 from cleaner.lexicon import phrases
 from cleaner.lines.no_bylines import is_attribution
 from cleaner.lines.prose import content_words
@@ -47,6 +47,8 @@ QUOTES = ("”", '"', "»", "“")
 """How a headline may end that quotes somebody."""
 HEADLINE_WORDS = 25
 """Words of such a headline at most."""
+OPEN = (*COLONS, ";", "；", ",", "，", "、", "—", "–")
+"""How no headline ends: the line goes on in the next, or opens a list."""
 REPEATED = 3
 """Copies of a label from which it is a button."""
 
@@ -70,7 +72,7 @@ def judge_context(view: View) -> Iterator[Finding]:
         gone = run[-1].index - before.index > len(run)
         length = sum(block.word_count for block in run)
         long_enough = length >= MIN_WORDS * len(run)
-        if len(run) + gone >= MIN_RUN and long_enough and not before.text.endswith(":"):
+        if len(run) + gone >= MIN_RUN and long_enough and not before.text.endswith(OPEN):
             told = content_words(" ".join(block.text for block in inside if block.prose)) if told is None else told
             own = content_words(" ".join(block.text for block in run))
             if len(own & told) >= (OWN if gone or length >= ITEM_WORDS * len(run) else UNBROKEN) * len(own):
@@ -111,6 +113,8 @@ def _quoted(inside: Sequence[Block]) -> frozenset[int]:
 def _may_be_headline(block: Block, quoted: frozenset[int]) -> bool:
     """A line without an end; HTML tells lists, and one without links is the story's own."""
     if block.prose or block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or block.index in quoted:
+        return False
+    if block.text.endswith(OPEN):
         return False
     return block.markup is None or block.kind is BlockKind.PARAGRAPH or block.link_density >= LINKED
 

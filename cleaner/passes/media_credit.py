@@ -19,6 +19,7 @@ from cleaner.lines.agency_line import without_label
 from cleaner.lines.dates import find_dates
 from cleaner.lines.picture_credits import BRACKETS, CREDIT_REACH, closing_credit, credit_signs, names_bank
 from cleaner.lines.sentences import sentences
+from cleaner.phrase_pass import opens_sentence
 
 MAX_WORDS = 60
 """Words of a caption at most."""
@@ -53,6 +54,8 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count >= SIGNED_WORDS and _is_signed(block, document):
         return
     if ("|" in block.text and _is_stamped_source(block, document)) or (phrase and _is_bare_agency(block)):
+        return
+    if phrase and opens_sentence(block, document, phrase):
         return
     if phrase and not ("credits" in hits and agency(block.text.rpartition(":")[2])):  # `Source: Reuters` may be the story's
         yield Finding(block, f"phrase {phrase!r}")

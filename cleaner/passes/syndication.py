@@ -16,6 +16,7 @@ from cleaner.contract import Finding
 from cleaner.document import Block, Document
 from cleaner.lines.agency_line import read_agency_line
 from cleaner.metadata import Fact
+from cleaner.phrase_pass import opens_sentence
 
 NEEDS_PHRASE = True
 
@@ -29,7 +30,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if block.word_count > MAX_WORDS:
         return
     phrase = document.hits[block.index].get("syndication")
-    if phrase:
+    if phrase and not opens_sentence(block, document, phrase):
         outlet = _OUTLET.search(block.text)
         name = outlet.group(1).strip() if outlet else ""
         facts = (Fact("site_name", name, "syndication"),) if name and name.casefold() != "our" else ()

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner import lexicon
-from cleaner.document import FOLDED, Block, BlockKind, Document
+from cleaner.document import FOLDED, Block, BlockKind, Document, begins_small
 from cleaner.lines.no_bylines import is_attribution
 from cleaner.lines.prose import DATE_WORDS, is_date_line, whole_words
 from cleaner.lines.sentences import is_code
@@ -160,12 +160,21 @@ def evidence(document: Document, gone: Mapping[int, Reason], preset: Preset, tit
             score = 0.0
         elif block.kind is _ITEM and not density and not markup and document.kind == "markdown":
             score = 0.0  # its menus are links
+        elif not markup and not hits and _goes_on(block, blocks, gone):
+            score = 0.0
         else:
             price = LINK_COST if density > LINKED else LABEL_COST if words <= LABEL_WORDS else OPEN_COST
             run += price
             score = -price if run <= shape.run_limit else -price * RUN_RATE
         scores.append(score)
     return scores
+
+
+def _goes_on(block: Block, blocks: Sequence[Block], gone: Mapping[int, Reason]) -> bool:
+    """Whether a line goes on from the line above, as verses and code do: it begins with a small letter and that one does not end. Wet,
+    WCXB +.0001, trafilatura's pages +.0013; Markdown, WCXB +.0012; the same on Fundus."""
+    index = block.index
+    return index > 0 and begins_small(block.text) and index - 1 not in gone and not blocks[index - 1].prose
 
 
 def _told(document: Document, gone: Mapping[int, Reason]) -> _Told:
