@@ -18,7 +18,7 @@ from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, open
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import LED_FAR, LED_NEAR, at_home, headed, home_of, led, region, said, widen
 from cleaner.zone.other_stories import above_foot, end_of_first, end_of_like, start_of_own
-from cleaner.zone.scatter import THIN, scattered
+from cleaner.zone.scatter import THIN, is_short_story, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
 from cleaner.zone.top_matter import HeaderLines, TopMatter, find_top_matter, header_line_reader
@@ -102,7 +102,8 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
         start = _first(document, gone, zone, top, home)
     if text:
         return _between_others(document, gone, Story(start, zone.end, top, zone.share), read)
-    if scattered(document, gone, (start, zone.end), THIN):
+    told = [*document.facts, *[fact for _, line in top.header_lines for fact in line.facts]]
+    if scattered(document, gone, (start, zone.end), THIN) and not is_short_story(document, gone, (start, zone.end), region(document, gone), told):
         low, high = region(document, gone)
         return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
     first = _led(document, gone, start, top, home)
