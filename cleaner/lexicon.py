@@ -29,6 +29,9 @@ TAIL = COLONS + "|–—-»›>"
 """What may stand between a label and what it labels: `Opinion – …`, `Also read: …`."""
 _SIGNS = TAIL + "/／｜丨=＝・ "
 """The same with those of East Asia: `文／陈思远`, `文＝佐藤健一`."""
+_ENDS = TAIL + "／/｜丨＝=・】］」』〕）©"
+"""The same, and what closes a label in brackets or stands behind one in East Asia: all that folding takes from the end of a phrase. Such
+a phrase is a label, too: `写真】` begins no line of `写真を手に`."""
 GAP = " * "
 """Any words inside a phrase."""
 LABEL_KEY = 1
@@ -106,9 +109,10 @@ class PhraseIndex:
         if gap:
             self._rests[name, bare] = (tuple(map(fold, rest.split(GAP))), closes or self._rests.get((name, bare), ((), False))[1])
             closes = True
-        labelled = closes and not opens and head[-1] in TAIL
+        signs = f"{TAIL}©" if head[:-1].isascii() or name in SINGLE_WORD_LISTS else _ENDS
+        labelled = closes and not opens and (head[-1] in signs or head.endswith(".."))
         if labelled:
-            phrase = phrase.rstrip(TAIL + " ")
+            phrase = phrase.rstrip(_ENDS + ". ")
         if is_unspaced(phrase) and not labelled:
             self._unspaced.append((phrase, opens, closes, name, bare))
             return
@@ -183,8 +187,8 @@ class PhraseIndex:
                 hits.setdefault(name, bare)
         for key in (first.rstrip(TAIL), folded[:LABEL_KEY]):
             for phrase, name, bare in self._labels.get(key, ()):
-                behind = folded[len(phrase) :].lstrip()[:1] if folded.startswith(phrase) else ""
-                if behind in _TAILS and self._goes_on(name, bare, folded, len(phrase)):
+                behind = folded[len(phrase) :].lstrip()[:2] if folded.startswith(phrase) else ""
+                if behind and (behind[0] in _TAILS or _ends_as(bare, behind)) and self._goes_on(name, bare, folded, len(phrase)):
                     hits.setdefault(name, bare)
         for phrase, name, bare in self._ends.get(words_[-1], ()):
             if folded.endswith(phrase) and _begins_word(folded, len(folded) - len(phrase)):
@@ -255,6 +259,12 @@ def _find_words(folded: str, part: str, at: int) -> int:
 def _ends_word(folded: str, at: int) -> bool:
     """Whether no letter of ASCII stands at a place: `the app` is no part of `the apple`."""
     return not (folded[at : at + 1].isascii() and folded[at : at + 1].isalpha())
+
+
+def _ends_as(bare: str, behind: str) -> bool:
+    """Whether what stands behind a label closes it as the list says: with a sign that folding takes from the list's."""
+    sign = bare.partition(GAP)[0][-1]
+    return sign not in TAIL and (behind[0] in _ENDS or (sign == "." and behind == ".."))
 
 
 def _stands(folded: str, phrase: str, opens: bool, closes: bool) -> bool:

@@ -34,7 +34,9 @@ SMALL = 0.6
 def opens_sentence(block: Block, document: Document, phrase: str) -> bool:
     """Whether a line that begins with a phrase is a sentence between paragraphs, and no credit: those hold names and stand alone."""
     words = phrase.count(" ") + 1
-    if not block.prose or block.word_count < SENTENCE_WORDS or words > OPENING or not block.folded.startswith(fold(phrase)):
+    if not block.prose or block.word_count < SENTENCE_WORDS or words > OPENING or not phrase[-1].isalnum():
+        return False
+    if not block.folded.startswith(fold(phrase)):
         return False
     around = (*document.blocks[max(0, block.index - 1) : block.index], *document.blocks[block.index + 1 : block.index + 2])
     rest = block.text.split()[words:]

@@ -25,7 +25,9 @@ MAX_WORDS = 60
 MAKER_WORDS = 20
 """Words from which prose that begins as `Designed by` is no line at a page's foot. Of four such lines all were the story's (WCXB, wet)."""
 
-_SIGN = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\)|copyright|by|,)?\s{0,3}(?:19|20)\d\d|^\W{0,3}©", re.I)
+_SIGN = re.compile(
+    r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\)|copyright|by|,)?\s{0,3}(?:19|20)\d\d|^\W{0,3}(?:©|copyright\s?(?:©|\(c\)))", re.I
+)
 
 
 _OWNER = re.compile(

@@ -4,7 +4,8 @@ Why: they stand between paragraphs and speak of another story.
 
 Removes: `Also Read: Five things to know about the vote`, `Read our full boat review`
 
-Keeps: `Read the small print before you sign, she said.`, `Read our full boat review.`: phrases with a star inside are labels only.
+Keeps: `Read the small print before you sign, she said.`, `Read our full boat review.`: phrases with a star inside are labels only;
+between paragraphs, `Read also what is printed small, the lawyer told the families.`
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from cleaner.contract import Finding
 from cleaner.document import Block, Document
 from cleaner.lexicon import GAP
+from cleaner.phrase_pass import opens_sentence
 
 NEEDS_PHRASE = True
 
@@ -26,6 +28,8 @@ SENTENCE_WORDS = 10
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     phrase = document.hits[block.index]["read_more"]
     if block.word_count > MAX_WORDS or (GAP in phrase and block.prose):
+        return
+    if ", " in block.text and opens_sentence(block, document, phrase):  # `Lees ook de kleine lettertjes, zei ze.`
         return
     label = phrase.rstrip(" :|：–—-")
     behind = block.folded[len(label) :].lstrip() if block.folded.startswith(label) else ""

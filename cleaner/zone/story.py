@@ -102,10 +102,11 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
         start = _first(document, gone, zone, top, home)
     if text:
         return _between_others(document, gone, Story(start, zone.end, top, zone.share), read)
-    told = [*document.facts, *[fact for _, line in top.header_lines for fact in line.facts]]
-    if scattered(document, gone, (start, zone.end), THIN) and not is_short_story(document, gone, (start, zone.end), region(document, gone), told):
+    if scattered(document, gone, (start, zone.end), THIN):
         low, high = region(document, gone)
-        return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
+        told = [*document.facts, *[fact for _, line in top.header_lines for fact in line.facts]]
+        if not is_short_story(document, gone, (start, zone.end), (low, high), told):
+            return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
     first = _led(document, gone, start, top, home)
     return Story(first, end_of_like(document, gone, (start, zone.end), top, read), top, zone.share, led=start - first)
 
