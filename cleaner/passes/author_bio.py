@@ -90,10 +90,10 @@ def _tail(inside: Sequence[Block], share: float) -> Sequence[Block]:
 
 
 def _said(blocks: Sequence[Block], start: int) -> Iterator[Finding]:
-    """What stands below the story's first line in an element that says it is the author's."""
+    """What stands from the story's first line on in an element that says it is the author's."""
     for block in blocks:
         section = block.markup.section if block.markup else None
-        if section and section.kind == "author" and block.index > start:
+        if section and section.kind == "author" and block.index >= start:
             yield Finding(block, section.evidence)
 
 

@@ -6,7 +6,7 @@ Removes: a single sentence glued under the time stamp, on a page whose paragraph
 without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video;
 what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
 bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: J. Roe`;
-in text, a line that stands twice in a row between two paragraphs; `Figure 2: The bridge in winter`; in Chinese, what `▲` begins.
+in text, a line that stands twice in a row between two paragraphs; `Jane Roe/Example Trends` alone; `Figure 2: The bridge in winter`; in Chinese, what `▲` begins.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """
@@ -49,6 +49,8 @@ _VIDEO_END = re.compile(r"\b(?:\d{1,2}[./-]){2}\d{4} ?[|·•,–-] ?\d{1,2}:\d\
 """`21.04.2024 | 3:18 min`"""
 _NAMED = re.compile(r"(?:[.!?”»]\s\(([^()\d]{5,40})\)|[^/|]\s/\s([^()/|\d]{5,40}))$")
 """A name in brackets behind a sentence, or behind a stroke."""
+_OUTLET = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,2}/[^\W\d_a-zß-ÿ][\w.'’ -]{2,30}")
+"""A photographer and the house, alone on a line: `Jane Roe/Example Trends`."""
 _NUMBERED = re.compile(
     r"(?:(?:Figure|Fig\.?|Figura|Figur|Figuur|Abbildung|Abb\.?|Bild|Kuva|Obr\.?|Obrázek|Rys\.?|Rysunek|Рис\.?|Рисунок|Şekil|Hình|Gambar)"
     r" \d{1,2}"
@@ -88,6 +90,8 @@ def judge_context(view: View) -> Iterator[Finding]:
 def _of_picture(block: Block, language: str | None) -> str | None:
     """What shows that a line speaks of a picture or a video, wherever it stands."""
     text = block.text
+    if "/" in text and _OUTLET.fullmatch(text) and begins_known(text) and is_name(text.partition("/")[0], language):
+        return "a photographer and the house alone"
     if numbered := _NUMBERED.match(text):
         return f"begins as captions do: {numbered[0]!r}"
     if language == "zh" and text.startswith(POINTERS) and len(text) > 1 and " " not in text[2:]:  # spaces join lines of HTML
