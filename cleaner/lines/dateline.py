@@ -105,17 +105,22 @@ def read_dateline(
         place = _place(text[found.start("place") : found.end("place")], text[found.end("place") : found.end()])
         printed = found["agency"] or (found["bare"] if pattern is ONLY_AGENCY else None)
         name = (agency_of_dateline(printed) or agency_of_dateline(printed.partition("/")[0])) if printed else None
-        stamp = _full_day(printed, language) if printed and pattern is FORM and not name and (place.isupper() or is_town(place)) else None
+        told = pattern is FORM and (place.isupper() or is_town(place))
+        stamp = _full_day(printed, language) if printed and told and not name else None
         if name and pattern in (FORM, NO_END) and not place.isupper() and _goes_on_small(text[found.end() :]):
             continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
         dated = bool(found["day"]) and (pattern in EAST_ASIA or _is_day(found["day"], language))
-        housed = pattern is NO_END and dated and bool(_HOUSE.fullmatch(printed or ""))  # `Mumbai, Oct 3 (HNS) The`
+        house = bool(_HOUSE.fullmatch(printed or ""))
+        opens = text[found.end() : found.end() + 1].isupper() and any(sign in found[0] for sign in "-–—")
+        alone = pattern is NO_PLACE and house and opens and not found["day"]  # `(HNS) -- The`
+        housed = (told and house) or alone or (pattern is NO_END and dated and house)  # `Mumbai, Oct 3 (HNS) The`
         if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp or (pattern is HAN and is_town(place))):
             continue
         place = _bare_place(place, language, boxed=pattern is ROUND)
         end = found.groupdict().get("end")
         glued = end == "-" and text[found.start("end") - 1].isalpha()  # `ALGER- `
-        if not (name or dated or stamp) and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page, language):
+        sure = name or dated or stamp or housed
+        if not sure and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page, language):
             continue
         if pattern is DASHED_AGENCY and not is_town(place):
             continue
@@ -123,6 +128,8 @@ def read_dateline(
             dateline = _dateline(found, place, name, dated, language, known)
             if stamp:
                 dateline = dateline._replace(facts=(*dateline.facts, Fact("published", stamp, "dateline")), is_sure=True)
+            if housed:
+                dateline = dateline._replace(evidence=dateline.evidence or f"house {printed!r}", is_sure=True)
             follows = again and not place  # `July 26 (UPI) -- OSLO -- `
             more = read_dateline(text[dateline.end :], language, known, page, again=False) if follows else None
             return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline

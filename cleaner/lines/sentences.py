@@ -29,7 +29,8 @@ HEADLINE = 60
 end in a bracket, a question or an exclamation as often as sentences do. With 40 or 80 the same on Fundus."""
 
 HAN_LENGTH = 50
-"""Characters from which a line of Han or kana with a full stop inside is prose, whatever stands last in it."""
+"""Characters from which a line of Han or kana with a full stop inside is prose, whatever stands last in it; with commas inside where
+another paragraph stands beside it: posts leave out the stop at the end of each, but what teasers say stands between headlines."""
 
 PARAGRAPH = 80
 """Characters from which prose is a paragraph, and the headline stands above it."""
@@ -99,12 +100,23 @@ def are_prose_ends(texts: Sequence[str]) -> list[bool]:
         or (text[-1:] in _WIDE_CLOSE and _WIDE_SIGNED.search(text[-32:]) is not None)
         for text in texts
     ]
+    for at in _clauses(texts, ends):
+        ends[at] = True
     for at, text in enumerate(texts):
         if ends[at] and text[-1] in _QUOTES and _quotes(text):
             ends[at] = False
         elif ends[at] and len(text) >= PARAGRAPH:
             break  # behind the first paragraph nobody looks for the headline
     return ends
+
+
+def _clauses(texts: Sequence[str], ends: Sequence[bool]) -> list[int]:
+    """The places of long lines of Han with commas and without a stop that stand beside a paragraph or another of them."""
+    found = {
+        at for at, text in enumerate(texts)
+        if not ends[at] and len(text) >= HAN_LENGTH and text.count("，") > 1 and 2 * len(_HAN.findall(text)) > len(text)
+    }  # fmt: skip
+    return [at for at in sorted(found) if any(0 <= by < len(texts) and (by in found or ends[by]) for by in (at - 1, at + 1))]
 
 
 def _quotes(text: str) -> bool:

@@ -6,7 +6,8 @@ Removes: a single sentence glued under the time stamp, on a page whose paragraph
 without an end above `Photo: Jane Roe`; a name with its agency by itself; a line that ends with the day and the length of a video;
 what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
 bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: J. Roe`;
-in text, a line that stands twice in a row between two paragraphs; `Jane Roe/Example Trends` alone; `Figure 2: The bridge in winter`; in Chinese, what `▲` begins.
+in text, a line that stands twice in a row between two paragraphs; `Jane Roe/Example Trends` alone;
+`Figure 2: The bridge in winter`; in Chinese, what `▲` begins.
 
 Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
 """

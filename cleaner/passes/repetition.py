@@ -100,7 +100,8 @@ def _pulled(inside: Sequence[Block], language: str | None) -> Iterator[Finding]:
     """Quotes that stand word by word in a paragraph, and the names below them. Without it: -.0005 on Fundus, -.0001 on WCXB."""
     quotes = [
         position for position, block in enumerate(inside)
-        if block.markup and block.word_count >= MIN_WORDS and (block.kind is BlockKind.QUOTE or block.markup.tags[-1] == "q" or _is_pulled(block.markup.names))
+        if block.markup and block.word_count >= MIN_WORDS
+        and (block.kind is BlockKind.QUOTE or block.markup.tags[-1] == "q" or _is_pulled(block.markup.names))
     ]  # fmt: skip
     if not quotes:
         return

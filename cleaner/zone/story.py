@@ -17,7 +17,7 @@ from cleaner.zone.described import with_description
 from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import LED_FAR, LED_NEAR, at_home, headed, home_of, led, region, said, widen
-from cleaner.zone.other_stories import above_foot, end_of_first, end_of_like, start_of_own
+from cleaner.zone.other_stories import above_foot, begins_with_dateline, end_of_first, end_of_like, start_of_dateline, start_of_own
 from cleaner.zone.scatter import THIN, is_short_story, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
@@ -107,6 +107,9 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
         told = [*document.facts, *[fact for _, line in top.header_lines for fact in line.facts]]
         if not is_short_story(document, gone, (start, zone.end), (low, high), told):
             return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
+    begin = start_of_dateline(document, gone, (start, zone.end))
+    if begin > start or begins_with_dateline(document, start):
+        return Story(begin, zone.end, _without_lead(_above(document, gone, Zone(begin, zone.end, zone.share), read)), zone.share)
     first = _led(document, gone, start, top, home)
     return Story(first, end_of_like(document, gone, (start, zone.end), top, read), top, zone.share, led=start - first)
 
@@ -139,13 +142,20 @@ def _below_header(top: TopMatter) -> int:
 def _between_others(document: Document, gone: Mapping[int, Reason], story: Story, read: HeaderLines) -> Story:
     """The story of a text page without teasers above its own header, and without a second story or comments below it."""
     start, end, top, share = story[:4]
-    begin = start_of_own(document, gone, (start, end), top, read)
-    if begin > start:
+    if (begin := start_of_own(document, gone, (start, end), top, read)) > start:
         zone = Zone(begin, end, share)
         top = _above(document, gone, zone, read)
         start = _first(document, gone, zone, top)
+    elif (begin := start_of_dateline(document, gone, (start, end))) > start or begins_with_dateline(document, start):
+        top = _above(document, gone, Zone(begin, end, share), read) if begin > start else top
+        top, start = _without_lead(top), begin
     end = start_of_comments(document, gone, (start, end_of_first(document, gone, (start, end), top, read)))
     return Story(start, end, top, share)
+
+
+def _without_lead(top: TopMatter) -> TopMatter:
+    """What stands above a story that begins with its dateline: one paragraph there is a standfirst, more are captions, none is the lead."""
+    return top._replace(standfirst=top.standfirst or (top.lead if len(top.lead) == 1 else ()), lead=())
 
 
 def _whole(document: Document, gone: Mapping[int, Reason], scores: Sequence[float], best: Span, home: int | None = None) -> Zone:
