@@ -216,6 +216,7 @@ def test_english_that_a_template_states_is_not_believed_of_a_story_in_another_la
         ("Rina Roe, Suharso", ("Rina Roe", "Suharso")),
         ("Ministerium für Wirtschaft und Klimaschutz", ("Ministerium für Wirtschaft und Klimaschutz",)),
         ("Redaktion Harbour Ledger", ("Redaktion Harbour Ledger",)), ("Donnerstag", ()),
+        ("Jane Roe, MA Harbour Health News", ("Jane Roe",)), ("Jane Roe, Max Poe", ("Jane Roe", "Max Poe")),
     ],
 )  # fmt: skip
 def test_what_stands_around_names_in_author_fields(value: str, names: tuple[str, ...]) -> None:
@@ -246,3 +247,32 @@ def test_what_has_no_shape_of_a_name(text: str) -> None:
 def test_a_town_in_capitals_with_its_region_is_a_dateline(head: str, place: str | None) -> None:
     found = read_dateline(f"{head}The council voted on Tuesday to close the old bridge to cars for two years.", "en")
     assert ({fact.field: fact.value for fact in found.facts}["location"] if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("author", "site", "names"), [("Jane Roe", "Jane Roe’s Weblog", ("Jane Roe",)), ("Harbour Times", "Harbour Times", ())]
+)
+def test_a_person_may_have_a_site_of_her_name(author: str, site: str, names: tuple[str, ...]) -> None:
+    story = "<p>The council voted on Tuesday to close the old bridge for repairs, and the ferry will run twice as often until then.</p>"
+    more = "<p>Residents have until the end of March to comment on the plan, the mayor told reporters, and the lorries come in June.</p>"
+    head = f'<meta name="author" content="{author}"><meta property="og:site_name" content="{site}">'
+    page = f"<html lang=en><head>{head}</head><body><h1>Old bridge to close</h1><article>{story}{more}</article></body></html>"
+    address = f"https://{author.casefold().replace(' ', '')}.net/bridge"
+    assert clean(page, kind="html", url=address).metadata.authors == names
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "place"),
+    [
+        ("Juana Roe / Emilio Poe Madrid 3 MAR 2026 - 12:14 CET", ("Juana Roe", "Emilio Poe"), "Madrid"),
+        ("Por JUANA ROE, LAURA POE Enviadas especiales", ("JUANA ROE", "LAURA POE"), None),
+        ("Juana Roe 3 MAR 2026 - 12:14 CET", ("Juana Roe",), None),
+    ],
+)
+def test_a_town_or_a_role_behind_the_last_name(line: str, authors: tuple[str, ...], place: str | None) -> None:
+    story = (
+        "El ayuntamiento decidió el martes cerrar el puente viejo, después de que se hallaran grietas en dos arcos del puente.\n\n"
+        "La alcaldesa dijo que el plan será aprobado cuando se vote el mes que viene en la ciudad, y que el barco irá más veces.\n"
+    )
+    found = clean(f"Cierran el puente viejo\n\n{line}\n\n{story}", kind="text").metadata
+    assert (found.authors, found.location) == (authors, place)

@@ -64,7 +64,7 @@ FOUND = {
     "an outlet's address behind the name": (["By Jane Roe Harbour.com Archive"], ["Jane Roe"]),
     "several names and a bar": (["Jane Roe, Max Poe & Anna Doe | 3 March 2026"], ["Jane Roe", "Max Poe", "Anna Doe"]),
     "a name, a town and a bar": (["Jane Roe, Madrid | 3 March 2026"], ["Jane Roe"]),
-    "an initial in the middle": (["Maria R. Roe / Emilio de Poe Madrid 3 March 2026 - 12:14 CET"], ["Maria R. Roe"]),
+    "an initial in the middle": (["Maria R. Roe / Emilio de Poe Madrid 3 March 2026 - 12:14 CET"], ["Maria R. Roe", "Emilio de Poe"]),
     "a button glued to the name": (["Marcus De RoeView More Articles"], ["Marcus De Roe"]),
     "a section between name and day": (["Jane Roe", "Business", "Mar 3, 2026 2:00 AM"], ["Jane Roe"]),
     "a signature with an agency": ([STORY, "Joakim Roe/TT"], ["Joakim Roe"]),
@@ -236,6 +236,8 @@ def test_brackets_say_who_wrote_and_where() -> None:
     assert without_brackets("Jane Roe, Max Poe (photos)") == "Jane Roe"
     assert without_brackets("Jane Roe (AP)") == "Jane Roe, AP"
     assert without_brackets("Jane R(oe)") == "Jane R(oe)"
+    assert without_brackets("Jane Roe (avec Max Poe et Anne Doe)") == "Jane Roe, Max Poe et Anne Doe"
+    assert without_brackets("Jane Roe (with photos)") == "Jane Roe"
 
 
 def test_a_path_or_a_day_in_front_of_the_headline_is_none_of_it() -> None:

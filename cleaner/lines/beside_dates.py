@@ -7,6 +7,7 @@ import re
 from cleaner.document import fold
 from cleaner.lexicon import is_unspaced, phrases
 from cleaner.lines.date_words import LABEL_WORDS, date_words, label_tokens
+from cleaner.lines.dateline import countries, is_town
 from cleaner.lines.sentences import STOPS
 
 UNSPACED_WORD = 8
@@ -18,7 +19,17 @@ LONG_UNSPACED = 24
 """Letters from which it is a sentence without a sign, as in Thai."""
 _COMMAS = "，、,"
 _HAN_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff・]{1,6}\s?[:：／＝/](?![图圖摄攝])|(?:本[报報网刊])?[记記]者\s[\u4e00-\u9fff]{2,4}(?:\s|$))")
-_HAN_SOURCE = re.compile(r"[\u4e00-\u9fff]{0,4}(?:来源|來源|作者|记者|記者|编辑|編輯)\s?[:：]\s?[^:：]{0,16}")
+_HAN_GLUED = re.compile(
+    r"(?<=[\u4e00-\u9fff\w])(?<![責责任])(?=(?:作者|[責责]任[编編][辑輯]|[编編][辑輯]|[責责][编編]|[来來]源|出[处處])\s?[:：])"
+)
+"""Such a label right behind the value of the one before: `来源：港口日报网作者：陈思远`."""
+_HAN_SOURCE = re.compile(
+    r"[\u4e00-\u9fff]{0,4}(?:来源|來源|出[处處]|作者|记者|記者|编辑|編輯)\s?[:：]\s?[^:：]{0,16}"
+    r"|来源[A-Za-z\u4e00-\u9fff]{2,10}"
+    r"|(?:人气|人氣|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]|[评評][论論])\s?[:：(（]?\s?\d*\s?次?[)）]?"
+    r"(?:\s?[评評][论論]\s?[(（]\d+[)）])?"
+    r"|\d+\s?(?:次[阅閱][读讀]|[条條][评評][论論])"
+)
 
 
 def belongs_to_date(segment: str, language: str | None) -> bool:
@@ -34,8 +45,8 @@ def without_filler(text: str, language: str | None) -> str:
 
 
 def labels_apart(text: str) -> str:
-    """A line with bars in front of the labels of Chinese and Japanese, which only a space sets apart: `来源：港口日报 作者：陈思远`."""
-    return text if text.isascii() else _HAN_LABEL.sub(" | ", text)
+    """A line with bars in front of Chinese and Japanese labels, which a space sets apart, or nothing: `来源：港口日报 作者：陈思远`."""
+    return text if text.isascii() else _HAN_LABEL.sub(" | ", _HAN_GLUED.sub(" ", text))
 
 
 def is_source(segment: str) -> bool:
@@ -66,3 +77,10 @@ def strange_words(segment: str, language: str | None) -> int:
 def _is_sentence(token: str, ended: bool) -> bool:
     """Whether a token of a script without spaces is a sentence, or a part of one: `町長の写真が波紋を広げている。`, and no headline."""
     return (ended or any(map(token.__contains__, _COMMAS)) or len(token) >= LONG_UNSPACED) and is_unspaced(token)
+
+
+def is_button(segment: str, language: str | None) -> bool:
+    """Whether a part is a button beside a byline: `Comments`, `Share`."""
+    if is_town(segment) or segment.strip(" ,") in countries():
+        return False
+    return any(fold(segment) in phrases(name, language).whole for name in ("comments", "share_links", "navigation"))

@@ -16,7 +16,7 @@ from cleaner.document import Block, Document, caseless, fold
 from cleaner.lexicon import behind_label, phrases, stop_words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
 from cleaner.lines.agency_line import credited, labelled_agency, read_agency_line, without_label
-from cleaner.lines.beside_dates import belongs_to_date, is_source, labels_apart, stands_beside, strange_words, without_filler
+from cleaner.lines.beside_dates import belongs_to_date, is_button, is_source, labels_apart, stands_beside, strange_words, without_filler
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
 from cleaner.lines.date_labels import label_alone, label_before
@@ -27,7 +27,7 @@ from cleaner.lines.desks import is_desk_word, is_outlet
 from cleaner.lines.east_names import is_korean_name
 from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.houses import credited_by_house, is_house_behind
-from cleaner.lines.name_and_town import may_hold_town, read_name_and_town, town_behind, without_town
+from cleaner.lines.name_and_town import may_hold_town, name_before_town, read_name_and_town, town_behind, without_town
 from cleaner.lines.name_shapes import (
     IRISH,
     MAX_NAME_WORDS,
@@ -42,10 +42,19 @@ from cleaner.lines.name_shapes import (
     people_of,
     split_names,
 )
+from cleaner.lines.names import NOBODY
 from cleaner.lines.no_bylines import is_attribution, is_of_event
 from cleaner.lines.offices import is_office
-from cleaner.lines.titles import key_of
-from cleaner.lines.writers import is_clause, labels_other_work, only_writers, reporter_of_taiwan, with_colon, without_other_work
+from cleaner.lines.titles import begins_site
+from cleaner.lines.writers import (
+    is_clause,
+    labels_other_work,
+    only_writers,
+    reporter_of_taiwan,
+    signed_with_job,
+    with_colon,
+    without_other_work,
+)
 from cleaner.metadata import Fact
 
 MAX_WORDS = 40
@@ -140,7 +149,8 @@ def _persons(names: Sequence[str], document: Document) -> list[str]:
     weekdays = date_words(language).weekdays
     told = [name for name in names if caseless(name.split()[-1]) not in weekdays or begins_known(name)]  # not `Thomas Freitag`
     people = [person for name in told for person in people_of(name, language)]
-    return people if len(people) < NAME_WORDS else [name for name in people if not _is_site(name, document)]
+    sites = [str(fact.value) for fact in document.facts if fact.field == "site_name"]
+    return people if len(people) < NAME_WORDS else [name for name in people if not begins_site(name, sites)]
 
 
 def _by_agency(block: Block, document: Document) -> HeaderLine | None:
@@ -184,8 +194,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
     """Sort the parts of a line between its separators, dates and labels left out."""
     parts = _Parts()
     rest = labels_apart(with_colon(_without_dates(text, stamps, language), language))
-    signed = reporter_of_taiwan(text)
-    if signed:
+    if signed := reporter_of_taiwan(text):
         return _Parts(people=[signed[0]], places=[signed[1]])
     for segment in filter(None, (piece.lstrip("/ ") for piece in _segments(rest, stamps, language))):
         if (parts.people or parts.prefix) and labels_other_work(segment):
@@ -201,14 +210,18 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             filed = found[0].endswith(",")  # `নিজস্ব প্রতিবেদক, রাজাপুর`: where the correspondent is
             parts.people += [name for name in found[1] if not (is_town(name) or (filed and not begins_known(name)))]
             parts.places += [name for name in found[1] if is_town(name) or (filed and not begins_known(name))]
-        elif wire or is_source(segment) or (stamps and (belongs_to_date(segment, language) or _is_button(segment, language))):
+        elif wire or is_source(segment) or (stamps and (belongs_to_date(segment, language) or is_button(segment, language))):
             continue
         elif is_role(segment, language):
             parts.has_role = True
         elif (is_desk(name) or is_desk_word(name)) and (stamps or parts.wire):
             parts.people.append(name.strip(" ,"))
+        elif stamps and (placed := name_before_town(segment)):
+            parts.people, parts.places = [*parts.people, placed.name], [*parts.places, placed.town]
         elif stamps and parts.people and all(map(begins_known, parts.people)) and (more := known_names(segment, language)):
             parts.people += more  # `Jane Roe, Max Poe & Ann Doe | 3 May 2024`
+        elif stamps and (job := signed_with_job(segment)):
+            parts.people += job  # `作者陈思远`
         elif is_town(segment):
             parts.places.append(segment.strip(" ,"))
         elif stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment):
@@ -249,13 +262,6 @@ def _is_category(segment: str, text: str, stamps: Sequence[Stamp]) -> bool:
     """Whether a part stands behind the day and a bar, as categories do: `By Jane Roe | 3 May 2024 | News | 2 Comments`."""
     front, found, _ = text.rpartition(segment)
     return bool(found) and segment.strip(" ,") not in countries() and len(front) > stamps[0].span[0] and front.rstrip().endswith("|")
-
-
-def _is_button(segment: str, language: str | None) -> bool:
-    """Whether a part is a button beside a byline: `Comments`, `Share`."""
-    if is_town(segment) or segment.strip(" ,") in countries():
-        return False
-    return any(fold(segment) in phrases(name, language).whole for name in ("comments", "share_links", "navigation"))
 
 
 def _is_signed_by(segment: str, language: str | None) -> bool:
@@ -339,12 +345,12 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
             continue
         elif _ADDRESS.fullmatch(name):
             continue  # `Reporter example.com, Jane Roe`
-        elif is_capitalised(name, MAX_NAME_WORDS) and name.rpartition(" ")[2].casefold() not in _OPEN_ENDS:
+        elif _may_be_written(name, bare := bare_name(name, language)):
             if titled and len(name.split()) < NAME_WORDS:
                 continue  # the second half of an office: `Gardener & Astrologer`
             wire = wire or behind
-            people.append(bare_name(name, language))
-            titled = people[-1] != name
+            people.append(bare)
+            titled = bare != name
         elif is_clause(name) or not any(" " in person or begins_known(person) or is_desk_word(person) for person in people):
             return None  # `Von Sprachregeln, Gender-Politik und ganz normalem Deutsch`
     if _OTHER_WORK.search(prefix):
@@ -352,6 +358,13 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     if not people and not wire and (is_desk_word(names) or is_desk(names)):
         people.append(names)
     return (prefix, people, wire) if people or wire else None
+
+
+def _may_be_written(name: str, bare: str) -> bool:
+    """Whether a part of a byline is a name, with a role behind it or not."""
+    if name.rpartition(" ")[2].casefold() in _OPEN_ENDS or name.casefold() in NOBODY:
+        return False
+    return is_capitalised(name, MAX_NAME_WORDS) or (begins_known(bare) and is_capitalised(bare, MAX_NAME_WORDS))
 
 
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
@@ -369,13 +382,6 @@ def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | N
     if " With " in segment and not begins_known(people[0]):
         return None  # `Harbour Signs Deal With AP`
     return "", people, wires[0]
-
-
-def _is_site(name: str, document: Document) -> bool:
-    """Whether a name beside others is the site's, as the markup has it: `Harbour Times | 3 May 2024 | By Jane Roe`."""
-    key = key_of(name)
-    sites = (key_of(str(fact.value)) for fact in document.facts if fact.field == "site_name")
-    return any(site.startswith(key) and len(key) > len(site) // 2 for site in sites if key)
 
 
 def _without_tail(name: str, document: Document) -> str:

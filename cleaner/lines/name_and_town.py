@@ -54,6 +54,16 @@ def read_name_and_town(text: str) -> NameAndTown | None:
     return None
 
 
+def name_before_town(text: str) -> NameAndTown | None:
+    """A known name and the town right behind it, in a line with a day: `Juana Roe Madrid`."""
+    tokens = text.strip(" ,.").split()
+    for words in (1, 2):
+        town = " ".join(tokens[-words:])
+        if len(tokens) - words >= NAME_WORDS[0] and is_town(town) and _is_name(" ".join(tokens[:-words])):
+            return NameAndTown(" ".join(tokens[:-words]), town)
+    return None
+
+
 def town_behind(text: str) -> str | None:
     """The town that stands behind the name of a byline: `Por Luana Roe — Petrópolis`, `By Jane Roe in Nairobi`."""
     found = _IN.search(text)

@@ -44,7 +44,7 @@ _TITLE = re.compile(
     r" (?=[^\W\d_a-z])"
 )
 """What stands in front of a name: `Ledger-Experte Jane Roe`, `Pressemitteilung von Jane Roe`."""
-_HAN_BUTTON = re.compile(r"^(?:原创|原創)\s{1,3}|\s(?:关注|關注|企鹅号|\+关注)$")
+_HAN_BUTTON = re.compile(r"^(?:原创|原創)\s{1,3}|(?:\s(?:关注|關注|企鹅号|\+关注|微博|我有话说|评论|收藏|分享))+$")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{9}")
 """Longer than a name in Han or kana."""
 _GERMAN_NOUN = re.compile(r"\w{4}(?:heit|keit|schaft|ität|tion|ismus)$|\w{6}ung$|^Union$")

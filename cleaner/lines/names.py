@@ -23,7 +23,8 @@ MAX_WORDS = 6
 
 NOBODY = frozenset(
     "null none undefined unknown anonymous admin administrator webmaster root author autor user default nan n/a true false editor name "
-    "posted last redaktion redaktionell guest wordpress website-redaktion 관리자 최고관리자 운영자 وكالات 管理员 管理員 佚名 未知".split()
+    "posted last redaktion redaktionell guest wordpress website-redaktion 관리자 최고관리자 운영자 وكالات 管理员 管理員 佚名 "
+    "未知 网络整理 综合整理 本站整理 网络 互联网".split()
 ) | {"no author", "author name", "kein autor"}
 """Names of accounts that say nothing of a person."""
 SHORT_DAY = 3
@@ -122,6 +123,8 @@ def _is_another(piece: str, first: str, *, titled: bool) -> bool:
     name of several is a part of it (`titled`): `Paul Roe, Home and Digital Security Expert`."""
     if is_office(piece) or not is_capitalised(piece, MAX_WORDS) or piece.startswith("From "):
         return False
+    if is_outlet(piece) and begins_known(first) and not begins_known(piece):
+        return False  # `Jane Roe, MA Harbour Health News`
     return not titled or " " in piece or " " not in first or begins_known(piece) or piece.lower() == piece.upper()
 
 

@@ -7,11 +7,16 @@ import re
 from cleaner.document import begins_small, fold
 from cleaner.lexicon import TAIL, phrases, words
 from cleaner.lines.agencies import agency
-from cleaner.lines.east_names import chinese_people, has_chinese_job, is_korean_name
+from cleaner.lines.east_names import chinese_people, has_chinese_job, is_chinese_name, is_korean_name
 
 CLAUSE_WORDS = 5
 """Words, the first of them small, from which what follows a name is a clause and no role."""
 _BRACKET = re.compile(r"(?:(?<=\s)[(（]|（)([^()（）]{1,40})[)）]|\s\[([^\[\]]{1,40})\]")
+_WITH = re.compile(
+    r"(?:avec|with|mit|con|com|met|med|z)\s("
+    r"[^\W\d_a-zß-ÿ][\w.'’-]+(?:,?\s(?:de|du|van|von|et|and|und|y|e|en|og|och|i|[^\W\d_a-zß-ÿ][\w.'’-]+)){1,12})"
+)
+"""Those who wrote with the one in front of the bracket: `Par Jeanne Roe (avec Max Poe et Anne Doe)`."""
 _LABEL = re.compile(r"([^:：|]{2,30}?)\s?[:：]\s?\S")
 _DASH = re.compile(r"\s+[/–—-]\s+")
 _BETWEEN = re.compile(r"\s*[,;/]\s*|\s+\S{1,3}\s+")
@@ -22,10 +27,13 @@ _HAN = re.compile(
     r"(?:(?:文|撰文|文字|文并图)(?:\s?[/／、]\s?[图圖摄攝])?(?:\s.*)?|(?:本报|本報)?(?:摄影)?报道|(?:摄影)?報導|[/／]\s?[文图圖摄攝].*|(?:记者|記者))"
 )
 """Chinese and Japanese: the writers in front of `文` (text), those behind it took the pictures."""
+_HAN_GLUED = re.compile(r"[\u4e00-\u9fff](?:文|报道|報導)$")
+"""That word right behind another: of a name, or `正文`, `媒体报道`."""
 _NO_WRITERS = frozenset(
     "简介 介绍 文章 专栏 主页 信息 其他 更多 热门 观点 团队 声明 授权 原创 簡介 介紹 專欄 手记 调查 观察 现场 自序 "
     "시민 담당 취재 전문 인턴 객원 사진 영상 수습 선임 특별 본지 편집 온라인 디지털 뉴스 "
-    "说明 佚名 请问 您好 你好 提问 获悉 报道 报导 注意 回复 推荐 最新 不详 未知 联系 按语".split()
+    "说明 佚名 请问 您好 你好 提问 获悉 报道 报导 注意 回复 推荐 最新 不详 未知 联系 按语 "
+    "首页 首頁 新闻 新聞 媒体 媒體 专题 專題 资讯 資訊 图片 圖片 国内 國內 国际 國際 社会 社會 财经 財經".split()
 )
 """What stands behind those words and is nobody."""
 _LABEL_HAN = r"(?:(?:作者|撰文|采写|採寫|文)[:：/／|丨]\s?|(?:作者|撰文|采写|採寫)\s|作者(?=[\u4e00-\u9fff]{2,3}$))"
@@ -75,8 +83,8 @@ def labels_other_work(text: str) -> bool:
 def without_brackets(text: str) -> str:
     """Names without the brackets behind them, and without those who did not write, as their brackets say.
 
-    `A (Rome) and B` → `A and B`; `A and B (text) and C (photos)` → `A and B`; `A (AP)` → `A, AP`. The names between two brackets
-    belong to the second; of those in front of the first, the last one.
+    `A (Rome) and B` → `A and B`; `A (with B)` → `A, B`; `A and B (text) and C (photos)` → `A and B`; `A (AP)` → `A, AP`. The names
+    between two brackets belong to the second; of those in front of the first, the last one.
     """
     found = list(_BRACKET.finditer(text))
     if not found:
@@ -89,6 +97,8 @@ def without_brackets(text: str) -> str:
             names = names[: cuts[-1].start()] if cuts else ""
         elif agency(said):
             names += f", {said}"
+        elif joined := _WITH.fullmatch(said):
+            names += f", {joined[1]}"
         out += names
         at = bracket.end()
     return (out + text[at:]).strip()
@@ -147,6 +157,9 @@ def signed_with_job(text: str) -> tuple[str, ...]:
         if found:
             between = r"[、\s,]+" if pattern is _HAN_JOB else r"[、\s·,]+"
             names = [name for name in re.split(between, found[1]) if not (is_other_work(name) or agency(name))]
+            glued = pattern is _HAN and _HAN_GLUED.search(bare)
+            if glued and not is_chinese_name(names[-1] if names else ""):
+                return ()
             return () if not _NO_WRITERS.isdisjoint(names) else tuple(names)
     mailed = bare.strip(" /|·")
     if "@" in text and is_korean_name(mailed):

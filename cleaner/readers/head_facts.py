@@ -16,6 +16,7 @@ from cleaner.lines.desks import is_outlet
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.language import language_tag
 from cleaner.lines.machine_dates import FIRST_YEAR, date_in_address, parse_machine
+from cleaner.lines.name_shapes import is_name
 from cleaner.lines.names import clean_names, is_person, last_name_first, without_initials
 from cleaner.lines.prose import content_words
 from cleaner.lines.sentences import STOPS
@@ -272,9 +273,12 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
 
 
 def _is_house(name: str, sites: frozenset[str]) -> bool:
-    """Whether a name is the site's own, or begins with it and goes on as houses do: `Harbour Courier Media`."""
+    """Whether a name is the site's own, and not that of a person who writes under it, or begins with it and goes on as houses do:
+    `Harbour Courier Media`."""
     key = key_of(name)
-    return key in sites or (is_outlet(name) and any(key.startswith(site) for site in sites if len(site) >= HOUSE_LETTERS))
+    if key in sites:
+        return not (" " in name and begins_known(name) and is_name(name, None))
+    return is_outlet(name) and any(key.startswith(site) for site in sites if len(site) >= HOUSE_LETTERS)
 
 
 def _said(entity: Entity) -> Iterator[Names]:
