@@ -86,6 +86,12 @@ def test_the_language_goes_before_zone_and_crawl() -> None:
     assert _day(" date 2026-04-01 Left Menu\n" + _page("Mittwoch, 04.03.2026, 11:32 Uhr", story=GERMAN))[:10] == "2026-03-04"
 
 
+def test_a_zone_that_only_america_has_goes_before_the_country_of_an_edition() -> None:
+    editions = "Harbour Times\n4 Quay Street, Harbour HB1 2AB\nTea from £3\n"
+    assert _day(editions + _page("By Jane Roe 10/ 5/11 09:19 PM ET"))[:10] == "2011-10-05"
+    assert _day(editions + _page("By Jane Roe 10/ 5/11 09:19 PM"))[:10] == "2011-05-10"
+
+
 def test_the_address_tells_which_reading_is_meant() -> None:
     assert _day(_page("03/04/2026"), "https://example.org/2026/03/04/bridge")[:10] == "2026-03-04"
     assert _day(_page("03/04/2026"), "https://example.org/bridge") == "None"

@@ -68,6 +68,11 @@ PAGES = {
         f"{MENU}Old bridge - “closed for good” by the council of the town\n3 March 2026\n{STORY}",
         "Old bridge - “closed for good” by the council of the town",
     ),
+    "an edition that the first line names": (f"EDITION: U.S.\nU.S.\nRugby\n{HEADLINE}\nBy Jane Roe\n3 March 2026\n{STORY}", HEADLINE),
+    "above a dateline alone": (
+        f"{MENU}Takeaways from two long years\nJane Roe\n6 minute read\nUpdated 11:11 PM\nTuesday Market HNS —\n{STORY}",
+        "Takeaways from two long years",
+    ),
     "named by the menu": (f"Harbour Brigade\nCalls\nSquad\nYouth\nOur squad\nChief: Jane Roe\nDeputy: Max Poe\n{STORY}", "Our squad"),
 }  # fmt: skip
 

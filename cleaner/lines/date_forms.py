@@ -219,7 +219,7 @@ def day_order(
     if len(named) == 1:
         return named[0], "the weekday"
     country = hints.order() if hints.order else None
-    if zone and not (zone[0] in zones.MONTH_FIRST and country == "day"):  # `EST` is Australia's, too
+    if zone and not (zone[0] in zones.OF_AUSTRALIA and country == "day"):
         return ("month", f"zone {zone[0]}") if zone[0] in zones.MONTH_FIRST else ("day", f"zone {zone[0]}")
     near = [order for order, value in readings if hints.known and abs((value - as_day(hints.known)).days) <= NEAR_DAYS]
     if len(near) == 1:

@@ -32,6 +32,8 @@ MONTH_FIRST = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT",
 """Zones of countries that write the month first."""
 
 
+OF_AUSTRALIA = frozenset({"EST", "EDT", "CST", "CDT", *_LONG})
+"""Those of them that Australia has, too, where the day stands first."""
 OF_US_ALONE = frozenset({"EST", "EDT", "ET", "PST", "PDT", "PT", "AKST", "HST"})
 """Those of them that no country of Latin America has."""
 

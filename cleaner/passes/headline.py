@@ -53,6 +53,10 @@ SPACED_COLON = frozenset(("fr", None))
 """Languages that print a space in front of a colon, and where the language is not known."""
 
 
+NAMED_WORDS = 2
+"""Words of a line that the page's first line names at least, where there is another headline."""
+
+
 def judge_context(view: View) -> Iterator[Finding]:
     top = view.story.top
     named = _named(view)
@@ -102,6 +106,8 @@ def _named(view: View) -> Block | None:
         return None
     if not named or not headline:
         return named
+    if named.word_count < NAMED_WORDS:
+        return None  # `EDITION: U.S.`, and the entry `U.S.`
     whole, below = key_of(named.text) == key_of(blocks[0].text), named.index >= view.story.end
     if not whole and not below:
         return named
