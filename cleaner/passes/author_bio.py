@@ -9,12 +9,14 @@ Keeps: `Jane Roe is a nurse at the clinic, and she was there that night.` inside
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
 from cleaner.lines.bio import Bio, introduces_itself, named_above, of_author, read_bio
+from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import is_name
 from cleaner.metadata import Fact
 
@@ -29,6 +31,7 @@ MAX_AUTHORS = 20
 """Authors whom the header names at most: papers of more have no box for each."""
 MAX_BOXES = 1
 """Paragraphs that begin with the name on the line above; more of them are the story."""
+_ABOUT = re.compile(r"(?:About|Über|À propos de|Sobre|Over|Om|Informazioni su)\s(?=[^\W\d_a-zß-ÿ])([^:?!]{5,40})")
 ROLE_WORDS = 8
 """Words of a line with the author's role, between name and bio, at most."""
 
@@ -58,6 +61,7 @@ def judge_context(view: View) -> Iterator[Finding]:
         if not bio and not series and (bio := _named_above(near, position, view.document.language)):
             series = series is None and _is_series(inside, view.document.language)
             bio = None if series else bio
+        bio = bio or _below_about(block, above if position else None, inside, view.document.language)
         if not bio:
             continue
         yield Finding(block, bio.evidence, facts=(Fact("authors", (bio.name,), "author-bio"),) if bio.name else ())
@@ -95,6 +99,16 @@ def _said(blocks: Sequence[Block], start: int) -> Iterator[Finding]:
         section = block.markup.section if block.markup else None
         if section and section.kind == "author" and block.index >= start:
             yield Finding(block, section.evidence)
+
+
+def _below_about(block: Block, above: Block | None, inside: Sequence[Block], language: str | None) -> Bio | None:
+    """What stands below `About Jane Roe`, of whom the story does not speak; the label goes as its head."""
+    found = _ABOUT.fullmatch(above.text) if above and block.prose and not above.prose else None
+    if not found or not above or not (is_name(found[1], language) and begins_known(found[1])):
+        return None
+    last = found[1].split()[-1]
+    told = any(last in other.text for other in inside if other.prose and other.index < above.index)
+    return None if told else Bio(found[1], f"below {above.text!r}")
 
 
 def _named_above(near: Sequence[Block], position: int, language: str | None) -> Bio | None:

@@ -3,7 +3,8 @@
 Why: a writer says it once; a second copy is a teaser, a caption or a notice.
 
 Removes: the second copy of a paragraph; every copy of a sentence that stands three times; four lines that stand together under each
-part of a story; a paragraph that says the whole story again; a quote that HTML sets apart from the paragraph which it is taken from.
+part of a story; a paragraph that says the whole story again; a headline three times in one line; a quote that HTML
+sets apart from the paragraph which it is taken from.
 
 Keeps: a refrain of four words, or of a song; two paragraphs that begin alike; a quote that stands nowhere else.
 """
@@ -49,6 +50,9 @@ def judge_context(view: View) -> Iterator[Finding]:
     if view.story.thin or view.story.posts:
         return  # cards and posts say the same things
     yield from _pulled(view.inside(), view.document.language)
+    for block in view.inside():
+        if not block.prose and block.word_count >= MIN_WORDS and _is_threefold(block.text):
+            yield Finding(block, "says the same three times")
     yield from _boxes([block for block in view.inside() if block.kind is not BlockKind.CODE])
     inside = [block for block in view.inside() if block.word_count >= MIN_WORDS and block.prose]
     copies = Counter(block.text for block in inside)
@@ -64,6 +68,13 @@ def judge_context(view: View) -> Iterator[Finding]:
         elif block.text in seen:
             yield Finding(block, "stands above already")
         seen.add(block.text)
+
+
+def _is_threefold(text: str) -> bool:
+    """Whether a line is one and the same three times over, as the cards of some templates are read."""
+    words = text.split()
+    third = len(words) // 3
+    return len(words) == 3 * third and words == words[:third] * 3
 
 
 def _boxes(inside: Sequence[Block]) -> Iterator[Finding]:
