@@ -47,7 +47,7 @@ DATELINE_SHARE, LEAD_WORDS = 0.5, 60
 """Words of prose above the only sure dateline of a zone, as a share of those from it on, and of each paragraph there, at most: captions,
 highlights, a standfirst. Fundus .9572 to .9576 (wet), WCXB, HTML and snippets the same; of 213 other real pages seven are better and none
 worse (wet .9543 to .9559, HTML .9762 to .9769)."""
-_SIGNS = ("—", "–", "--", " - ")
+_DASH = re.compile("[—–]|--| - ")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = "0:0"
 """A time of day: a number is folded to 0."""
@@ -131,14 +131,15 @@ def start_of_own(document: Document, gone: Mapping[int, Reason], zone: Span, top
 def start_of_dateline(document: Document, gone: Mapping[int, Reason], zone: Span) -> int:
     """Where the zone begins when the only sure dateline stands in it: it opens the story, and what is above is none of it."""
     start, end = zone
-    blocks = [block for block in document.blocks[start:end] if block.index not in gone]
-    found = [block.index for block in blocks if block.prose and _has_dateline(block, document.language)]
-    if len(found) != 1 or found[0] == blocks[0].index:
-        return start
-    above = [block.word_count for block in blocks if block.prose and block.index < found[0]]
-    if sum(above) > DATELINE_SHARE * _words(document, gone, (found[0], end)) or max(above, default=0) > LEAD_WORDS:
-        return start
-    return found[0]
+    prose = [block for block in document.blocks[start:end] if block.prose and block.index not in gone]
+    most, above = DATELINE_SHARE / (1 + DATELINE_SHARE) * sum([block.word_count for block in prose]), 0
+    for at, block in enumerate(prose):
+        if _has_dateline(block, document.language):
+            return start if any(_has_dateline(other, document.language) for other in prose[at + 1 :]) else block.index
+        above += block.word_count
+        if above > most or block.word_count > LEAD_WORDS:
+            return start
+    return start
 
 
 def begins_with_dateline(document: Document, start: int) -> bool:
@@ -147,8 +148,7 @@ def begins_with_dateline(document: Document, start: int) -> bool:
 
 
 def _has_dateline(block: Block, language: str | None) -> bool:
-    opening = block.text[:DATELINE_REACH]
-    if not any(map(opening.__contains__, _SIGNS)):
+    if not _DASH.search(block.text, 0, DATELINE_REACH):
         return False
     dateline = read_dateline(block.text, language)
     return dateline is not None and dateline.is_sure
