@@ -250,7 +250,12 @@ def test_a_town_in_capitals_with_its_region_is_a_dateline(head: str, place: str 
 
 
 @pytest.mark.parametrize(
-    ("author", "site", "names"), [("Jane Roe", "Jane Roe’s Weblog", ("Jane Roe",)), ("Harbour Times", "Harbour Times", ())]
+    ("author", "site", "names"),
+    [
+        ("Jane Roe", "Jane Roe’s Weblog", ("Jane Roe",)),
+        ("Harbour Times", "Harbour Times", ()),
+        ("Charlotte Observer", "Charlotte Observer", ()),
+    ],
 )
 def test_a_person_may_have_a_site_of_her_name(author: str, site: str, names: tuple[str, ...]) -> None:
     story = "<p>The council voted on Tuesday to close the old bridge for repairs, and the ferry will run twice as often until then.</p>"
@@ -267,6 +272,8 @@ def test_a_person_may_have_a_site_of_her_name(author: str, site: str, names: tup
         ("Juana Roe / Emilio Poe Madrid 3 MAR 2026 - 12:14 CET", ("Juana Roe", "Emilio Poe"), "Madrid"),
         ("Por JUANA ROE, LAURA POE Enviadas especiales", ("JUANA ROE", "LAURA POE"), None),
         ("Juana Roe 3 MAR 2026 - 12:14 CET", ("Juana Roe",), None),
+        ("Juana María Valencia 3 MAR 2026 - 12:14 CET", ("Juana María Valencia",), None),
+        ("Por admin 3 MAR 2026", (), None),
     ],
 )
 def test_a_town_or_a_role_behind_the_last_name(line: str, authors: tuple[str, ...], place: str | None) -> None:

@@ -238,6 +238,7 @@ def test_brackets_say_who_wrote_and_where() -> None:
     assert without_brackets("Jane R(oe)") == "Jane R(oe)"
     assert without_brackets("Jane Roe (avec Max Poe et Anne Doe)") == "Jane Roe, Max Poe et Anne Doe"
     assert without_brackets("Jane Roe (with photos)") == "Jane Roe"
+    assert without_brackets("Jane Roe (with Agency Inputs)") == "Jane Roe"
 
 
 def test_a_path_or_a_day_in_front_of_the_headline_is_none_of_it() -> None:

@@ -174,3 +174,15 @@ def test_who_worked_on_the_story_goes_from_its_end(lines: list[str]) -> None:
 def test_other_short_lines_at_the_end_stay(line: str) -> None:
     page = "".join(f"<p>{text}</p>" for text in (*STORY, line))
     assert clean(f"<article><h1>{HEADLINE}</h1>{page}</article>", kind="html").paragraphs[-1] == line
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Washington (HNS) -- ", "Washington"), ("(HNS) -- ", ""), ("OSLO (HNS) — ", "OSLO"),
+        ("(USA) - ", None), ("(VIDEO): ", None), ("Harbour Deals (HNS) -- ", None),
+    ],
+)  # fmt: skip
+def test_a_house_in_brackets_behind_a_place(head: str, place: str | None) -> None:
+    found = read_dateline(f"{head}The council voted on Tuesday to close the old bridge to cars for two years.", "en")
+    assert (next((fact.value for fact in found.facts), "") if found else None) == place

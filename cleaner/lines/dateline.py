@@ -54,6 +54,8 @@ HAN_NAME = 3
 
 _ROUND = str.maketrans("（）", "()")
 _HOUSE = re.compile(r"[A-Z]{2,6}")
+_NO_HOUSES = frozenset("US UK EU USA UAE USSR GDR FRG GER FRA ITA ESP BEL NED GBR IRL POL CAN AUS JPN CHN IND BRA MEX ARG".split())
+"""Countries, as lists of films and of results name them: `(USA) - The director …`"""
 _CAPITAL_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ]{2,14}(?:\s[^\W\d_a-zß-ÿ]{2,16}){1,2})\s[-–]\s")
 """The reporter behind a dateline of Turkey: `MANİSA (AA) - AHMET BAYRAM -`."""
 _SITE_FIRST = re.compile(r"[\w-]+\.(?:com?|net|org|id|in)(?:\.[a-z]{2})?,\s+(?=[^\W\d_])", re.I)
@@ -112,7 +114,7 @@ def read_dateline(
         dated = bool(found["day"]) and (pattern in EAST_ASIA or _is_day(found["day"], language))
         house = bool(_HOUSE.fullmatch(printed or ""))
         opens = text[found.end() : found.end() + 1].isupper() and any(sign in found[0] for sign in "-–—")
-        alone = pattern is NO_PLACE and house and opens and not found["day"]  # `(HNS) -- The`
+        alone = pattern is NO_PLACE and house and opens and not found["day"] and printed not in _NO_HOUSES  # `(HNS) -- The`
         housed = (told and house) or alone or (pattern is NO_END and dated and house)  # `Mumbai, Oct 3 (HNS) The`
         if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp or (pattern is HAN and is_town(place))):
             continue

@@ -332,7 +332,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         names = told[0] if is_capitalised(told[0].partition(",")[0], MAX_NAME_WORDS) else ""
     people: list[str] = []
     wire: str | None = told[1] if told else None
-    titled = employed = False
+    titled = employed = nobody = False
     for whole in split_names(_FOR.sub("", only_writers(names))):
         known = agency(whole) or agency(without_label(whole))
         name, behind = without_agency(whole)
@@ -343,8 +343,8 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
             employed = bool(people)
             continue
-        elif _ADDRESS.fullmatch(name):
-            continue  # `Reporter example.com, Jane Roe`
+        elif _ADDRESS.fullmatch(name) or name.casefold() in NOBODY:
+            nobody = nobody or not _ADDRESS.fullmatch(name)  # `Reporter example.com, Jane Roe`
         elif _may_be_written(name, bare := bare_name(name, language)):
             if titled and len(name.split()) < NAME_WORDS:
                 continue  # the second half of an office: `Gardener & Astrologer`
@@ -357,12 +357,12 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         return prefix, [], wire
     if not people and not wire and (is_desk_word(names) or is_desk(names)):
         people.append(names)
-    return (prefix, people, wire) if people or wire else None
+    return (prefix, people, wire) if people or wire or nobody else None
 
 
 def _may_be_written(name: str, bare: str) -> bool:
     """Whether a part of a byline is a name, with a role behind it or not."""
-    if name.rpartition(" ")[2].casefold() in _OPEN_ENDS or name.casefold() in NOBODY:
+    if name.rpartition(" ")[2].casefold() in _OPEN_ENDS:
         return False
     return is_capitalised(name, MAX_NAME_WORDS) or (begins_known(bare) and is_capitalised(bare, MAX_NAME_WORDS))
 

@@ -57,8 +57,10 @@ def read_name_and_town(text: str) -> NameAndTown | None:
 def name_before_town(text: str) -> NameAndTown | None:
     """A known name and the town right behind it, in a line with a day: `Juana Roe Madrid`."""
     tokens = text.strip(" ,.").split()
-    for words in (1, 2):
+    for words in range(1, min(3, len(tokens))):
         town = " ".join(tokens[-words:])
+        if begins_known(tokens[-words - 1]):
+            continue  # `Ana María Valencia`: the town is her last name
         if len(tokens) - words >= NAME_WORDS[0] and is_town(town) and _is_name(" ".join(tokens[:-words])):
             return NameAndTown(" ".join(tokens[:-words]), town)
     return None

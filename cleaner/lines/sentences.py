@@ -32,6 +32,9 @@ HAN_LENGTH = 50
 """Characters from which a line of Han or kana with a full stop inside is prose, whatever stands last in it; with commas inside where
 another paragraph stands beside it: posts leave out the stop at the end of each, but what teasers say stands between headlines."""
 
+CLAUSE = 7
+"""Characters of a clause between such commas, on average: `港口新闻，港口天气，港口房产` names things for search engines."""
+
 PARAGRAPH = 80
 """Characters from which prose is a paragraph, and the headline stands above it."""
 
@@ -114,7 +117,8 @@ def _clauses(texts: Sequence[str], ends: Sequence[bool]) -> list[int]:
     """The places of long lines of Han with commas and without a stop that stand beside a paragraph or another of them."""
     found = {
         at for at, text in enumerate(texts)
-        if not ends[at] and len(text) >= HAN_LENGTH and text.count("，") > 1 and 2 * len(_HAN.findall(text)) > len(text)
+        if not ends[at] and len(text) >= HAN_LENGTH
+        and 1 < text.count("，") < len(text) / CLAUSE and 2 * len(_HAN.findall(text)) > len(text)
     }  # fmt: skip
     return [at for at in sorted(found) if any(0 <= by < len(texts) and (by in found or ends[by]) for by in (at - 1, at + 1))]
 

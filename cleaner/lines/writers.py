@@ -8,6 +8,7 @@ from cleaner.document import begins_small, fold
 from cleaner.lexicon import TAIL, phrases, words
 from cleaner.lines.agencies import agency
 from cleaner.lines.east_names import chinese_people, has_chinese_job, is_chinese_name, is_korean_name
+from cleaner.lines.first_names import begins_known
 
 CLAUSE_WORDS = 5
 """Words, the first of them small, from which what follows a name is a clause and no role."""
@@ -17,6 +18,7 @@ _WITH = re.compile(
     r"[^\W\d_a-zß-ÿ][\w.'’-]+(?:,?\s(?:de|du|van|von|et|and|und|y|e|en|og|och|i|[^\W\d_a-zß-ÿ][\w.'’-]+)){1,12})"
 )
 """Those who wrote with the one in front of the bracket: `Par Jeanne Roe (avec Max Poe et Anne Doe)`."""
+_JOINED = re.compile(r",\s(?:(?:et|and|und|y|e|en|og|och|i)\s)?|\s(?:et|and|und|y|e|en|og|och|i)\s")
 _LABEL = re.compile(r"([^:：|]{2,30}?)\s?[:：]\s?\S")
 _DASH = re.compile(r"\s+[/–—-]\s+")
 _BETWEEN = re.compile(r"\s*[,;/]\s*|\s+\S{1,3}\s+")
@@ -97,7 +99,7 @@ def without_brackets(text: str) -> str:
             names = names[: cuts[-1].start()] if cuts else ""
         elif agency(said):
             names += f", {said}"
-        elif joined := _WITH.fullmatch(said):
+        elif (joined := _WITH.fullmatch(said)) and all(map(begins_known, _JOINED.split(joined[1]))):  # not `with Agency Inputs`
             names += f", {joined[1]}"
         out += names
         at = bracket.end()

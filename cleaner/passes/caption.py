@@ -15,11 +15,11 @@ Keeps: the first paragraph, set off like all others; a sentence above a credit, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from cleaner.contract import Finding, View
-from cleaner.document import Block, BlockKind
+from cleaner.document import Block, BlockKind, begins_small
 from cleaner.lines.dateline import read_dateline
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import is_name
@@ -73,8 +73,9 @@ def judge_context(view: View) -> Iterator[Finding]:
         yield from _by_credit(view)
         yield from _doubled(view)
     yield from _twins(view)
+    listed = _listed(view.inside())
     for block in view.inside():
-        if block.word_count <= PICTURE_WORDS and (evidence := _of_picture(block, view.document.language)):
+        if block.index not in listed and block.word_count <= PICTURE_WORDS and (evidence := _of_picture(block, view.document.language)):
             yield Finding(block, evidence)
     marks = [index for index, line in view.story.top.header_lines if any(fact.field in ("published", "modified") for fact in line.facts)]
     inside = view.inside()
@@ -90,12 +91,29 @@ def judge_context(view: View) -> Iterator[Finding]:
             yield Finding(first, f"glued to the time stamp, while {share:.0%} of the paragraphs are set off by a blank line")
 
 
+def _tells(block: Block, opening: str) -> bool:
+    """Whether a line goes on as a sentence behind what numbers a picture: `Figure 2 – the one with the ships – is wrong.`"""
+    return block.prose and begins_small(opening[-1]) and any(sign in opening for sign in "–—-")
+
+
+def _listed(inside: Sequence[Block]) -> set[int]:
+    """Lines in a row that begin with such a pointer, or hold two names and a stroke: items of a list, results, songs."""
+    alike = {block.index for block in inside if block.text[0] in POINTERS or ("/" in block.text and _OUTLET.fullmatch(block.text))}
+    return {index for index in alike if index - 1 in alike or index + 1 in alike}
+
+
+def _is_by_house(text: str, language: str | None) -> bool:
+    """Whether of two names with a stroke the first is a person's and the second is none."""
+    first, _, house = text.partition("/")
+    return begins_known(first) and is_name(first, language) and not (begins_known(house) and is_name(house, language))
+
+
 def _of_picture(block: Block, language: str | None) -> str | None:
     """What shows that a line speaks of a picture or a video, wherever it stands."""
     text = block.text
-    if "/" in text and _OUTLET.fullmatch(text) and begins_known(text) and is_name(text.partition("/")[0], language):
+    if "/" in text and _OUTLET.fullmatch(text) and _is_by_house(text, language):
         return "a photographer and the house alone"
-    if text[0] in _NUMBERED_FIRST and (numbered := _NUMBERED.match(text)):
+    if text[0] in _NUMBERED_FIRST and (numbered := _NUMBERED.match(text)) and not _tells(block, numbered[0]):
         return f"begins as captions do: {numbered[0]!r}"
     if language == "zh" and text.startswith(POINTERS) and len(text) > 1 and " " not in text[2:]:  # spaces join lines of HTML
         return f"points at a picture: {text[0]!r}"

@@ -21,6 +21,8 @@ from cleaner.lines.picture_credits import BRACKETS, CREDIT_REACH, closing_credit
 from cleaner.lines.sentences import sentences
 from cleaner.phrase_pass import opens_sentence
 
+_MAKERS = ("by", "of", "courtesy", "credit")
+"""Last words of labels behind which a credit may be a sentence: `Photo courtesy of the family, who asked us not to print his name.`"""
 MAX_WORDS = 60
 """Words of a caption at most."""
 GLUED = ("Image caption", "Image copyright", "Media caption")
@@ -55,7 +57,7 @@ def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         return
     if ("|" in block.text and _is_stamped_source(block, document)) or (phrase and _is_bare_agency(block)):
         return
-    if phrase and opens_sentence(block, document, phrase):
+    if phrase and phrase.rpartition(" ")[2] not in _MAKERS and opens_sentence(block, document, phrase):
         return
     if phrase and not ("credits" in hits and agency(block.text.rpartition(":")[2])):  # `Source: Reuters` may be the story's
         yield Finding(block, f"phrase {phrase!r}")

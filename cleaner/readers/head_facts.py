@@ -10,6 +10,7 @@ from html import unescape
 from cleaner.document import fold
 from cleaner.lines.date_forms import as_day
 from cleaner.lines.date_words import date_words
+from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
 from cleaner.lines.descriptions import repeats_title
 from cleaner.lines.desks import is_outlet
@@ -272,12 +273,21 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
         yield Fact("authors", tuple(dict.fromkeys(houses)), "json-ld-organisation")
 
 
+_PAPERS = frozenset(
+    "observer advocate journal daily today now magazine review weekly monthly mercury monitor recorder register reporter record standard "
+    "examiner dispatch sentinel enquirer inquirer mirror mail express press star sun voice buzz wire insider network community politics "
+    "business foundation institute university college church school".split()
+)
+"""Last words of the names of papers and houses, of which the first may be a person's too: `Charlotte Observer`."""
+
+
 def _is_house(name: str, sites: frozenset[str]) -> bool:
     """Whether a name is the site's own, and not that of a person who writes under it, or begins with it and goes on as houses do:
     `Harbour Courier Media`."""
     key = key_of(name)
     if key in sites:
-        return not (" " in name and begins_known(name) and is_name(name, None))
+        person = " " in name and begins_known(name) and is_name(name, None)
+        return not person or is_outlet(name) or is_town(name.partition(" ")[0]) or name.rpartition(" ")[2].casefold() in _PAPERS
     return is_outlet(name) and any(key.startswith(site) for site in sites if len(site) >= HOUSE_LETTERS)
 
 

@@ -34,6 +34,8 @@ SHORT_WORDS, SHORT_SHARE = 45, 0.5
 """Words of the paragraphs of a zone, and their share of those of its region, from which it is a short story on a page that tells its day.
 Articles of WCXB and Fundus and all other types of pages as without, snippets .9488 to .9492; of 213 other real pages seven had kept
 their region, six of them are the story now (word F1 .961 to .975)."""
+LISTED = 3
+"""Words of other lines without links in the region, against those of the paragraphs, from which it holds a list: of events, of hours."""
 INSERTS = ("advertisement", "media_credit", "page_section", "read_more")
 """Passes whose removals do not break a run of paragraphs."""
 
@@ -61,6 +63,13 @@ def is_short_story(document: Document, gone: Mapping[int, Reason], zone: Span, a
     if not any(fact.field == "published" and fact.source != "json-ld-page" for fact in told):
         return False
     inside = _prose_words(document, gone, zone)
+    rest = sum(
+        block.word_count for block in document.blocks[slice(*around)]
+        if block.index not in gone and not zone[0] <= block.index < zone[1] and block.link_density <= LINKED
+        and not block.level and not (block.markup and block.markup.section)
+    )  # fmt: skip
+    if rest > LISTED * inside:
+        return False
     return inside >= SHORT_WORDS and inside >= SHORT_SHARE * _prose_words(document, gone, around)
 
 
