@@ -18,7 +18,7 @@ from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, open
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import LED_FAR, LED_NEAR, at_home, headed, home_of, led, region, said, widen
 from cleaner.zone.other_stories import above_foot, begins_with_dateline, end_of_first, end_of_like, start_of_dateline, start_of_own
-from cleaner.zone.scatter import THIN, is_short_story, scattered
+from cleaner.zone.scatter import PARAGRAPH, THIN, is_short_story, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
 from cleaner.zone.top_matter import HeaderLines, TopMatter, find_top_matter, header_line_reader
@@ -55,6 +55,10 @@ class Story(NamedTuple):
     def head(self) -> int:
         """The headline, or the first block where there is none."""
         return self.start if self.top.headline is None else self.top.headline
+
+
+HEAD_WORDS = 3
+"""Words of a headline at least, right above a dateline."""
 
 
 class Zone(NamedTuple):
@@ -109,7 +113,7 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
             return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
     begin = start_of_dateline(document, gone, (start, zone.end))
     if begin > start or begins_with_dateline(document, start):
-        return Story(begin, zone.end, _without_lead(_above(document, gone, Zone(begin, zone.end, zone.share), read)), zone.share)
+        return Story(begin, zone.end, _at_dateline(document, gone, Zone(begin, zone.end, zone.share), top, read), zone.share)
     first = _led(document, gone, start, top, home)
     return Story(first, end_of_like(document, gone, (start, zone.end), top, read), top, zone.share, led=start - first)
 
@@ -147,15 +151,22 @@ def _between_others(document: Document, gone: Mapping[int, Reason], story: Story
         top = _above(document, gone, zone, read)
         start = _first(document, gone, zone, top)
     elif (begin := start_of_dateline(document, gone, (start, end))) > start or begins_with_dateline(document, start):
-        top = _above(document, gone, Zone(begin, end, share), read) if begin > start else top
-        top, start = _without_lead(top), begin
+        top, start = _at_dateline(document, gone, Zone(begin, end, share), top, read), begin
     end = start_of_comments(document, gone, (start, end_of_first(document, gone, (start, end), top, read)))
     return Story(start, end, top, share)
 
 
-def _without_lead(top: TopMatter) -> TopMatter:
-    """What stands above a story that begins with its dateline: one paragraph there is a standfirst, more are captions, none is the lead."""
-    return top._replace(standfirst=top.standfirst or (top.lead if len(top.lead) == 1 else ()), lead=())
+def _at_dateline(document: Document, gone: Mapping[int, Reason], zone: Zone, top: TopMatter, read: HeaderLines) -> TopMatter:
+    """What stands above a story that begins with its dateline: one paragraph there is a standfirst, more are captions, none is the lead.
+    A headline of a word or two in place of a longer one signs the story: `Author HNS`."""
+    found = _above(document, gone, zone, read)
+    heads = [document.blocks[index] for index in (found.headline, top.headline) if index is not None]
+    if len(heads) == 2 and heads[0].word_count < HEAD_WORDS <= heads[1].word_count:
+        found = top
+    above = document.blocks[(found.headline or 0) + 1 : zone.start] if found.headline is not None else ()
+    live = [block for block in above if block.prose and block.index not in gone and block.index not in found.teasers]
+    told = tuple([block.index for block in live if block.word_count >= PARAGRAPH])
+    return found._replace(standfirst=found.standfirst or (told if len(told) == 1 else ()), lead=())
 
 
 def _whole(document: Document, gone: Mapping[int, Reason], scores: Sequence[float], best: Span, home: int | None = None) -> Zone:
