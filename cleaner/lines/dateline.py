@@ -112,10 +112,9 @@ def read_dateline(
         if name and pattern in (FORM, NO_END) and not place.isupper() and _goes_on_small(text[found.end() :]):
             continue  # `Harbour Practitioners (AP) - a trade body - is no party to it.`
         dated = bool(found["day"]) and (pattern in EAST_ASIA or _is_day(found["day"], language))
-        house = bool(_HOUSE.fullmatch(printed or ""))
-        opens = text[found.end() : found.end() + 1].isupper() and any(sign in found[0] for sign in "-–—")
-        alone = pattern is NO_PLACE and house and opens and not found["day"] and printed not in _NO_HOUSES  # `(HNS) -- The`
-        housed = (told and house) or alone or (pattern is NO_END and dated and house)  # `Mumbai, Oct 3 (HNS) The`
+        housed = bool(_HOUSE.fullmatch(printed or "")) and (
+            told or (pattern is NO_END and dated) or (pattern is NO_PLACE and _opens_alone(found, text))
+        )  # `Washington (HNS) -- The`, `Mumbai, Oct 3 (HNS) The`
         if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp or (pattern is HAN and is_town(place))):
             continue
         place = _bare_place(place, language, boxed=pattern is ROUND)
@@ -136,6 +135,13 @@ def read_dateline(
             more = read_dateline(text[dateline.end :], language, known, page, again=False) if follows else None
             return _joined(dateline, more) if more else _with_writer(dateline, text) if name else dateline
     return _of_town(head, language)
+
+
+def _opens_alone(found: re.Match[str], text: str) -> bool:
+    """Whether a house in brackets and a dash stand in front of a sentence: `(HNS) -- The`."""
+    behind = text[found.end() : found.end() + 1]
+    dashed = any(sign in found[0] for sign in "-–—")
+    return dashed and behind.isupper() and not found["day"] and found["agency"] not in _NO_HOUSES
 
 
 def _kicker(head: str, language: str | None) -> int:

@@ -355,5 +355,5 @@ def _may_be_headline(block: Block, html: bool = True) -> bool:
     if not low <= block.word_count <= high or len(block.text) > 250 or block.kind not in _TITLES or "©" in block.text or "ⓒ" in block.text:
         return False
     if not html and block.text[-1] in "–—":
-        return False  # a dateline alone: `New York CNN —`
+        return False  # a dateline alone: `Old Harbour HNS —`
     return block.level == 1 or not block.prose or len(sentences(block.text)) <= (1 if html else TEXT_SENTENCES)
