@@ -49,13 +49,18 @@ def is_answer(block: Block) -> bool:
     return block.word_count == 1 and block.text.rstrip("”\"“»«’'").endswith(".")
 
 
-def by_phrase(name: str, max_words: int = MAX_WORDS, *, answers: bool = False, promotes: bool = False) -> BlockJudge:
+def by_phrase(
+    name: str, max_words: int = MAX_WORDS, *, answers: bool = False, promotes: bool = False, before_names: bool = False
+) -> BlockJudge:
     """A block judge for lines of at most `max_words` words that hold a phrase of the list `name`; `answers`: whether a word of the list
-    may be an answer, which stays; `promotes`: whether the list speaks to the reader, so that what is only told stays."""
+    may be an answer, which stays; `promotes`: whether the list speaks to the reader, so that what is only told stays;
+    `before_names`: whether its phrases stand before names, so that a sentence that begins so stays."""
 
     def judge_block(block: Block, document: Document) -> Iterator[Finding]:
         phrase = document.hits[block.index].get(name)
-        if phrase and block.word_count <= max_words and not ((answers and is_answer(block)) or (promotes and is_told(block, document))):
+        if not phrase or block.word_count > max_words or (before_names and opens_sentence(block, document, phrase)):
+            return
+        if not ((answers and is_answer(block)) or (promotes and is_told(block, document))):
             yield Finding(block, f"phrase {phrase!r}")
 
     return judge_block

@@ -32,6 +32,7 @@ MAX_AUTHORS = 20
 MAX_BOXES = 1
 """Paragraphs that begin with the name on the line above; more of them are the story."""
 _ABOUT = re.compile(r"(?:About|Über|À propos de|Sobre|Over|Om|Informazioni su)\s(?=[^\W\d_a-zß-ÿ])([^:?!]{5,40})")
+"""The label above a bio: `About Jane Roe`."""
 ROLE_WORDS = 8
 """Words of a line with the author's role, between name and bio, at most."""
 

@@ -49,6 +49,12 @@ AUTHORS = (
     "sailthru.author", "parsely-author", "cxenseparse:author", "dc.creator", "dcterms.creator", "dc:creator", "rbauthors",
     "shareaholic:article_author_name", "lp.article:author", "twitter:author", "mediator_author", "creator",
 )  # fmt: skip
+_PAPERS = frozenset(
+    "observer advocate journal daily today now magazine review weekly monthly mercury monitor recorder register reporter record standard "
+    "examiner dispatch sentinel enquirer inquirer mirror mail express press star sun voice buzz wire insider network community politics "
+    "business foundation institute university college church school".split()
+)
+"""Last words of the names of papers and houses, of which the first may be a person's too: `Charlotte Observer`."""
 DESCRIPTIONS = (("open-graph", ("og:description",)), ("meta", ("description", "dc.description", "twitter:description")))
 SITES = (("open-graph", ("og:site_name",)), ("meta", ("application-name", "dc.publisher", "apple-mobile-web-app-title")))
 HOUSE_LETTERS = 5
@@ -271,14 +277,6 @@ def _authors(head: Head, sites: frozenset[str], language: str | None) -> Iterato
             break
     if houses:
         yield Fact("authors", tuple(dict.fromkeys(houses)), "json-ld-organisation")
-
-
-_PAPERS = frozenset(
-    "observer advocate journal daily today now magazine review weekly monthly mercury monitor recorder register reporter record standard "
-    "examiner dispatch sentinel enquirer inquirer mirror mail express press star sun voice buzz wire insider network community politics "
-    "business foundation institute university college church school".split()
-)
-"""Last words of the names of papers and houses, of which the first may be a person's too: `Charlotte Observer`."""
 
 
 def _is_house(name: str, sites: frozenset[str]) -> bool:

@@ -62,24 +62,20 @@ def is_short_story(document: Document, gone: Mapping[int, Reason], zone: Span, a
     region. `told`: what markup and header say of the article."""
     if not any(fact.field == "published" and fact.source != "json-ld-page" for fact in told):
         return False
-    inside = _prose_words(document, gone, zone)
-    rest = sum(
-        block.word_count for block in document.blocks[slice(*around)]
-        if block.index not in gone and not zone[0] <= block.index < zone[1] and block.link_density <= LINKED
-        and not block.level and not (block.markup and block.markup.section)
-    )  # fmt: skip
-    if rest > LISTED * inside:
-        return False
-    return inside >= SHORT_WORDS and inside >= SHORT_SHARE * _prose_words(document, gone, around)
+    own, region = (_own(document, gone, span) for span in (zone, around))
+    inside, prose = (sum([block.word_count for block in blocks if _is_paragraph(block)]) for blocks in (own, region))
+    listed = sum([block.word_count for block in region if not zone[0] <= block.index < zone[1] and not block.level])
+    return inside >= SHORT_WORDS and inside >= SHORT_SHARE * prose and listed <= LISTED * inside
 
 
-def _prose_words(document: Document, gone: Mapping[int, Reason], span: Span) -> int:
-    """Words of the paragraphs of a span that stand in no other part of the page."""
-    return sum(
-        block.word_count for block in document.blocks[slice(*span)]
-        if block.index not in gone and block.prose and block.word_count >= PARAGRAPH and block.link_density <= LINKED
-        and not (block.markup and block.markup.section)
-    )  # fmt: skip
+def _own(document: Document, gone: Mapping[int, Reason], span: Span) -> list[Block]:
+    """The blocks of a span that are no links and stand in no other part of the page."""
+    blocks = [block for block in document.blocks[slice(*span)] if block.index not in gone and block.link_density <= LINKED]
+    return [block for block in blocks if not (block.markup and block.markup.section)]
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.prose and block.word_count >= PARAGRAPH
 
 
 def _words_of_cards(document: Document) -> int:

@@ -13,11 +13,12 @@ from cleaner.lines.prose import whole_words
 from cleaner.removal import Reason, Span
 from cleaner.settings import Preset
 from cleaner.zone.comment_thread import start_of_comments
+from cleaner.zone.datelined import begins_with_dateline, start_of_dateline
 from cleaner.zone.described import with_description
 from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import LED_FAR, LED_NEAR, at_home, headed, home_of, led, region, said, widen
-from cleaner.zone.other_stories import above_foot, begins_with_dateline, end_of_first, end_of_like, start_of_dateline, start_of_own
+from cleaner.zone.other_stories import above_foot, end_of_first, end_of_like, start_of_own
 from cleaner.zone.scatter import PARAGRAPH, THIN, is_short_story, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
@@ -111,11 +112,12 @@ def find_story(document: Document, gone: Mapping[int, Reason], preset: Preset) -
         told = [*document.facts, *[fact for _, line in top.header_lines for fact in line.facts]]
         if not is_short_story(document, gone, (start, zone.end), (low, high), told):
             return Story(low, high, find_top_matter([], low, low, document), zone.share, thin=(start, zone.end))
-    begin = start_of_dateline(document, gone, (start, zone.end))
+    end = end_of_like(document, gone, (start, zone.end), top, read)
+    begin = start_of_dateline(document, gone, (start, end))
     if begin > start or begins_with_dateline(document, start):
-        return Story(begin, zone.end, _at_dateline(document, gone, Zone(begin, zone.end, zone.share), top, read), zone.share)
+        return Story(begin, end, _at_dateline(document, gone, Zone(begin, end, zone.share), top, read), zone.share)
     first = _led(document, gone, start, top, home)
-    return Story(first, end_of_like(document, gone, (start, zone.end), top, read), top, zone.share, led=start - first)
+    return Story(first, end, top, zone.share, led=start - first)
 
 
 def _led(document: Document, gone: Mapping[int, Reason], start: int, top: TopMatter, home: int | None) -> int:
