@@ -191,3 +191,17 @@ def test_an_article_below_made_as_the_first_is_the_next_story() -> None:
 @pytest.mark.parametrize(("heading", "below"), [("h2", "<p>By John Poe</p>"), ("h1", "")])
 def test_a_part_with_a_lower_heading_or_without_a_header_is_not(heading: str, below: str) -> None:
     assert all(text in _like(heading, below) for text in (*FIRST, *SECOND))
+
+
+@pytest.mark.parametrize("dateline", ["", "OAKMERE, Feb 12 (Reuters) - "])
+@pytest.mark.parametrize(("heading", "stays"), [("h1", False), ("h2", True)])
+def test_an_html_story_ends_where_the_next_begins_with_or_without_a_dateline(dateline: str, heading: str, stays: bool) -> None:
+    def story(heading: str, title: str, lines: list[str]) -> str:
+        told = "".join(f"<p>{line}</p>" for line in lines)
+        return f"<{heading}>{title}</{heading}><p>By Jane Roe</p><p>Published 12 February 2026</p>{told}"
+
+    first = story("h1", "Old bridge closes for the winter", [dateline + FIRST[0], *FIRST[1:]])
+    page = f"<html lang=en><body><article>{first}{story(heading, 'Rowers win again on the lake', SECOND)}</article></body></html>"
+    text = clean(page, kind="html").text
+    assert FIRST[-1] in text
+    assert (SECOND[3] in text) is stays
