@@ -18,6 +18,7 @@ from cleaner.zone.described import with_description
 from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import LED_FAR, LED_NEAR, at_home, headed, home_of, led, region, said, widen
+from cleaner.zone.lone_sentence import with_lone_sentence
 from cleaner.zone.other_stories import above_foot, end_of_first, end_of_like, start_of_own
 from cleaner.zone.scatter import PARAGRAPH, THIN, is_short_story, scattered
 from cleaner.zone.segment import best_zone, gain
@@ -190,7 +191,9 @@ def _above(document: Document, gone: Mapping[int, Reason], zone: Zone, read: Hea
     """What stands above a zone."""
     live = [block for block in document.blocks if block.index not in gone]
     top = find_top_matter(live, zone.start, zone.end, document, read)
-    return with_description(top, live, zone.start, document) if document.kind == "html" and zone.end else top
+    if not zone.end:
+        return top
+    return with_description(top, live, zone.start, document) if document.kind == "html" else with_lone_sentence(top, live, gone, zone[:2])
 
 
 def _first(document: Document, gone: Mapping[int, Reason], zone: Zone, top: TopMatter, home: int | None = None) -> int:

@@ -1,0 +1,33 @@
+"""The standfirst of a text without a byline below it: the only paragraph between the headline and a picture's credit, a share bar or the
+like. In HTML markup tells more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cleaner.document import Block, within
+from cleaner.removal import Reason, Span
+from cleaner.zone.top_matter import TopMatter
+
+LONE_WORDS = (6, 45)
+"""Fewest and most words of such a paragraph. Of the first paragraphs of WCXB (wet) with as many words 16 stand so, none of them the story's; of
+60 words and more, all four are."""
+BELOW_IT = frozenset({"media_credit", "share_links", "reading_time", "paywall"})
+"""Passes whose block right below shows that it is no paragraph of the story. Below `navigation` six of ten are, below `advertisement` both."""
+
+GOES_ON = 3
+"""Blocks below it among which the story goes on."""
+
+
+def with_lone_sentence(top: TopMatter, live: Sequence[Block], gone: Mapping[int, Reason], zone: Span) -> TopMatter:
+    """The top matter with that paragraph as its standfirst, where it has none."""
+    if top.headline is None or top.standfirst or top.lead:
+        return top
+    inside = within(live, max(zone[0], top.end), zone[1])
+    low, high = LONE_WORDS
+    if not inside or not inside[0].prose or not low <= inside[0].word_count <= high:
+        return top
+    below = gone.get(inside[0].index + 1)
+    if below is None or below.code not in BELOW_IT or not any(block.prose for block in inside[1 : 1 + GOES_ON]):
+        return top
+    return top._replace(standfirst=(inside[0].index,), end=inside[0].index + 1)
