@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.contract import Finding, View
-from cleaner.document import COLONS, Block, BlockKind
-from cleaner.lexicon import phrases
+from cleaner.document import COLONS, Block, BlockKind, fold
+from cleaner.lexicon import TAIL
 from cleaner.lines.no_bylines import is_attribution
 from cleaner.lines.prose import content_words
 
@@ -50,7 +50,7 @@ HEADLINE_WORDS = 25
 OPEN = (*COLONS, ";", "；", ",", "，", "、", "—", "–")
 """How no headline ends: the line goes on in the next, or opens a list."""
 REPEATED = 3
-"""Copies of a label from which it is a button."""
+"""Copies of a label from which it is a button, unless it ends in a colon."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
@@ -95,13 +95,10 @@ def _label(view: View, block: Block, copies: Mapping[str, int]) -> str | None:
     """The line above a block that is no more than a label for other stories (`Also read`), and does not stand under each part."""
     above = view.gone.get(block.index - 1)
     line = view.document.blocks[block.index - 1]
-    if not above or above.code not in LABELS or copies[line.folded] >= REPEATED:
+    if not above or above.code not in LABELS or (copies[line.folded] >= REPEATED and not line.text.endswith(COLONS)):
         return None
-    return line.text if _is_phrase(line, above.code, view.document.language) else None
-
-
-def _is_phrase(block: Block, name: str, language: str | None) -> bool:
-    return block.folded in phrases(name, language).whole
+    phrase = view.document.hits[line.index].get(above.code)
+    return line.text if phrase and fold(phrase).rstrip(TAIL + " ") == line.folded.rstrip(TAIL + " ") else None
 
 
 def _quoted(inside: Sequence[Block]) -> frozenset[int]:
