@@ -29,6 +29,11 @@ another day ~ en ~ Sale ends March 3, 2026 ~ - ~ -
 a change of something else ~ en ~ Privacy policy updated March 3, 2026 ~ - ~ -
 a change ~ en ~ Story updated March 3, 2026 ~ - ~ 2026-03-03
 a deadline behind the day ~ en ~ Published: February 12, 2026 Deadline: March 1, 2026 ~ 2026-02-12 ~ -
+a name before the colon ~ en ~ Martin Roe: 25 Feb 2026 ~ 2026-02-25 ~ -
+a name behind a label ~ en ~ Posted By: Jane Roe on: March 2, 2026 ~ 2026-03-02 ~ -
+a label glued to a name ~ en ~ Jane RoeUpdated: Jul 21, 2022, 19:28 IST ~ - ~ 2022-07-21
+a month is no name ~ en ~ June Fair: June 3, 2026 ~ - ~ -
+a comma behind a space ~ en ~ Published on March 4th , 2026 by Jane Roe ~ 2026-03-04 ~ -
 another day ~ de ~ Termin: 3. März 2026 ~ - ~ -
 another day ~ fr ~ Date limite : 3 mars 2026 ~ - ~ -
 another day ~ es ~ Fecha límite: 3 de marzo de 2026 ~ - ~ -

@@ -67,6 +67,10 @@ FOUND = {
     "an initial in the middle": (["Maria R. Roe / Emilio de Poe Madrid 3 March 2026 - 12:14 CET"], ["Maria R. Roe", "Emilio de Poe"]),
     "a button glued to the name": (["Marcus De RoeView More Articles"], ["Marcus De Roe"]),
     "a section between name and day": (["Jane Roe", "Business", "Mar 3, 2026 2:00 AM"], ["Jane Roe"]),
+    "an address behind the name": (["Jane Roe - jane@harbour.example", "March 3, 2026"], ["Jane Roe"]),
+    "a bio above the story": (["Jane Roe", "Jane Roe lives in London and works as an engineer for Harbour Works.", "March 3, 2026"], ["Jane Roe"]),
+    "categories behind the day": (["Posted By: Jane Roe on: March 3, 2026 In: Education, Lifestyle, Local News"], ["Jane Roe"]),
+    "a name, a colon and the day": (["Jane Roe: 3 Mar 2026"], ["Jane Roe"]),
     "a signature with an agency": ([STORY, "Joakim Roe/TT"], ["Joakim Roe"]),
     "a signature with an agency in brackets": ([STORY, "Jane Roe (AFP)"], ["Jane Roe"]),
 }
@@ -88,6 +92,9 @@ KEPT = {
     "a bank in the story": ["Morgan Stanley", "The bank Morgan Stanley said on Monday that it will lend the money for the bridge."],
     "a book in the story": ["Harry Potter", "Readers of Harry Potter met on Monday at the school by the bridge, as they do each year."],
     "a club in the story": ["Crystal Palace", "The guests, Crystal Palace, won on Monday after two late goals at the old bridge."],
+    "an account": ["By User Admin", "March 3, 2026"],
+    "an account of a system": ["Super User", "March 3, 2026"],
+    "who is told of above the story": ["Jane Roe", "“I will miss it,” Jane Roe said of the bridge where she works as an engineer."],
     "all news": ["All News 07:12 March 3, 2026"],
     "an agency's news": ["KYODO NEWS - 19 hours ago - 21:40 | All, Japan"],
     "an agency's desk": ["11 March 2026, 15:02", "Redazione ANSA"],
@@ -212,6 +219,15 @@ STORIES = {
 def test_first_names_tell_who_wrote_in_scripts_without_capitals(language: str, line: str, names: tuple[str, ...]) -> None:
     headline, story = STORIES[language]
     assert clean(f"{headline}\n\n{line}\n\n{story}").metadata.authors == names
+
+
+def test_the_house_below_a_name_vouches_for_it_in_brazil() -> None:
+    story = (
+        "A prefeitura decidiu na terça-feira fechar a ponte antiga para obras, e a balsa vai fazer o dobro das viagens até lá.\n"
+        "Os moradores têm até o fim de março para comentar o plano, disse o prefeito, e os caminhões chegam em junho.\n"
+    ) * 2
+    page = f"Ponte antiga fecha por dois anos\nQorvath Poe\nDo Porto News, em São Paulo\n25/08/2019 04h00\n{story}"
+    assert clean(page, kind="text").metadata.authors == ("Qorvath Poe",)
 
 
 def test_a_name_below_the_last_paragraph_signs_the_story() -> None:

@@ -6,8 +6,11 @@ import re
 
 from cleaner.document import fold
 from cleaner.lexicon import is_unspaced, phrases
-from cleaner.lines.date_words import LABEL_WORDS, date_words, label_tokens
+from cleaner.lines.date_forms import LABEL_REACH
+from cleaner.lines.date_labels import label_before
+from cleaner.lines.date_words import LABEL_WORDS, OTHER, date_words, label_tokens
 from cleaner.lines.dateline import countries, is_town
+from cleaner.lines.dates import Stamp, ascii_digits
 from cleaner.lines.sentences import STOPS
 
 UNSPACED_WORD = 8
@@ -18,6 +21,14 @@ real texts of other sites two had lost their first sentence."""
 LONG_UNSPACED = 24
 """Letters from which it is a sentence without a sign, as in Thai."""
 _COMMAS = "，、,"
+_BUTTON = re.compile(r"\s(?:(?i:leave a (?:comment|reply)|add (?:a )?comment)|(?:\d+|No) Comments?)\b")
+"""What stands behind the name of one who writes a blog."""
+_CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
+_CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
+_CATEGORIES = re.compile(
+    r"\s(?:In|(?:Filed )?[Uu]nder|Categor(?:y|ies)|Tags?|Topics?|Kategorien?|Rubrik|Catégories?|Categor[íi]as?|Categori[ae]|Categorieën)"
+    r"\s?:\s.*$"
+)
 _HAN_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff・]{1,6}\s?[:：／＝/](?![图圖摄攝])|(?:本[报報网刊])?[记記]者\s[\u4e00-\u9fff]{2,4}(?:\s|$))")
 _HAN_GLUED = re.compile(
     r"(?<=[\u4e00-\u9fff\w])(?<![責责任])(?=(?:作者|[責责]任[编編][辑輯]|[编編][辑輯]|[責责][编編]|[来來]源|出[处處])\s?[:：])"
@@ -30,6 +41,31 @@ _HAN_SOURCE = re.compile(
     r"(?:\s?[评評][论論]\s?[(（]\d+[)）])?"
     r"|\d+\s?(?:次[阅閱][读讀]|[条條][评評][论論])"
 )
+
+
+def without_categories(text: str) -> str:
+    """A dated line without what it was filed under: `Posted by Jane Roe on March 2, 2022 In: Education, Local News`."""
+    return _CATEGORIES.sub("", text) if ":" in text else text
+
+
+def without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -> str:
+    """The text without its dates, their labels, clocks, reading times and addresses; a separator in their place."""
+    parts, at = [], 0
+    known = date_words(language)
+    for stamp in stamps:
+        before = text[at : stamp.span[0]]
+        if stamp.label and stamp.label != OTHER:
+            cut = max(0, len(before) - LABEL_REACH)
+            tail = before[cut:]
+            nearest = label_before(tail, known)
+            if nearest and stands_beside(tail[nearest.start :], language):
+                before = before[:cut] + tail[: nearest.start]
+        parts.append(before)
+        at = stamp.span[1]
+    parts.append(text[at:])
+    rest = " | ".join(parts)
+    rest = without_categories(rest) if stamps else rest
+    return _CONTACT.sub(" | ", _CLOCK.sub(" | ", _BUTTON.sub(" | ", ascii_digits(rest))))
 
 
 def belongs_to_date(segment: str, language: str | None) -> bool:

@@ -70,7 +70,7 @@ _DAY_FIRST = re.compile(
     rf"(?:\s?/\s?{WORD}{_SECOND_WORD})?\.?[,،]?[\s/-]?\s?(?:(?:de|del|năm|พ\.ศ\.|ค\.ศ\.|ឆ្នាំ)\s?)?(\d{{4}}){_GLUED_END}"
 )
 _MONTH_FIRST = re.compile(
-    rf"({WORD}+)\.?\s(\d{{1,2}})(?i:st|nd|rd|th)?(?:[,،၊]?\s|\s\d\d:\d\d:\d\d\s(?:{zones.PATTERN}\s)?)(\d{{4}}){_GLUED_END}"
+    rf"({WORD}+)\.?\s(\d{{1,2}})(?i:st|nd|rd|th)?(?:\s?[,،၊]\s|\s|\s\d\d:\d\d:\d\d\s(?:{zones.PATTERN}\s)?)(\d{{4}}){_GLUED_END}"
 )
 _SIGNED = re.compile(rf"(?:(\d{{4}})(?<!\d{{5}})([-/])({WORD})\2(\d{{1,2}})|({WORD})([-/])(\d{{1,2}})\6(\d{{4}}))(?![\d/-])")
 """`2026-Feb-12`, `Feb-12-2026`."""

@@ -11,11 +11,17 @@ from typing import NamedTuple
 
 from cleaner.document import fold, with_colons
 from cleaner.lines.date_words import LABEL_WORDS, OTHER, Words, label_tokens
+from cleaner.lines.first_names import begins_known
 
 SUFFIX_SIGNS = 3
 """Characters of a label that may end a longer one in scripts without spaces: `記事の公開日`; shorter ones are parts of other words."""
 
+NAME_WORDS = (2, 3)
+"""Fewest and most words of a name before a colon."""
+
 _SEGMENT = re.compile(r"\s[|•·●/–—-]\s|[|•●;。]|(?<=\S)[)）\]】]\s")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])([A-ZÀ-Þ][a-zà-ÿ]+)\s?$")
+"""A word glued to the one before it: `Jane RoeUpdated`."""
 _CLOCK = re.compile(r"\d[\d:.h]*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$")
 
@@ -70,7 +76,21 @@ def _before_colon(before: str, words: Words) -> Label | None:
     if not any(map(str.isalpha, text[first:last])) or not tokens:
         return None
     kind, at = _kind_of([token for token, _ in tokens], words, alone=bool(first))
+    if kind == OTHER and (glued := _GLUED.search(text, first, last)) and (known := words.known_labels.get(glued[1].casefold())):
+        return Label(known, begin + glued.start(1))
+    if kind == OTHER and _is_name(text[first:last], words):
+        return None
     return Label(kind, begin + first + tokens[at][1])
+
+
+def _is_name(text: str, words: Words) -> bool:
+    """Whether what stands before a colon is a person, with small words that lead to the day behind: `Jane Roe: 25 Feb 2026`."""
+    names = text.split()
+    while names and names[-1].casefold() in words.fillers:
+        names.pop()
+    if not NAME_WORDS[0] <= len(names) <= NAME_WORDS[1] or names[0].casefold() in words.months:
+        return False
+    return all(name[0].isupper() for name in names) and begins_known(" ".join(names))
 
 
 def _kind_of(tokens: Sequence[str], words: Words, alone: bool = False) -> tuple[str, int]:

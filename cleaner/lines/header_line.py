@@ -16,13 +16,21 @@ from cleaner.document import Block, Document, caseless, fold
 from cleaner.lexicon import behind_label, phrases, stop_words
 from cleaner.lines.agencies import agency, is_sure_alone, may_name_agency, without_agency
 from cleaner.lines.agency_line import credited, labelled_agency, read_agency_line, without_label
-from cleaner.lines.beside_dates import belongs_to_date, is_button, is_source, labels_apart, stands_beside, strange_words, without_filler
+from cleaner.lines.beside_dates import (
+    belongs_to_date,
+    is_button,
+    is_source,
+    labels_apart,
+    strange_words,
+    without_dates,
+    without_filler,
+)
 from cleaner.lines.date_facts import date_facts, is_only_other, page_dates
 from cleaner.lines.date_forms import LABEL_REACH
-from cleaner.lines.date_labels import label_alone, label_before
-from cleaner.lines.date_words import OTHER, date_words
+from cleaner.lines.date_labels import label_alone
+from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import countries, is_town
-from cleaner.lines.dates import Stamp, ascii_digits
+from cleaner.lines.dates import Stamp
 from cleaner.lines.desks import is_desk_word, is_outlet
 from cleaner.lines.east_names import is_korean_name
 from cleaner.lines.first_names import begins_known, is_han_name
@@ -42,7 +50,7 @@ from cleaner.lines.name_shapes import (
     people_of,
     split_names,
 )
-from cleaner.lines.names import NOBODY
+from cleaner.lines.names import is_nobody
 from cleaner.lines.no_bylines import is_attribution, is_of_event
 from cleaner.lines.offices import is_office
 from cleaner.lines.titles import begins_site
@@ -69,10 +77,6 @@ MAX_STRANGE = 2
 _SEPARATOR = re.compile(r"\s*[|•·●∙⋅»]\s*|\s+[/–—-]\s+|\s*;\s*|\s{2,}")
 _DASHES = re.compile(r"\s+[/–—-]\s+")
 _STAMPED = re.compile(_SEPARATOR.pattern + r"|\s*,\s+(?![^()]{0,40}\))")
-_BUTTON = re.compile(r"\s(?:(?i:leave a (?:comment|reply)|add (?:a )?comment)|(?:\d+|No) Comments?)\b")
-"""What stands behind the name of one who writes a blog."""
-_CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|hrs|[A-Z]{2,5})?\b", re.I)
-_CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
 _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 """What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _TOLD_INSIDE = ("年", "記者", "记者", "作者")
@@ -193,7 +197,7 @@ class _Parts:
 def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _Parts:
     """Sort the parts of a line between its separators, dates and labels left out."""
     parts = _Parts()
-    rest = labels_apart(with_colon(_without_dates(text, stamps, language), language))
+    rest = labels_apart(with_colon(without_dates(text, stamps, language), language))
     if signed := reporter_of_taiwan(text):
         return _Parts(people=[signed[0]], places=[signed[1]])
     for segment in filter(None, (piece.lstrip("/ ") for piece in _segments(rest, stamps, language))):
@@ -296,25 +300,6 @@ def _header(text: str, stamps: tuple[Stamp, ...], parts: _Parts) -> HeaderLine:
     return HeaderLine(names, "; ".join(said) or repr(text), tuple(facts), labelled, parts.prefix or "")
 
 
-def _without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -> str:
-    """The text without its dates, their labels, clocks, reading times and addresses; a separator in their place."""
-    parts, at = [], 0
-    known = date_words(language)
-    for stamp in stamps:
-        before = text[at : stamp.span[0]]
-        if stamp.label and stamp.label != OTHER:
-            cut = max(0, len(before) - LABEL_REACH)
-            tail = before[cut:]
-            nearest = label_before(tail, known)
-            if nearest and stands_beside(tail[nearest.start :], language):
-                before = before[:cut] + tail[: nearest.start]
-        parts.append(before)
-        at = stamp.span[1]
-    parts.append(text[at:])
-    rest = " | ".join(parts)
-    return _CONTACT.sub(" | ", _CLOCK.sub(" | ", _BUTTON.sub(" | ", ascii_digits(rest))))
-
-
 def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
     """(prefix, people, agency) of a part that begins as a byline does."""
     folded = fold(segment)
@@ -343,7 +328,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
         elif is_role(name, language) or phrases("byline_roles", language).match(fold(name)) or (people and is_office(name)):
             employed = bool(people)
             continue
-        elif _ADDRESS.fullmatch(name) or name.casefold() in NOBODY:
+        elif _ADDRESS.fullmatch(name) or is_nobody(name):
             nobody = nobody or not _ADDRESS.fullmatch(name)  # `Reporter example.com, Jane Roe`
         elif _may_be_written(name, bare := bare_name(name, language)):
             if titled and len(name.split()) < NAME_WORDS:

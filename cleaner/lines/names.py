@@ -25,8 +25,8 @@ NOBODY = frozenset(
     "null none undefined unknown anonymous admin administrator webmaster root author autor user default nan n/a true false editor name "
     "posted last redaktion redaktionell guest wordpress website-redaktion 관리자 최고관리자 운영자 وكالات 管理员 管理員 佚名 "
     "未知 网络整理 综合整理 本站整理 网络 互联网".split()
-) | {"no author", "author name", "kein autor"}
-"""Names of accounts that say nothing of a person."""
+) | {"no author", "author name", "kein autor", "super user", "site admin", "web admin", "web editor"}
+"""Names of accounts that say nothing of a person; `is_nobody` knows two of them together, too: `User Admin`."""
 SHORT_DAY = 3
 """Letters of a weekday's short form, which may be a first name: `Sam`, `Don`."""
 MAX_VALUE = 2000
@@ -76,6 +76,12 @@ def clean_names(values: Iterable[str], language: str | None, *, strict: bool = F
                 if _may_be_name(bare, language) and not (strict and (_DIGIT.search(bare) or not is_capitalised(bare, MAX_WORDS))):
                     names.setdefault(fold(bare), bare)
     return People(tuple(names.values()), tuple(dict.fromkeys(wires)))
+
+
+def is_nobody(name: str) -> bool:
+    """Whether a name is that of an account, not of a person."""
+    folded = name.casefold()
+    return folded in NOBODY or all(word in NOBODY for word in folded.split())
 
 
 def is_person(name: str) -> bool:
@@ -145,4 +151,4 @@ def _may_be_name(name: str, language: str | None) -> bool:
     weekday = len(folded) > SHORT_DAY and folded in date_words(language).weekdays
     if weekday or folded.partition(" ")[0] in _TRANSLATED:
         return False
-    return not (folded in NOBODY or is_role(name, language) or (_SLUG.fullmatch(name) and "-" in name) or "{" in name or "<" in name)
+    return not (is_nobody(name) or is_role(name, language) or (_SLUG.fullmatch(name) and "-" in name) or "{" in name or "<" in name)

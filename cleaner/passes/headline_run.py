@@ -95,7 +95,7 @@ def _label(view: View, block: Block, copies: Mapping[str, int]) -> str | None:
     """The line above a block that is no more than a label for other stories (`Also read`), and does not stand under each part."""
     above = view.gone.get(block.index - 1)
     line = view.document.blocks[block.index - 1]
-    if not above or above.code not in LABELS or (copies[line.folded] >= REPEATED and not line.text.endswith(COLONS)):
+    if not above or above.code not in LABELS or (copies[line.folded] >= REPEATED and line.text[-1] not in COLONS):
         return None
     phrase = view.document.hits[line.index].get(above.code)
     return line.text if phrase and fold(phrase).rstrip(TAIL + " ") == line.folded.rstrip(TAIL + " ") else None

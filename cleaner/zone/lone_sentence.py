@@ -4,19 +4,26 @@ like. In HTML markup tells more."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from cleaner.document import Block, within
 from cleaner.removal import Reason, Span
 from cleaner.zone.top_matter import TopMatter
 
 LONE_WORDS = (6, 45)
-"""Fewest and most words of such a paragraph. Of the first paragraphs of WCXB (wet) with as many words 16 stand so, none of them the story's; of
-60 words and more, all four are."""
+"""Fewest and most words of such a paragraph. Of the first paragraphs of WCXB (wet) with as many words 16 stand so, none of them the
+story's; of 60 words and more, all four are."""
 BELOW_IT = frozenset({"media_credit", "share_links", "reading_time", "paywall"})
-"""Passes whose block right below shows that it is no paragraph of the story. Below `navigation` six of ten are, below `advertisement` both."""
+"""Passes whose block right below shows that it is no paragraph of the story. Above `navigation` six of ten are, above
+`advertisement` both."""
 
 GOES_ON = 3
 """Blocks below it among which the story goes on."""
+SHORTER = 0.75
+"""Share of the words of the paragraphs below it, on the average of the first of them, that it has at most: a first paragraph is as
+long as the others. Of 44 such lines of trafilatura's pages and Fundus (wet) 29 are so short; two of them are paragraphs of blogs."""
+PARAGRAPHS = 4
+"""Paragraphs below it that are looked at."""
 
 
 def with_lone_sentence(top: TopMatter, live: Sequence[Block], gone: Mapping[int, Reason], zone: Span) -> TopMatter:
@@ -29,5 +36,8 @@ def with_lone_sentence(top: TopMatter, live: Sequence[Block], gone: Mapping[int,
         return top
     below = gone.get(inside[0].index + 1)
     if below is None or below.code not in BELOW_IT or not any(block.prose for block in inside[1 : 1 + GOES_ON]):
+        return top
+    lengths = list(islice((block.word_count for block in inside[1:] if block.prose), PARAGRAPHS))
+    if inside[0].word_count > SHORTER * sum(lengths) / len(lengths):
         return top
     return top._replace(standfirst=(inside[0].index,), end=inside[0].index + 1)

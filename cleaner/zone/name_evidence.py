@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cleaner.document import FOLD_LIMIT, Block, Document, fold, with_colons
 from cleaner.lines.agencies import agency
+from cleaner.lines.bio import says_of_author
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
@@ -29,6 +30,7 @@ from cleaner.lines.name_lines import (
     without_category,
 )
 from cleaner.lines.name_shapes import is_desk, is_name, is_role
+from cleaner.lines.no_bylines import is_attribution
 from cleaner.lines.offices import is_office
 from cleaner.lines.writers import signed_with_job, without_other_work
 from cleaner.removal import Reason
@@ -71,6 +73,8 @@ _ARTICLES = frozenset("Das Der Die El Il La Las Le Les Los O Os The".split())
 """What the name of a site begins with: `El Balcón de Jaén en Andalucía`."""
 _PLACED = re.compile(r"\s(?:in|en|em|à|a|i|w|v|в)\s[^\W\d_a-zß-ÿ]\w+(?:\s[^\W\d_a-zß-ÿ]\w+)?$")
 """Where one who has a role works: `Correspondent in Rome`."""
+_FROM_HOUSE = re.compile(r"D(?:[aeo]|as|os) [A-ZÀ-Ý][\w.]*(?: [A-ZÀ-Ý][\w.]*){0,3}(?:,? em [A-ZÀ-Ý].*)?$")
+"""For which house one writes, below the name, as papers of Brazil print it: `Do Porto News, em São Paulo`."""
 
 Names = tuple[str, ...]
 
@@ -199,6 +203,22 @@ def _continues(page: Page, below: Block) -> bool:
     return below.index not in page.gone and (below.prose or ("0" in below.folded and below.word_count <= NEAR_WORDS))
 
 
+def by_address(page: Page, index: int) -> Names:
+    """The names of a line that is nothing but them and an address to write to: `Jane Roe - jane@example.com`."""
+    block = page.blocks[index]
+    if "@" not in block.text or block.prose or block.word_count > NEAR_WORDS or is_attribution(block.text):
+        return ()
+    names, _ = signature(block.text, page.language)
+    return names if all(map(begins_known, names)) else ()
+
+
+def by_bio(page: Page, index: int) -> Names:
+    """A name alone above the story, and above a text that begins with it and says where its bearer lives or works: `Jane Roe lives in
+    London and …`."""
+    names = page.known(index) if index + 1 < min(len(page.blocks), page.story.body) else ()
+    return names if names and says_of_author(page.blocks[index + 1], page.blocks[index], page.language) else ()
+
+
 def by_job(page: Page, index: int) -> Names:
     """The names of a line that is nothing but them and the word for a reporter, in scripts without capitals: `박서연 기자`."""
     block = page.blocks[index]
@@ -253,8 +273,8 @@ def by_place(page: Page, index: int) -> Names:
 
 
 NEAR: tuple[tuple[Callable[[Page, int], Names], bool], ...] = (
-    (by_label, True), (by_prefix, True), (by_job, True), (by_day, False), (by_neighbour, False), (by_headline, False), (by_signature, True),
-    (by_first_name, False), (by_place, False),
+    (by_label, True), (by_prefix, True), (by_job, True), (by_address, True), (by_bio, False), (by_day, False), (by_neighbour, False),
+    (by_headline, False), (by_signature, True), (by_first_name, False), (by_place, False),
 )  # fmt: skip
 """The judges of lines near the headline, and whether words label the names."""
 
@@ -340,6 +360,8 @@ def _vouches(document: Document, index: int) -> bool:
         return False
     hits = document.hits[index]
     if "reading_time" in hits or ("byline_roles" in hits and is_role(block.text, language)) or is_town(block.text):
+        return True
+    if language == "pt" and not block.prose and _FROM_HOUSE.match(block.text):
         return True
     if (placed := _PLACED.search(block.text)) and is_role(block.text[: placed.start()], language):
         return True
