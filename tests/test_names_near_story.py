@@ -68,7 +68,7 @@ FOUND = {
     "a button glued to the name": (["Marcus De RoeView More Articles"], ["Marcus De Roe"]),
     "a section between name and day": (["Jane Roe", "Business", "Mar 3, 2026 2:00 AM"], ["Jane Roe"]),
     "an address behind the name": (["Jane Roe - jane@harbour.example", "March 3, 2026"], ["Jane Roe"]),
-    "a bio above the story": (["Jane Roe", "Jane Roe lives in London and works as an engineer for Harbour Works.", "March 3, 2026"], ["Jane Roe"]),
+    "a bio above the story": (["Jane Roe", "Jane Roe lives in Rome and works as an engineer for Harbour.", "March 3, 2026"], ["Jane Roe"]),
     "categories behind the day": (["Posted By: Jane Roe on: March 3, 2026 In: Education, Lifestyle, Local News"], ["Jane Roe"]),
     "a name, a colon and the day": (["Jane Roe: 3 Mar 2026"], ["Jane Roe"]),
     "a signature with an agency": ([STORY, "Joakim Roe/TT"], ["Joakim Roe"]),

@@ -53,6 +53,8 @@ SPACED_COLON = frozenset(("fr", None))
 """Languages that print a space in front of a colon, and where the language is not known."""
 
 
+GIVEN_WORDS = 3
+"""Words of a title that the head gives at least, where a heading of the story is that title: shorter ones head parts of it, too."""
 NAMED_WORDS = 2
 """Words of a line that the page's first line names at least, where there is another headline."""
 
@@ -65,6 +67,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     if named and (top.headline is None or not _says(view.document.blocks[top.headline].text, named.text)):
         fact = Fact("title", plain_title(named.text), "headline")
         yield Finding(named, "the page's first line begins or ends with it", (0, 0), (fact,))
+    yield from (Finding(block, "the title that the head gives") for block in _given(view) if block.index != top.headline)
     if top.headline is None:
         return
     headline = view.document.blocks[top.headline]
@@ -81,6 +84,16 @@ def judge_context(view: View) -> Iterator[Finding]:
     for block in copies_of(key, view.blocks):
         if block.index != top.headline and block.index <= last:
             yield Finding(block, f"the headline of line {view.document.blocks[top.headline].line} again")
+
+
+def _given(view: View) -> Iterator[Block]:
+    """The headings above the first paragraph of an HTML story that are the title which its head gives."""
+    titles = {fold(str(fact.value)) for fact in view.document.facts if fact.field == "title"}
+    for block in view.inside() if titles else ():
+        if block.prose and not block.level:
+            return
+        if block.level and block.word_count >= GIVEN_WORDS and block.folded in titles:
+            yield block
 
 
 def _names_no_story(view: View) -> bool:

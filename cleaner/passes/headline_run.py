@@ -49,6 +49,8 @@ HEADLINE_WORDS = 25
 """Words of such a headline at most."""
 OPEN = (*COLONS, ";", "；", ",", "，", "、", "—", "–")
 """How no headline ends: the line goes on in the next, or opens a list."""
+BUTTONS = frozenset(("call_to_action",))
+"""Passes whose blocks are no gap: below each thing of a list stands where to buy it."""
 REPEATED = 3
 """Copies of a label from which it is a button, unless it ends in a colon."""
 
@@ -69,7 +71,8 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     told: set[str] | None = None
     for run, before in _runs(inside):
-        gone = run[-1].index - before.index > len(run)
+        between = [view.gone.get(index) for index in range(before.index + 1, run[-1].index)]
+        gone = any(reason is not None and reason.code not in BUTTONS for reason in between)
         length = sum(block.word_count for block in run)
         long_enough = length >= MIN_WORDS * len(run)
         if len(run) + gone >= MIN_RUN and long_enough and not before.text.endswith(OPEN):

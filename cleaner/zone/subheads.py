@@ -43,13 +43,18 @@ def subheads(document: Document, gone: Mapping[int, Reason], story: Story) -> fr
     blocks = document.blocks
     alone = [
         index for index, reason in gone.items()
-        if story.start < index < story.end - 1 and index - 1 not in gone and index + 1 not in gone
+        if story.start < index < story.end - 1 and index + 1 not in gone and _may_stand_above(gone.get(index - 1))
         and _is_own(reason.code, blocks[index], blocks[index + 1], document.hits[index])
     ]  # fmt: skip
     if not alone:
         return frozenset()
     copies = Counter([block.folded for block in blocks])
     return frozenset(index for index in alone if copies[blocks[index].folded] < BUTTON)
+
+
+def _may_stand_above(reason: Reason | None) -> bool:
+    """Whether what stands above a label stays, or is a button of the part above."""
+    return reason is None or reason.code == "call_to_action"
 
 
 def _is_own(code: str, block: Block, below: Block, hits: Mapping[str, str]) -> bool:
