@@ -24,6 +24,8 @@ SAID_SHARE = 0.35
 FIRST_SHARE = 0.25
 """Share of the story's words that the first such element may hold and still be its home, where others follow: pages that load one
 story after another."""
+AROUND_SHARE = 0.5
+"""Share of the story's words beside it in an element around it that says so, too, from which that one is its home."""
 FIRST_WORDS = 100
 """Words of prose that it must hold then."""
 HELD_SHARE = 0.9
@@ -87,7 +89,8 @@ def home_of(blocks: Sequence[Block]) -> int | None:
     total = sum(paths.values())
     first = next((place for place, words in telling.items() if words >= max(FIRST_WORDS, FIRST_SHARE * total)), None)
     if first is not None:
-        return first
+        around = {place for path in paths if first in path for place in path}
+        return next((place for place in telling if place in around and telling[place] > AROUND_SHARE * total), first)
     if telling:
         words, place = max((words, place) for place, words in telling.items())
         if words >= SAID_SHARE * total:
