@@ -21,6 +21,16 @@ def test_the_home_is_the_element_that_says_so() -> None:
     assert [home in block.markup.path for block in document.blocks if block.markup] == [True, True, False]
 
 
+def test_an_element_around_the_first_is_the_home_where_it_holds_more() -> None:
+    first, rest = f"<div class=story-content>{STORY * 6}</div>", f"<div class=middle>{STORY * 14}</div>"
+    document = read(f"<body><article>{first}{rest}</article></body>", kind="html")
+    home = home_of(document.blocks)
+    assert all(home in block.markup.path for block in document.blocks if block.markup)
+    document = read(f"<body><article>{first}<div class=middle>{STORY * 2}</div></article></body>", kind="html")
+    home = home_of(document.blocks)
+    assert [home in block.markup.path for block in document.blocks if block.markup] == [True] * 6 + [False] * 2
+
+
 def test_without_such_an_element_the_innermost_that_holds_nine_tenths_is_the_home() -> None:
     document = read(f"<body><div><section>{STORY * 12}</section>{OTHER}</div></body>", kind="html")
     home = home_of(document.blocks)

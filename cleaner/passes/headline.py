@@ -67,9 +67,9 @@ def judge_context(view: View) -> Iterator[Finding]:
     if named and (top.headline is None or not _says(view.document.blocks[top.headline].text, named.text)):
         fact = Fact("title", plain_title(named.text), "headline")
         yield Finding(named, "the page's first line begins or ends with it", (0, 0), (fact,))
-    yield from (Finding(block, "the title that the head gives") for block in _given(view) if block.index != top.headline)
     if top.headline is None:
         return
+    yield from (Finding(block, "the title that the head gives") for block in _given(view) if block.index != top.headline)
     headline = view.document.blocks[top.headline]
     title = headline.text
     said = _as_printed(_with_other_half(_without_number(title, view, top.headline), view, top.headline), view)
@@ -87,7 +87,10 @@ def judge_context(view: View) -> Iterator[Finding]:
 
 
 def _given(view: View) -> Iterator[Block]:
-    """The headings above the first paragraph of an HTML story that are the title which its head gives."""
+    """The headings above the first paragraph of an HTML story that are the title which its head gives; on a page without a story or of
+    posts they say what it is about."""
+    if view.story.thin or view.story.posts:
+        return
     titles = {fold(str(fact.value)) for fact in view.document.facts if fact.field == "title"}
     for block in view.inside() if titles else ():
         if block.prose and not block.level:

@@ -68,6 +68,7 @@ _WORDS: Mapping[str, str] = {
         "author": "author authors authorbox bio autor autore auteur autorin biography",
         "disclaimer": "disclaimer disclaimers",
         "rating": "rating ratings",
+        "notes": "footnotes endnotes",
     }.items()
     for word in words.split()
 }  # fmt: skip
