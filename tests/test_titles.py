@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
+from cleaner.readers.head_title import strip_site
 from cleaner.lines.sentences import sentences
 from cleaner.readers.head_title import Candidate, choose_title, site_of
 from cleaner.zone.heading import is_data
@@ -293,3 +294,16 @@ def test_a_lower_heading_may_be_the_title_of_a_page_without_a_main_one(title: st
     story = "".join(f"<p>{line}</p>" for line in STORY.splitlines())
     page = f"<title>{title}</title><body><div><h2>{heading}</h2><p>By Jane Roe</p>{story}</div></body>"
     assert clean(page, kind="html").metadata.title == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Old bridge to close - Harbour.com - The Harbour Capital", "Old bridge to close"),
+        ("Old bridge to close – harbour.com.ar", "Old bridge to close"),
+        ("Why I left - Harbour.com reviewed", "Why I left - Harbour.com reviewed"),
+        ("Old bridge to close – No. 10", "Old bridge to close – No. 10"),
+    ],
+)
+def test_an_address_behind_a_title_is_the_site_s_name(text: str, title: str) -> None:
+    assert strip_site(text, [], set(), "title-element") == title

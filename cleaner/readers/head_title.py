@@ -28,6 +28,8 @@ _SITE = r"(?:网|网站|官网|網|在线|频道|頻道|日报|晚报|早报|时
 _SEPARATOR = re.compile(rf"\s*(?:[|｜：]|–|—|·|»|«|::|•|›|--+|\s-|-\s|\s/\s|\s~|{_BAR}|(?<={_HAN})-(?={_HAN}))\s*")
 _FRONT = re.compile(_SEPARATOR.pattern + r"|\s*:\s+")
 _STRONG = re.compile(rf"\s*(?:[|｜]|»|«|::|›|--+|{_BAR}|(?<={_HAN})-(?={_HAN}{{1,10}}{_SITE}$))\s*|\s+[·•]\s+")
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|[a-z]{2})(?:\.[a-z]{2})?(?=\s[|–—·-]\s|$)", re.I)
+"""The address of a site, alone between separators or at the end."""
 _LETTERS = re.compile(r"[^\W_]+")
 _HOST = re.compile(r"^(?:https?:)?//(?:www\d?\.|m\.)?([^/:?#]+)", re.I)
 
@@ -87,7 +89,8 @@ def strip_site(text: str, names: Sequence[str], heads: set[str], source: str) ->
     for cut in cuts:  # the longest tail first
         rest = text[: cut.start()]
         tail = key_of(text[cut.end() :])
-        if tail and (key_of(rest) in heads or (_is_name(tail, names) and _size(rest) >= MIN_REST)):
+        named = _is_name(tail, names) or _DOMAIN.match(text, cut.end())
+        if tail and (key_of(rest) in heads or (named and _size(rest) >= MIN_REST)):
             return strip_site(rest, names, heads, source)
     first = _FRONT.search(text)
     if first:
