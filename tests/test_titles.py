@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
-from cleaner.readers.head_title import strip_site
 from cleaner.lines.sentences import sentences
-from cleaner.readers.head_title import Candidate, choose_title, site_of
+from cleaner.readers.head_title import Candidate, choose_title, site_of, strip_site
 from cleaner.zone.heading import is_data
 from cleaner.zone.page_title import plain_title
 
