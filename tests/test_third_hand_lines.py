@@ -186,3 +186,18 @@ def test_other_short_lines_at_the_end_stay(line: str) -> None:
 def test_a_house_in_brackets_behind_a_place(head: str, place: str | None) -> None:
     found = read_dateline(f"{head}The council voted on Tuesday to close the old bridge to cars for two years.", "en")
     assert (next((fact.value for fact in found.facts), "") if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("tail", "names"),
+    [
+        (" (By Jane Roe) Enditem/", ("Jane Roe",)),
+        (" (By Jane Roe and Mei-ling Chen) Enditem/AW", ("Jane Roe", "Mei-ling Chen")),
+        (" (By Jane Roe)", ("Jane Roe",)),
+        (" (By Friday.)", ()),
+    ],
+)
+def test_the_writers_in_brackets_behind_the_last_sentence(tail: str, names: tuple[str, ...]) -> None:
+    result = clean(_page("March 3, 2026") + tail, kind="text")
+    assert result.metadata.authors == names
+    assert result.paragraphs[-1] == (STORY[-1] if names else STORY[-1] + tail)

@@ -20,7 +20,7 @@ from cleaner.lines.agency_line import AgencyLine, name_with_agency, read_agency_
 from cleaner.lines.east_names import chinese_people, has_chinese_job
 from cleaner.lines.houses import credited_by_house
 from cleaner.lines.name_lines import boxed_names
-from cleaner.lines.name_shapes import is_name
+from cleaner.lines.name_shapes import is_name, split_names
 from cleaner.lines.writers import labels_other_work
 from cleaner.metadata import Fact
 
@@ -52,10 +52,14 @@ _EDITED = re.compile(
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _NAMES = re.compile(r"(?<=[。！？」”])\s*[(（【\[]([\u4e00-\u9fff々・、\s]{2,24})[)）】\]]$")
 """`…した。【社会部・佐藤恵子】`, `…讨论。(本报记者 张胜 李睿)`"""
+WRITTEN_REACH = 120
+"""Characters at the end of a paragraph in which its writers stand."""
+_WRITTEN = re.compile(r"(?<=[.!?\"”])\s*\((?:[Bb]y|Par|Por|Von|Oleh)\s([^()]{4,80})\)(?:\s(?:Enditem|ENDS?)(?:/[A-Za-z]{0,4})?)?$")
+"""`… policies. (By Jane Roe) Enditem/`"""
 _CODED = re.compile(r"(?<=[.!?\"”])\s+([A-Z]{3,12}\s?/\s?\([^()]{3,160}\))\.?$")
 """`… ţară. AGERPRES/(A - autor: …, editor: …)`"""
 _END = re.compile(
-    r"(?<=[.!?\"”»。])\s*(?:Enditem|\((?:end|END|完)\)|（完）|【完】|-0-|-{1,2}30-{1,2}|/PP/|/\.|\(Schluss\)(?:\s[a-z/]{2,12})?)$"
+    r"(?<=[.!?\"”»。])\s*(?:Enditem(?:/[a-z]{0,3})?|\((?:end|END|完)\)|（完）|【完】|-0-|-{1,2}30-{1,2}|/PP/|/\.|\(Schluss\)(?:\s[a-z/]{2,12})?)$"
 )
 """How agencies say that there is no more."""
 _CODES = re.compile(
@@ -91,7 +95,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     paragraphs = [block for block in inside if block.prose]
     low = min((block.index for block in (*inside[-LAST_BLOCKS:], *paragraphs[-LAST_BLOCKS:])), default=end)
     for block in within(view.blocks, low, end + 1):
-        found = _at_end(block, inside=block.index < end)
+        found = (_written(block) if block.index < end else None) or _at_end(block, inside=block.index < end)
         if found:
             yield found
     yield from _behind_last(inside, view)
@@ -149,6 +153,15 @@ def _at_end(block: Block, *, inside: bool) -> Finding | None:
         span = (max(0, len(block.text) - 80) + found.start(), len(block.text))
         return Finding(block, f"agency {name!r} behind a sign of rights", span, (*people, Fact("agency", name, "sign-off")))
     return None
+
+
+def _written(block: Block) -> Finding | None:
+    """The writers in brackets that a paragraph ends with."""
+    found = _WRITTEN.search(block.text) if block.word_count >= LAST_WORDS and "(" in block.text[-WRITTEN_REACH:] else None
+    names = split_names(found[1]) if found else []
+    if not found or not names or not all(is_name(name, None) for name in names):
+        return None
+    return Finding(block, f"{found[0].strip()!r} closes the story", found.span(), (Fact("authors", tuple(names), "sign-off"),))
 
 
 def _in_box(text: str) -> tuple[str, ...]:
