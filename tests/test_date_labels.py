@@ -33,6 +33,10 @@ a name before the colon ~ en ~ Martin Roe: 25 Feb 2026 ~ 2026-02-25 ~ -
 a name behind a label ~ en ~ Posted By: Jane Roe on: March 2, 2026 ~ 2026-03-02 ~ -
 a label glued to a name ~ en ~ Jane RoeUpdated: Jul 21, 2022, 19:28 IST ~ - ~ 2022-07-21
 a month is no name ~ en ~ June Fair: June 3, 2026 ~ - ~ -
+a day is no name ~ en ~ Victoria Day: May 18, 2026 ~ - ~ -
+a word is no name ~ en ~ Grace Period: 4 March 2026 ~ - ~ -
+an event that is called after somebody ~ en ~ Martin Roe Concert: July 3, 2026 ~ - ~ -
+a label glued to no name ~ en ~ EventDate: 3 March 2026 ~ - ~ -
 a comma behind a space ~ en ~ Published on March 4th , 2026 by Jane Roe ~ 2026-03-04 ~ -
 another day ~ de ~ Termin: 3. März 2026 ~ - ~ -
 another day ~ fr ~ Date limite : 3 mars 2026 ~ - ~ -

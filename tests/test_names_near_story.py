@@ -70,12 +70,14 @@ FOUND = {
     "an address behind the name": (["Jane Roe - jane@harbour.example", "March 3, 2026"], ["Jane Roe"]),
     "a bio above the story": (["Jane Roe", "Jane Roe lives in Rome and works as an engineer for Harbour.", "March 3, 2026"], ["Jane Roe"]),
     "categories behind the day": (["Posted By: Jane Roe on: March 3, 2026 In: Education, Lifestyle, Local News"], ["Jane Roe"]),
+    "categories before a bar and the name": (["March 3, 2026 | Category: News | Author: Jane Roe"], ["Jane Roe"]),
     "a name, a colon and the day": (["Jane Roe: 3 Mar 2026"], ["Jane Roe"]),
     "a signature with an agency": ([STORY, "Joakim Roe/TT"], ["Joakim Roe"]),
     "a signature with an agency in brackets": ([STORY, "Jane Roe (AFP)"], ["Jane Roe"]),
 }
 KEPT = {
     "a section": ["Harbour Deals"],
+    "whom to ask": [STORY, "Media contact:", "Jane Roe - jane@harbour.example", "Max Poe - max@harbour.example"],
     "a menu without spaces": ["By Jane Roethoughtsstreamsportfoliomiscellaneousrecords", "Share"],
     "works of many": [STORY.splitlines()[0], "1. The Bridge (2001) by Jane Roe",
                       "2. The Ferry (2004) by Max Poe", "3. The Mill (2008) by Ann Doe"],
@@ -94,6 +96,7 @@ KEPT = {
     "a club in the story": ["Crystal Palace", "The guests, Crystal Palace, won on Monday after two late goals at the old bridge."],
     "an account": ["By User Admin", "March 3, 2026"],
     "an account of a system": ["Super User", "March 3, 2026"],
+    "whom the story tells of": ["Jane Roe", "Jane Roe lives in Rome.", "March 3, 2026", f"{STORY} Jane Roe was tired."],
     "who is told of above the story": ["Jane Roe", "“I will miss it,” Jane Roe said of the bridge where she works as an engineer."],
     "all news": ["All News 07:12 March 3, 2026"],
     "an agency's news": ["KYODO NEWS - 19 hours ago - 21:40 | All, Japan"],

@@ -302,6 +302,7 @@ def test_a_lower_heading_may_be_the_title_of_a_page_without_a_main_one(title: st
         ("Old bridge to close – harbour.com.ar", "Old bridge to close"),
         ("Why I left - Harbour.com reviewed", "Why I left - Harbour.com reviewed"),
         ("Old bridge to close – No. 10", "Old bridge to close – No. 10"),
+        ("How to build a chat server - Node.js - Part 2", "How to build a chat server - Node.js - Part 2"),
     ],
 )
 def test_an_address_behind_a_title_is_the_site_s_name(text: str, title: str) -> None:

@@ -105,3 +105,9 @@ def test_far_behind_the_story_of_a_text_a_label_tells_its_day(line: str, day: st
     links = [f"https://harbour.example/notes/{word}" for word in "alder birch cedar elm fir hazel larch maple oak pine rowan yew".split()]
     found = clean("\n".join([HEADLINE, *STORY, *links, line]), kind="text").metadata.published
     assert (found.isoformat()[:10] if found else None) == day
+
+
+def test_far_behind_the_story_days_of_several_labels_are_those_of_teasers() -> None:
+    links = [f"https://harbour.example/notes/{word}" for word in "alder birch cedar elm fir hazel larch maple oak pine rowan yew".split()]
+    teasers = ["Ferry returns in spring", "Published March 3, 2026", "Clock stops again", "Published March 5, 2026"]
+    assert clean("\n".join([HEADLINE, *STORY, *links, *teasers]), kind="text").metadata.published is None

@@ -27,7 +27,7 @@ _CLOCK = re.compile(r"\b\d{1,2}(?::|\.|h|H)\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr
 _CONTACT = re.compile(r"\S+@\S+\.\S+|@\w+|https?://\S+")
 _CATEGORIES = re.compile(
     r"\s(?:In|(?:Filed )?[Uu]nder|Categor(?:y|ies)|Tags?|Topics?|Kategorien?|Rubrik|Catégories?|Categor[íi]as?|Categori[ae]|Categorieën)"
-    r"\s?:\s.*$"
+    r"\s?:\s[^|•·]*"
 )
 _HAN_LABEL = re.compile(r"\s+(?=[\u4e00-\u9fff・]{1,6}\s?[:：／＝/](?![图圖摄攝])|(?:本[报報网刊])?[记記]者\s[\u4e00-\u9fff]{2,4}(?:\s|$))")
 _HAN_GLUED = re.compile(
@@ -45,7 +45,7 @@ _HAN_SOURCE = re.compile(
 
 def without_categories(text: str) -> str:
     """A dated line without what it was filed under: `Posted by Jane Roe on March 2, 2022 In: Education, Local News`."""
-    return _CATEGORIES.sub("", text) if ":" in text else text
+    return _CATEGORIES.sub(" ", text) if ":" in text else text
 
 
 def without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) -> str:

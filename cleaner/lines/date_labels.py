@@ -19,6 +19,16 @@ SUFFIX_SIGNS = 3
 NAME_WORDS = (2, 3)
 """Fewest and most words of a name before a colon."""
 
+NO_NAMES = frozenset(
+    "angel april august autumn carolina charlotte chelsea christian crystal dawn dean eve faith florence frank georgia grace grant heather "
+    "holly hope hunter iris ivy jasmine jordan joy june lily mark may olive pearl penny rose ruby sofia summer victoria will".split()
+)
+"""First names that are words, places or days as well: what begins with one before a colon is an event as often: `Victoria Day: May 18`."""
+EVENTS = frozenset(
+    "anniversary auction award awards concert conference cup day deadline exhibition festival final fair forum game lecture marathon match "
+    "memorial night open opening parade party period prize race reading season show summit talk tour trial trophy walk workshop".split()
+)
+"""Last words of what is no name, whoever it is called after: `Frank Sinatra Night: July 3`."""
 _SEGMENT = re.compile(r"\s[|•·●/–—-]\s|[|•●;。]|(?<=\S)[)）\]】]\s")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])([A-ZÀ-Þ][a-zà-ÿ]+)\s?$")
 """A word glued to the one before it: `Jane RoeUpdated`."""
@@ -76,7 +86,8 @@ def _before_colon(before: str, words: Words) -> Label | None:
     if not any(map(str.isalpha, text[first:last])) or not tokens:
         return None
     kind, at = _kind_of([token for token, _ in tokens], words, alone=bool(first))
-    if kind == OTHER and (glued := _GLUED.search(text, first, last)) and (known := words.known_labels.get(glued[1].casefold())):
+    glued = _GLUED.search(text, first, last) if kind == OTHER else None
+    if glued and (known := words.known_labels.get(glued[1].casefold())) and _is_name(text[first : glued.start(1)], words):
         return Label(known, begin + glued.start(1))
     if kind == OTHER and _is_name(text[first:last], words):
         return None
@@ -89,6 +100,8 @@ def _is_name(text: str, words: Words) -> bool:
     while names and names[-1].casefold() in words.fillers:
         names.pop()
     if not NAME_WORDS[0] <= len(names) <= NAME_WORDS[1] or names[0].casefold() in words.months:
+        return False
+    if names[0].casefold() in NO_NAMES or names[-1].casefold() in EVENTS:
         return False
     return all(name[0].isupper() for name in names) and begins_known(" ".join(names))
 

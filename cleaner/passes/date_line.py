@@ -128,6 +128,9 @@ def _near(view: View) -> Told | None:
             today = stamp and step < 0 and not stamp.label and _is_today(blocks[index], stamp, view)
             if not stamp or (today and not (index == story.head - 1 and (_has_clock(blocks[index], stamp) or _is_signed_at(view, end)))):
                 continue
+            far = range(index + 1, min(len(blocks), story.end + BEHIND_LABELLED)) if index >= story.end + BEHIND and not html else ()
+            if any((other := _stamp(blocks[at], view)) and other.label and other.value != stamp.value for at in far):
+                break  # each teaser there has its own
             if index < story.end or stamp.label or html:
                 return blocks[index], stamp.value, f"date {stamp.evidence} near the story"
     return None

@@ -52,7 +52,13 @@ OPEN = (*COLONS, ";", "；", ",", "，", "、", "—", "–")
 BUTTONS = frozenset(("call_to_action",))
 """Passes whose blocks are no gap: below each thing of a list stands where to buy it."""
 REPEATED = 3
-"""Copies of a label from which it is a button, unless it ends in a colon."""
+"""Copies of a label from which it is a button, unless it ends in a colon and guides print no such one under each of their parts."""
+OF_GUIDES = frozenset(
+    "background|don't miss|don’t miss|download|listen|map|more info|more information|recommended|timeline|watch|mehr infos"
+    "|mehr informationen|nicht verpassen|nichts verpassen|écouter|lien|más información|recomendado|recomendamos|assista|mais informações"
+    "|não perca|ouça|approfondimento|non perdere|ti consigliamo|kijktip|luistertip|meer info|meer informatie|mis niet".split("|")
+)
+"""Labels that head lines of the story's own: `Don't miss:`, where a guide tells of each town."""
 
 
 def judge_context(view: View) -> Iterator[Finding]:
@@ -98,10 +104,12 @@ def _label(view: View, block: Block, copies: Mapping[str, int]) -> str | None:
     """The line above a block that is no more than a label for other stories (`Also read`), and does not stand under each part."""
     above = view.gone.get(block.index - 1)
     line = view.document.blocks[block.index - 1]
-    if not above or above.code not in LABELS or (copies[line.folded] >= REPEATED and line.text[-1] not in COLONS):
+    label = line.folded.rstrip(TAIL + " ")
+    repeated = copies[line.folded] >= REPEATED and (line.text[-1] not in COLONS or label in OF_GUIDES)
+    if not above or above.code not in LABELS or repeated:
         return None
     phrase = view.document.hits[line.index].get(above.code)
-    return line.text if phrase and fold(phrase).rstrip(TAIL + " ") == line.folded.rstrip(TAIL + " ") else None
+    return line.text if phrase and fold(phrase).rstrip(TAIL + " ") == label else None
 
 
 def _quoted(inside: Sequence[Block]) -> frozenset[int]:

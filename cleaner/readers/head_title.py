@@ -28,8 +28,8 @@ _SITE = r"(?:网|网站|官网|網|在线|频道|頻道|日报|晚报|早报|时
 _SEPARATOR = re.compile(rf"\s*(?:[|｜：]|–|—|·|»|«|::|•|›|--+|\s-|-\s|\s/\s|\s~|{_BAR}|(?<={_HAN})-(?={_HAN}))\s*")
 _FRONT = re.compile(_SEPARATOR.pattern + r"|\s*:\s+")
 _STRONG = re.compile(rf"\s*(?:[|｜]|»|«|::|›|--+|{_BAR}|(?<={_HAN})-(?={_HAN}{{1,10}}{_SITE}$))\s*|\s+[·•]\s+")
-_DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|[a-z]{2})(?:\.[a-z]{2})?(?=\s[|–—·-]\s|$)", re.I)
-"""The address of a site, alone between separators or at the end."""
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|(?!(?:js|py|ts)\b)[a-z]{2})(?:\.[a-z]{2})?(?=\s[|–—·-]\s|$)", re.I)
+"""The address of a site, alone between separators or at the end; `Node.js` and `main.py` are none."""
 _LETTERS = re.compile(r"[^\W_]+")
 _HOST = re.compile(r"^(?:https?:)?//(?:www\d?\.|m\.)?([^/:?#]+)", re.I)
 

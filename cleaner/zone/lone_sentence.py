@@ -3,10 +3,12 @@ like. In HTML markup tells more."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from cleaner.document import Block, within
+from cleaner.document import Block, BlockKind, within
+from cleaner.lines.dateline import read_dateline
 from cleaner.removal import Reason, Span
 from cleaner.zone.top_matter import TopMatter
 
@@ -24,9 +26,11 @@ SHORTER = 0.75
 long as the others. Of 44 such lines of trafilatura's pages and Fundus (wet) 29 are so short; two of them are paragraphs of blogs."""
 PARAGRAPHS = 4
 """Paragraphs below it that are looked at."""
+_OWN = re.compile(r"(?:\w+\s)?\d+\s?[.:)]\s|[QA]:\s|I\s")
+"""How a step, an item, a question or what one tells of himself begins: `1. Peel the apples.`, `Step 1: Peel the apples.`"""
 
 
-def with_lone_sentence(top: TopMatter, live: Sequence[Block], gone: Mapping[int, Reason], zone: Span) -> TopMatter:
+def with_lone_sentence(top: TopMatter, live: Sequence[Block], gone: Mapping[int, Reason], zone: Span, language: str | None) -> TopMatter:
     """The top matter with that paragraph as its standfirst, where it has none."""
     if top.headline is None or top.standfirst or top.lead:
         return top
@@ -38,6 +42,12 @@ def with_lone_sentence(top: TopMatter, live: Sequence[Block], gone: Mapping[int,
     if below is None or below.code not in BELOW_IT or not any(block.prose for block in inside[1 : 1 + GOES_ON]):
         return top
     lengths = list(islice((block.word_count for block in inside[1:] if block.prose), PARAGRAPHS))
-    if inside[0].word_count > SHORTER * sum(lengths) / len(lengths):
+    if inside[0].word_count > SHORTER * sum(lengths) / len(lengths) or _begins_story(inside[0], language):
         return top
     return top._replace(standfirst=(inside[0].index,), end=inside[0].index + 1)
+
+
+def _begins_story(block: Block, language: str | None) -> bool:
+    """Whether a paragraph is one of the story by its form: it has a dateline, or is a step or an item."""
+    own = block.kind is not BlockKind.PARAGRAPH or _OWN.match(block.text)
+    return bool(own) or read_dateline(block.text, language) is not None

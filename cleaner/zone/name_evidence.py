@@ -62,6 +62,8 @@ SIGNS = 2
 """Blocks of signs alone that may stand between a name and the neighbour that vouches for it."""
 NEAR_WORDS = 12
 """Words of the neighbour that vouches for a name, at most."""
+CONTACT_WORDS = 3
+"""Words of a label without a colon that says whom to ask, at most."""
 NOT_HERE = frozenset(
     "comments related trending headline_list copyright legal cookie_notice crawl_header references media_credit read_more".split()
 )
@@ -209,14 +211,28 @@ def by_address(page: Page, index: int) -> Names:
     if "@" not in block.text or block.prose or block.word_count > NEAR_WORDS or is_attribution(block.text):
         return ()
     names, _ = signature(block.text, page.language)
-    return names if all(map(begins_known, names)) else ()
+    return names if all(map(begins_known, names)) and not _is_contact(page, index) else ()
+
+
+def _is_contact(page: Page, index: int) -> bool:
+    """Whether a label stands above a line with an address, or above several: `Media contact:`."""
+    while index > 0 and "@" in page.blocks[index].text:
+        index -= 1
+    above = page.blocks[index]
+    if not with_colons(above.text).rstrip().endswith(":") and (above.prose or above.word_count > CONTACT_WORDS):
+        return False
+    if index in page.copies or "0" in above.folded or page.known(index):
+        return False
+    return page.hits[index].keys().isdisjoint(("byline", "media_credit")) and not is_role(above.text, page.language)
 
 
 def by_bio(page: Page, index: int) -> Names:
     """A name alone above the story, and above a text that begins with it and says where its bearer lives or works: `Jane Roe lives in
-    London and …`."""
+    London and …`; not one that headline or story speak of."""
     names = page.known(index) if index + 1 < min(len(page.blocks), page.story.body) else ()
-    return names if names and says_of_author(page.blocks[index + 1], page.blocks[index], page.language) else ()
+    if not names or not says_of_author(page.blocks[index + 1], page.blocks[index], page.language):
+        return ()
+    return () if any(_speaks_of(page, name) for name in names) else names
 
 
 def by_job(page: Page, index: int) -> Names:

@@ -193,7 +193,9 @@ def _above(document: Document, gone: Mapping[int, Reason], zone: Zone, read: Hea
     top = find_top_matter(live, zone.start, zone.end, document, read)
     if not zone.end:
         return top
-    return with_description(top, live, zone.start, document) if document.kind == "html" else with_lone_sentence(top, live, gone, zone[:2])
+    if document.kind == "html":
+        return with_description(top, live, zone.start, document)
+    return with_lone_sentence(top, live, gone, zone[:2], document.language)
 
 
 def _first(document: Document, gone: Mapping[int, Reason], zone: Zone, top: TopMatter, home: int | None = None) -> int:
