@@ -140,13 +140,6 @@ def _about(name: str) -> re.Pattern[str]:
     return re.compile(rf"{begins}|.{{0,300}}\b{full}\s(?:{'|'.join(_VERBS)})\b|.{{0,20}}\bI(?:['’]m| am) {first}\b")
 
 
-def says_of_author(block: Block, above: Block, language: str | None) -> bool:
-    """Whether a paragraph begins with the name on the line above and says of its bearer what bios say: where he lives, what he works as."""
-    if block.word_count > MAX_WORDS or not named_above(block, above, language) or _QUOTED.search(block.text):
-        return False
-    return bool(_CUES.search(block.text) or role_in(block.text[:ROLE_REACH], language))
-
-
 def role_in(text: str, language: str | None) -> str | None:
     """The role of a journalist that a text names, or None."""
     lowered = " " + " ".join(_TOKEN.findall(text.casefold())) + " "

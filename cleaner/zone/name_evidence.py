@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from cleaner.document import FOLD_LIMIT, Block, Document, fold, with_colons
 from cleaner.lines.agencies import agency
-from cleaner.lines.bio import says_of_author
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
@@ -226,15 +225,6 @@ def _is_contact(page: Page, index: int) -> bool:
     return page.hits[index].keys().isdisjoint(("byline", "media_credit")) and not is_role(above.text, page.language)
 
 
-def by_bio(page: Page, index: int) -> Names:
-    """A name alone above the story, and above a text that begins with it and says where its bearer lives or works: `Jane Roe lives in
-    London and …`; not one that headline or story speak of."""
-    names = page.known(index) if index + 1 < min(len(page.blocks), page.story.body) else ()
-    if not names or not says_of_author(page.blocks[index + 1], page.blocks[index], page.language):
-        return ()
-    return () if any(_speaks_of(page, name) for name in names) else names
-
-
 def by_job(page: Page, index: int) -> Names:
     """The names of a line that is nothing but them and the word for a reporter, in scripts without capitals: `박서연 기자`."""
     block = page.blocks[index]
@@ -289,7 +279,7 @@ def by_place(page: Page, index: int) -> Names:
 
 
 NEAR: tuple[tuple[Callable[[Page, int], Names], bool], ...] = (
-    (by_label, True), (by_prefix, True), (by_job, True), (by_address, True), (by_bio, False), (by_day, False), (by_neighbour, False),
+    (by_label, True), (by_prefix, True), (by_job, True), (by_address, True), (by_day, False), (by_neighbour, False),
     (by_headline, False), (by_signature, True), (by_first_name, False), (by_place, False),
 )  # fmt: skip
 """The judges of lines near the headline, and whether words label the names."""
