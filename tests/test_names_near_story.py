@@ -222,13 +222,20 @@ def test_first_names_tell_who_wrote_in_scripts_without_capitals(language: str, l
     assert clean(f"{headline}\n\n{line}\n\n{story}").metadata.authors == names
 
 
-def test_the_house_below_a_name_vouches_for_it_in_brazil() -> None:
+@pytest.mark.parametrize(
+    ("below", "named"),
+    [
+        ("Do Porto News, em São Paulo", True), ("Da Redação", True), ("Do R7", True),
+        ("Dos Santos", False), ("Da Vila Madalena", False), ("Da ponte velha, em obras", False),
+    ],
+)  # fmt: skip
+def test_the_house_below_a_name_vouches_for_it_in_brazil(below: str, named: bool) -> None:
     story = (
         "A prefeitura decidiu na terça-feira fechar a ponte antiga para obras, e a balsa vai fazer o dobro das viagens até lá.\n"
         "Os moradores têm até o fim de março para comentar o plano, disse o prefeito, e os caminhões chegam em junho.\n"
     ) * 2
-    page = f"Ponte antiga fecha por dois anos\nQorvath Poe\nDo Porto News, em São Paulo\n25/08/2019 04h00\n{story}"
-    assert clean(page, kind="text").metadata.authors == ("Qorvath Poe",)
+    page = f"Ponte antiga fecha por dois anos\nQorvath Poe\n{below}\n25/08/2019 04h00\n{story}"
+    assert ("Qorvath Poe" in clean(page, kind="text").metadata.authors) is named
 
 
 def test_a_name_below_the_last_paragraph_signs_the_story() -> None:

@@ -307,3 +307,12 @@ def test_a_lower_heading_may_be_the_title_of_a_page_without_a_main_one(title: st
 )
 def test_an_address_behind_a_title_is_the_site_s_name(text: str, title: str) -> None:
     assert strip_site(text, [], set(), "title-element") == title
+
+
+@pytest.mark.parametrize(("title", "kept"), [("Old bridge to close for repairs", False), ("Bridge repairs", True)])
+def test_a_heading_of_the_story_that_is_the_title_of_the_head_goes_where_it_is_no_label(title: str, kept: bool) -> None:
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{title}"}}</script>'
+    head += f'<meta property="og:title" content="{title}">'
+    body = "".join(f"<p>{line}</p>" for line in STORY.splitlines())
+    page = f"<html><head>{head}</head><body><h1>Updates of the board for March</h1><article><h3>{title}</h3>{body}</article></body></html>"
+    assert (clean(page, kind="html").paragraphs[0] == title) is kept

@@ -13,8 +13,8 @@ from cleaner.removal import Reason, Span
 from cleaner.zone.top_matter import TopMatter
 
 LONE_WORDS = (6, 45)
-"""Fewest and most words of such a paragraph. Of the first paragraphs of WCXB (wet) with as many words 16 stand so, none of them the
-story's; of 60 words and more, all four are."""
+"""Fewest and most words of such a paragraph. Of the first paragraphs of WCXB (wet) with as many words 15 stand so, none of them the
+story's; of six longer ones four are."""
 BELOW_IT = frozenset({"media_credit", "share_links", "reading_time", "paywall"})
 """Passes whose block right below shows that it is no paragraph of the story. Above `navigation` six of ten are, above
 `advertisement` both."""

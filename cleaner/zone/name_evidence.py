@@ -74,8 +74,9 @@ _ARTICLES = frozenset("Das Der Die El Il La Las Le Les Los O Os The".split())
 """What the name of a site begins with: `El Balcón de Jaén en Andalucía`."""
 _PLACED = re.compile(r"\s(?:in|en|em|à|a|i|w|v|в)\s[^\W\d_a-zß-ÿ]\w+(?:\s[^\W\d_a-zß-ÿ]\w+)?$")
 """Where one who has a role works: `Correspondent in Rome`."""
-_FROM_HOUSE = re.compile(r"D(?:[aeo]|as|os) [A-ZÀ-Ý][\w.]*(?: [A-ZÀ-Ý][\w.]*){0,3}(?:,? em [A-ZÀ-Ý].*)?$")
-"""For which house one writes, below the name, as papers of Brazil print it: `Do Porto News, em São Paulo`."""
+_FROM_HOUSE = re.compile(r"D[ao] (?:[A-ZÀ-Ý][\w.]*(?: [A-ZÀ-Ý][\w.]*){0,3},? em [A-ZÀ-Ý].*|[A-Z]{1,4}\d?|Redação)$")
+"""For which house one writes, below the name, as papers of Brazil print it: `Do Porto News, em São Paulo`, `Do R7`; `Dos Santos` and
+`Da Vila Madalena` are a club and a quarter."""
 
 Names = tuple[str, ...]
 
