@@ -15,7 +15,7 @@ from cleaner.settings import Preset
 from cleaner.zone.comment_thread import start_of_comments
 from cleaner.zone.datelined import begins_with_dateline, start_of_dateline
 from cleaner.zone.described import with_description
-from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, opens
+from cleaner.zone.ends import above_notices, closes, cut_tail, end_of_list, heads, opens
 from cleaner.zone.evidence import evidence, is_told_again, title_words
 from cleaner.zone.home import LED_FAR, LED_NEAR, at_home, headed, home_of, led, region, said, widen
 from cleaner.zone.lone_sentence import with_lone_sentence
@@ -201,9 +201,18 @@ def _above(document: Document, gone: Mapping[int, Reason], zone: Zone, read: Hea
 def _first(document: Document, gone: Mapping[int, Reason], zone: Zone, top: TopMatter, home: int | None = None) -> int:
     """The story's first block: behind what stands above it, with a short sentence or, at home, the headings above the zone."""
     start, end, _ = zone
-    start = start - 1 if start > top.end and opens(document.blocks[start - 1], gone) else max(start, min(top.end, end))
+    opened = start > top.end and (opens(document.blocks[start - 1], gone) or _headed(document, gone, start, top))
+    start = start - 1 if opened else max(start, min(top.end, end))
     if top.headline is None and document.kind != "html" and start < end:
         start = above_notices(document.blocks, gone, start)
     if home is None or start >= end:
         return start
     return headed(document, gone, start, _below_header(top), home)
+
+
+def _headed(document: Document, gone: Mapping[int, Reason], start: int, top: TopMatter) -> bool:
+    """Whether a line that stands alone between the header and the first paragraph of a text heads the story."""
+    if document.kind == "html" or start != top.end + 1 or start >= len(document.blocks):
+        return False
+    headline = whole_words(document.blocks[top.headline].text) if top.headline is not None else set()
+    return heads(document, gone, start, headline | title_words(document.blocks))
