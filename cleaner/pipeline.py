@@ -17,6 +17,7 @@ from cleaner.registry import Pass, discover
 from cleaner.removal import Reason, Removal, Span, cut
 from cleaner.result import Result
 from cleaner.settings import Settings
+from cleaner.zone.no_story import facts_of_page
 from cleaner.zone.spared import spared
 from cleaner.zone.story import find_story
 from cleaner.zone.subheads import subheads
@@ -74,7 +75,8 @@ def clean_document(document: Document, settings: Settings) -> Result:
     removals.sort()
     inside = () if dropped else view.inside()
     told = _language(inside)
-    header = merge([fact for fact in _facts(document, reports, next(iter(view.inside()), None)) if not _is_default(fact, told)] + told)
+    facts = [fact for fact in _facts(document, reports, next(iter(view.inside()), None)) if not _is_default(fact, told)]
+    header = merge((facts_of_page(document, facts) if dropped else facts) + told)
     return Result(document, tuple(removals), header, dropped, confidence(view, dropped))
 
 

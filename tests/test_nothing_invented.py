@@ -79,3 +79,42 @@ def test_the_day_at_the_top_of_a_page_is_not_believed_before_the_one_at_the_head
     page = f"{top}<h1>Old bridge to close for repairs</h1>{{}}{story}"
     assert str(clean(page.format(own), kind="html").metadata.published)[:10] == "2020-05-14"
     assert str(clean(page.format(""), kind="html").metadata.published) == "2023-12-25"
+
+
+
+TOWNS = [("Jane Roe", "river"), ("Max Poe", "harbour"), ("Ann Lee", "hill"), ("Tom Ray", "lake"), ("Eve Dunn", "forest")] * 3
+TEASERS = [(name, town, day) for day, (name, town) in enumerate(TOWNS, start=1)]
+INDEX = {
+    "text": "\n".join(
+        f"By {name}\n{day} March 2026\n{town} town council votes on its bridge\nThe {town} council voted on Tuesday.\nRead more"
+        for name, town, day in TEASERS
+    ),
+    "html": "".join(
+        f'<div><h3><a href="/{day}">{town} town council votes on its bridge</a></h3><p>By {name}</p>'
+        f'<time datetime="2026-03-{day:02}">{day} March 2026</time><a href="/{day}">Read more</a></div>'
+        for name, town, day in TEASERS
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", INDEX)
+def test_an_index_page_has_no_author_and_no_day_of_its_teasers(kind: str) -> None:
+    found = clean(INDEX[kind], kind=kind)
+    assert found.dropped
+    assert (found.metadata.authors, found.metadata.published, found.metadata.modified) == ((), None, None)
+
+
+def test_an_index_page_has_what_its_head_says() -> None:
+    head = '<head><meta name="author" content="Jane Roe"><meta name="date" content="2026-03-04"></head>'
+    found = clean(head + INDEX["html"], kind="html")
+    assert found.dropped
+    assert (found.metadata.authors, str(found.metadata.published)) == (("Jane Roe",), "2026-03-04")
+
+
+@pytest.mark.parametrize(("more", "day"), [("", "2026-03-03"), ("4 March 2026\n", "None")])
+def test_a_page_of_labels_has_its_one_day(more: str, day: str) -> None:
+    labels = "\n".join(f"Room {number}\nShow the picture of the bridge\nWhat it costs" for number in range(20))
+    page = f"Rooms of the old inn by the bridge\n3 March 2026\nThe inn by the bridge opens in spring.\n{labels}\n{more}"
+    found = clean(page, kind="text")
+    assert found.dropped
+    assert str(found.metadata.published) == day
