@@ -80,3 +80,19 @@ def test_names_with_a_house_or_a_stamp_behind_them() -> None:
 
 def test_the_title_of_a_drawing_is_not_the_pages() -> None:
     assert clean(f"<body><svg><title>Menu icon</title></svg>{STORY}</body>", kind="html").metadata.title is None
+
+
+REVIEW = '<div itemscope itemtype="https://schema.org/{kind}">{head}<p>So says <span itemprop="author">Jane Roe</span> of it.</p></div>'
+
+
+def test_who_reviewed_a_product_is_no_author_of_its_page() -> None:
+    assert _header(after=REVIEW.format(kind="Review", head="")).authors == ()
+    assert _header(after=REVIEW.format(kind="Article", head="")).authors == ("Jane Roe",)
+    page = f"<html lang=en><body>{REVIEW.format(kind='Review', head=f'<h1>{TITLE}</h1>{STORY}')}</body></html>"
+    assert clean(page, kind="html").metadata.authors == ("Jane Roe",)
+
+
+def test_who_praises_a_product_is_none_either() -> None:
+    said = '<div class="{name}"><p>The best bridge in town.</p><p class="author">Jane Roe, Harbour client</p></div>'
+    assert _header(after=said.format(name="testimonial-card")).authors == ()
+    assert _header(after=said.format(name="story-card")).authors == ("Jane Roe",)

@@ -72,6 +72,20 @@ FOUND = {
     "categories before a bar and the name": (["March 3, 2026 | Category: News | Author: Jane Roe"], ["Jane Roe"]),
     "a name, a colon and the day": (["Jane Roe: 3 Mar 2026"], ["Jane Roe"]),
     "a signature with an agency": ([STORY, "Joakim Roe/TT"], ["Joakim Roe"]),
+    "a short name and a reading time": (["By Ann Lee 5 min read"], ["Ann Lee"]),
+    "a reading time without a label": (["Ann Lee · 5 min read"], ["Ann Lee"]),
+    "glued to its label": (["Authors:Jane Roe, Max Poe, Ann Lee"], ["Jane Roe", "Max Poe", "Ann Lee"]),
+    "a category glued behind the name": (["On March 3, 2026 By Jane RoeIn Budget Travel, Guides"], ["Jane Roe"]),
+    "a category without a day": (["By Jane Roe In Travel"], ["Jane Roe"]),
+    "a desk with its article": (["By The Harbour editors", "3 March 2026"], ["The Harbour editors"]),
+    "a desk with a small article": (["By the Harbour Team"], ["the Harbour Team"]),
+    "a former office": (["Guide by Jane Roe Former Deputy Tech Editor"], ["Jane Roe"]),
+    "an outlet in capitals": (["Jane Roe HARBOUR TODAY"], ["Jane Roe"]),
+    "an outlet behind a comma": (["Jane Roe, Harbour Times"], ["Jane Roe"]),
+    "a university": (["Jane Roe, Harbour University"], ["Jane Roe"]),
+    "degrees and semicolons": (["Jane Roe, PhD; Max Poe, MD"], ["Jane Roe", "Max Poe"]),
+    "authors and semicolons": (["By Jane Roe; Max Poe"], ["Jane Roe", "Max Poe"]),
+    "a column before the name": (["12/19/2025 • Friday Thoughts • Jane Roe"], ["Jane Roe"]),
     "a signature with an agency in brackets": ([STORY, "Jane Roe (AFP)"], ["Jane Roe"]),
 }
 KEPT = {
@@ -112,6 +126,10 @@ KEPT = {
     "a song": [STORY, "A song by Bob Dylan"],
     "a goal": [STORY, "Goal scored by Thomas Müller"],
     "a painting": [STORY, "The Harbour, by Claude Monet"],
+    "who is quoted": [STORY, "“The ferry takes me an hour longer to work each day.”", "Jane Roe"],
+    "whom to ask, by a line": [STORY, "For further information please contact:", "Jane Roe"],
+    "what was done to the story": ["Latest update 3 March 2026 . Expert Reviewed"],
+    "a label of the reading time": ["Temps de Lecture : 5 min"],
     "a book of another language": [STORY, "Ein Buch von Thomas Mann"],
 }
 

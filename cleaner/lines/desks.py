@@ -14,7 +14,8 @@ GROUPS = (NEWSROOM | {"bureau", "team"}) - {"staff"}
 DESK_ALONE = frozenset("redaktion newsdesk newsroom redacción redazione rédaction redação redactie redakcja redakce редакция".split())
 """Desks of one word."""
 OUTLETS = frozenset(
-    "news radio tv tele times post globo info digital media online bureau herald tribune gazette courier chronicle ledger newspaper".split()
+    "news radio tv tele times post globo info digital media online bureau herald tribune gazette courier chronicle ledger newspaper "
+    "today".split()
 )
 """Words of outlets' names: `Fox News Digital`, `NDR Info`, `TV Globo`."""
 SIGN_LETTERS = (3, 5)

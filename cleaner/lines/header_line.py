@@ -56,6 +56,7 @@ from cleaner.lines.offices import is_office
 from cleaner.lines.titles import begins_site
 from cleaner.lines.writers import (
     is_clause,
+    label_apart,
     labels_other_work,
     only_writers,
     reporter_of_taiwan,
@@ -81,6 +82,8 @@ _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 """What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _TOLD_INSIDE = ("年", "記者", "记者", "作者")
 """Years, and labels of names that stand behind other labels: `来源：港口日报 作者：陈思远`."""
+_GLUED_CATEGORY = re.compile(r"(?<=[a-zß-ÿ])In [A-ZÀ-Þ].*")
+"""Where it was filed, right behind the name: `By Jane RoeIn Travel, Guides`."""
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|id|info)", re.I)
 _SITE = re.compile(r"\w\.[a-z]{2,}")
 _OPEN_ENDS = frozenset("to of for the and with from".split())
@@ -111,8 +114,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     language = document.language
     if block.word_count > MAX_WORDS or not block.folded or (block.markup and "figure" in block.markup.tags[-FIGURE_REACH:]):
         return None
-    text = block.text
-    if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index]:
+    text = label_apart(block.text, language) if ":" in block.text else block.text
+    if "0" not in block.folded and "|" not in text and "byline" not in document.hits[block.index] and text is block.text:
         wired = may_name_agency(text)
         if not (wired or "年" in text or (not block.prose and ("者" in text or may_hold_town(text)))):
             return None  # most lines of a page: neither date nor byline nor agency
@@ -134,9 +137,9 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
     parts = _take_apart(text, stamps, language)
     if text[0] == ",":  # the name stands on the line above: `, Web Desk`
         parts.people = [name for name in parts.people if not is_desk(name)]
-    if stamps:
+    if stamps or (parts.prefix and text.isascii()):
         parts.people = [_without_tail(name, document) for name in parts.people]
-    elif parts.people and not parts.places and (town := town_behind(text)):
+    if parts.people and not (stamps or parts.places) and (town := town_behind(text)):
         parts.places, parts.strange = [town], 0
         parts.people = [name for name in parts.people if name != town]
     if not (parts.prefix or parts.wire or (stamps and not is_only_other(stamps))) or parts.strange > MAX_STRANGE:
@@ -222,12 +225,14 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.people.append(name.strip(" ,"))
         elif stamps and (placed := name_before_town(segment)):
             parts.people, parts.places = [*parts.people, placed.name], [*parts.places, placed.town]
-        elif stamps and parts.people and all(map(begins_known, parts.people)) and (more := known_names(segment, language)):
+        elif (stamps or parts.prefix) and _are_known(parts.people) and (more := known_names(segment, language)):
             parts.people += more  # `Jane Roe, Max Poe & Ann Doe | 3 May 2024`
         elif stamps and (job := signed_with_job(segment)):
             parts.people += job  # `作者陈思远`
         elif is_town(segment):
             parts.places.append(segment.strip(" ,"))
+        elif stamps and not parts.wire and begins_known(name) and not _are_known(parts.people) and _is_signed_by(segment, language):
+            parts.people = [bare_name(name, language)]  # `Friday Thoughts • Jane Roe`
         elif stamps and (parts.wire or parts.people) and "|" in text and _may_be_place(segment):
             parts.places += [] if _is_category(segment, text, stamps) else [segment.strip(" ,")]
         elif stamps and parts.people and "|" in text and (is_outlet(segment) or _SITE.search(segment)):
@@ -237,6 +242,10 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
         else:
             parts.strange += strange_words(segment, language)
     return parts
+
+
+def _are_known(names: Sequence[str]) -> bool:
+    return bool(names) and all(map(begins_known, names))
 
 
 def _credited(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:
@@ -271,6 +280,8 @@ def _is_category(segment: str, text: str, stamps: Sequence[Stamp]) -> bool:
 def _is_signed_by(segment: str, language: str | None) -> bool:
     """Whether a part of a dated line is a name, or one word behind `by`."""
     name = _BY.sub("", segment)
+    if not name or not name[0].isalpha() or all(map(is_office, name.split())):
+        return False  # `. Expert`, `Expert Reviewed`
     if (language == "ja" and is_han_name(segment)) or (language == "ko" and is_korean_name(segment)):
         return True
     return is_name(name, language) or (name != segment and is_capitalised(name, 1) and name[0].isupper())
@@ -309,7 +320,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     names = behind_label(prefix, segment)
     if names is None:
         return None
-    names = without_filler(without_town(without_other_work(names)), language)
+    names = without_filler(without_town(without_other_work(_GLUED_CATEGORY.sub("", names))), language)
     if is_clause(clause := names.partition(",")[2].strip()) and clause.islower():
         return None  # `Por Juana Roe, el pueblo vuelve a tener un puente`
     told = credited(names) if may_name_agency(names) else None
@@ -349,7 +360,7 @@ def _may_be_written(name: str, bare: str) -> bool:
     """Whether a part of a byline is a name, with a role behind it or not."""
     if name.rpartition(" ")[2].casefold() in _OPEN_ENDS:
         return False
-    return is_capitalised(name, MAX_NAME_WORDS) or (begins_known(bare) and is_capitalised(bare, MAX_NAME_WORDS))
+    return is_capitalised(name, MAX_NAME_WORDS) or is_desk(name) or (begins_known(bare) and is_capitalised(bare, MAX_NAME_WORDS))
 
 
 def _signed(segment: str, language: str | None) -> tuple[str, list[str], str | None] | None:

@@ -12,13 +12,14 @@ from cleaner.lines.agency_line import without_label
 from cleaner.lines.date_words import date_words
 from cleaner.lines.dateline import is_town
 from cleaner.lines.dates import find_dates
-from cleaner.lines.desks import DESK_WORDS, GROUPS, is_desk_word
+from cleaner.lines.desks import DESK_WORDS, GROUPS, is_desk_word, is_outlet
 from cleaner.lines.east_names import chinese_people
 from cleaner.lines.first_names import begins_known, is_han_name
 from cleaner.lines.name_shapes import (
     NAME_WORDS,
     PARTICLES,
     bare_name,
+    is_body,
     is_capitalised,
     is_desk,
     is_name,
@@ -39,12 +40,13 @@ MAX_WORDS = 4
 ROLE_WORDS = 7
 """Words of a role behind a name that begins with a known first name, at most."""
 
-_SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|\s*;\s*|\s{2,}")
+_SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|(?<=[a-zß-ÿ])In\s(?=[A-ZÀ-Þ])|\s*;\s*|\s{2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
 _BEHIND = re.compile(r"[|/•·–—-]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){0,2})")
 """A place behind the names of a line."""
 _BARRED_DAY = re.compile(r"([^|\d]{5,60}?)\s*\|\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\b")
+_BEFORE_TIME = re.compile(r"([^|·•\d]{5,60}?)(?:\s?[|·•]|\s\d{1,3}[\s-])")
 _MAIL = re.compile(r"[(\[]?\s{0,2}[\w.+-]{1,64}@[\w.-]{3,80}\s{0,2}[)\]]?")
 _BOXED = re.compile(r"[【（(\[]([\u4e00-\u9fff々]{2,6}(?:[・、\s][\u4e00-\u9fff々]{2,5})*)[】）)\]]")
 """A name in brackets, as Japanese papers sign."""
@@ -65,7 +67,7 @@ _REST = re.compile(rf"[\w{MARKS}®.-]+")
 _SENTENCE_END = re.compile(r"[^\W\d_]{4}\.\s")
 _BUTTONS = frozenset("article highlights resources guidelines services sponsors code contents more menu reviewer representative".split())
 """Last words of labels that no name ends with."""
-_TAIL = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
+_TAIL = re.compile(r"\s(?:(?![A-ZÀ-ÞΑ-ΩА-Я])[^\W\d_]{1,3}\s)?\d.*$|\s[({\[].*$")
 _PARTICLES = (PARTICLES - {"e", "y"}) | {"of"}
 """Those of a name that a line begins with; the others join two names."""
 _LAST_BY = re.compile(
@@ -253,13 +255,18 @@ def _in_line(text: str, language: str | None) -> tuple[str, ...]:
     head = _TAIL.sub("", _CLOCK.sub("", _SPLIT.split(head)[0])).strip()
     names: list[str] = []
     for part in split_names(head):
-        if names and (agency(part) or is_office(part)):
+        if names and (agency(part) or is_office(part) or _is_house(part)):
             continue
         name = _name(part, language)
         if not name or (names and name != part):
             break
         names.append(name)
     return clean_names(names, language, strict=True).names
+
+
+def _is_house(part: str) -> bool:
+    """Whether what stands behind a name is the house for which one works."""
+    return is_outlet(part) and not (begins_known(part) or is_desk(part))
 
 
 def _name(part: str, language: str | None) -> str | None:
@@ -299,9 +306,10 @@ def _without_words_behind(tokens: list[str], language: str | None) -> list[str]:
 
 
 def name_beside_time(text: str, language: str | None) -> tuple[str, ...]:
-    """The name in front of a bar, where a time stands behind it: `Jane Roe|Published 15 hours ago`."""
-    front, bar, _ = text.partition("|")
-    return _in_line(front, language) if bar else ()
+    """The name in front of a time: `Jane Roe|Published 15 hours ago`, `Jane Roe · 5 min read`."""
+    found = _BEFORE_TIME.match(text)
+    names = _in_line(found[1], language) if found else ()
+    return names if "|" in text or all(map(begins_known, names)) else ()  # not `Temps de lecture 5 min`
 
 
 def is_small_word(word: str, blocks: Sequence[Block]) -> bool:
@@ -315,7 +323,7 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
         return ()
     if language == "ja" and is_han_name(without_desk(block.text)):
         return (without_desk(block.text),)
-    text = without_brackets(block.text)
+    text = without_brackets(block.text).replace(";", ",")
     names = signed_with_job(text) or _in_line(text, language)
     if _is_section(names[0] if names and begins_known(names[0]) else block.text, language):
         return (block.text,) if is_desk(block.text) and block.text.split()[-1].casefold() in ("team", "staff") else ()
@@ -332,7 +340,7 @@ def name_alone(block: Block, language: str | None) -> tuple[str, ...]:
         return names
     if len(left) > 1 and begins_known(names[0] if names else "") and fold(behind_name) in phrases("author_bio", language).whole:
         return names  # `Jane Roe View all posts`
-    behind = left[0] == "in" or is_office(" ".join(left))
+    behind = left[0] == "in" or is_office(behind_name) or is_outlet(" ".join(tokens)) or (rest.strip()[:1] == "," and is_body(behind_name))
     return names if len(left) <= ROLE_WORDS and names and begins_known(names[0]) and behind else ()
 
 

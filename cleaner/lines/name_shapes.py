@@ -70,14 +70,15 @@ _NAME_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’‘.-])*\.?")
 
 def bare_name(name: str, language: str | None) -> str:
     """A name without the role, the label or the button that stands behind it: `Jane Roe Follow`, `Jane RoePublished`."""
-    if name.rpartition(" ")[2].casefold() in GROUPS and is_desk(name) and not begins_known(name):
-        return name  # `Harbour Editorial Team`
+    desk = name.rpartition(" ")[2].casefold() in GROUPS and not begins_known(name)
+    if (desk or name.startswith(("The ", "the "))) and is_desk(name):
+        return name  # `Harbour Editorial Team`, `The Harbour Editors`
     name = _HAN_BUTTON.sub("", _TITLE.sub("", _GLUED_LABEL.sub("", name)))
     tokens = _GLUED.sub(r"\1 \2", name).split()
     size, half = len(tokens), len(tokens) // 2
     if half >= NAME_WORDS and tokens[:half] == tokens[half:]:
         return " ".join(tokens[:half])
-    outlets = (at for at in range(NAME_WORDS, size) if tokens[at - 1][0].isupper() and _begins_outlet(tokens[at]))
+    outlets = (at for at in range(NAME_WORDS, size) if tokens[at - 1][0].isupper() and _begins_outlet(tokens, at))
     tokens = tokens[: next(outlets, _end_before_house(tokens))]
     labels, roles, buttons = date_words(language).fillers, phrases("byline_roles", language).whole, phrases("author_bio", language).whole
     while len(tokens) > NAME_WORDS:
@@ -113,9 +114,13 @@ def _end_before_house(tokens: Sequence[str]) -> int:
     return NAME_WORDS if house and sure and not any(map(begins_small, tokens)) else len(tokens)
 
 
-def _begins_outlet(token: str) -> bool:
-    """Whether an outlet's name begins with a word behind a name: `Jane Roe The Harbour Times`, `Jane Roe Example.com`."""
-    return token == "The" or bool(_ADDRESS.search(token))
+def _begins_outlet(tokens: Sequence[str], at: int) -> bool:
+    """Whether an outlet's name begins with a word behind a name: `Jane Roe The Harbour Times`, `Jane Roe Example.com`, `Jane Roe HARBOUR
+    TIMES`."""
+    if tokens[at] == "The" or _ADDRESS.search(tokens[at]):
+        return True
+    named = tokens[-1].casefold() in OUTLETS and at < len(tokens) - 1 and not tokens[at - 1].isupper()
+    return named and all(map(str.isupper, tokens[at:]))
 
 
 def split_names(text: str) -> list[str]:
@@ -181,6 +186,11 @@ def is_name(text: str, language: str | None) -> bool:
     return not any(caseless(token) in stop and token.casefold() not in PARTICLES and token not in IRISH for token in tokens)
 
 
+def is_body(text: str) -> bool:
+    """Whether a text ends as the names of bodies do: `Harbour University`."""
+    return text.rpartition(" ")[2].casefold() in _BODIES
+
+
 def is_capitalised(text: str, most: int) -> bool:
     """Whether a text is one to `most` words that begin with a capital (or a particle), or a few in a script without case."""
     tokens = text.strip(" ,.").split()
@@ -197,9 +207,12 @@ def is_capitalised(text: str, most: int) -> bool:
 
 
 def is_desk(text: str) -> bool:
-    """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`."""
+    """Whether a text is a desk as outlets sign with it: `Express News Service`, `Harbour Web Team`, `the Harbour editors`."""
     tokens = [token.strip(".,").casefold() for token in text.split()]
-    if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS or not is_capitalised(text, MAX_NAME_WORDS):
+    if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS:
+        return False
+    named = (text[len("the ") :].rpartition(" ")[0] if tokens[0] == "the" else "") or text
+    if not is_capitalised(named, MAX_NAME_WORDS):
         return False
     channel = tokens[-1] == "news" and len(tokens) == 2 and len(tokens[0]) <= SIGN_LETTERS[1] and text.split()[0].isupper()
     return not (tokens[0] in ALL or channel)

@@ -10,7 +10,8 @@ MIN_NAME = 2
 WORDS = frozenset(
     "editor editors editor-in-chief writer writers reporter director founder co-founder cofounder manager expert officer "
     "ceo cto coo cfo cmo columnist contributor contributors contributing correspondent author authors specialist analyst strategist "
-    "president chief head senior junior executive staff consultant advisor adviser professor lecturer journalist producer "
+    "president chief head former deputy guest senior junior executive staff consultant advisor adviser professor lecturer journalist "
+    "producer "
     "photographer blogger engineer developer scientist researcher coach therapist dietitian nutritionist attorney lawyer "
     "educator partner principal lead intern fellow marketer copywriter assistant associate instructor teacher coordinator supervisor "
     "reviewer reviewed updated checked owner master gardener horticulturalist physician nurse redakteur redakteurin "

@@ -10,6 +10,8 @@ from cleaner.lines.agencies import agency
 from cleaner.lines.east_names import chinese_people, has_chinese_job, is_chinese_name, is_korean_name
 from cleaner.lines.first_names import begins_known
 
+LABEL_LETTERS = 20
+"""Letters of a label that the name stands right behind, at most."""
 CLAUSE_WORDS = 5
 """Words, the first of them small, from which what follows a name is a clause and no role."""
 _BRACKET = re.compile(r"(?:(?<=\s)[(（]|（)([^()（）]{1,40})[)）]|\s\[([^\[\]]{1,40})\]")
@@ -74,6 +76,14 @@ def with_colon(text: str, language: str | None) -> str:
     label = fold(text[: dash.start()]) if dash else ""
     prefix = phrases("byline", language).match(f"{label}:").get("byline") if label else None
     return f"{text[: dash.start()]}: {text[dash.end() :]}" if dash and prefix and fold(prefix).rstrip(TAIL) == label else text
+
+
+def label_apart(text: str, language: str | None) -> str:
+    """A text with a space behind the label that it begins with: `Author:Jane Roe`."""
+    label, _, rest = text.partition(":")
+    if not (rest and rest[0].isalpha() and len(label) < LABEL_LETTERS):
+        return text
+    return f"{label}: {rest}" if phrases("byline", language).match(f"{fold(label)}: a").get("byline") == f"{fold(label)}:" else text
 
 
 def labels_other_work(text: str) -> bool:

@@ -42,7 +42,8 @@ _DATE_WORDS = frozenset(
 )
 _ELSEWHERE = frozenset(
     "comment comments respond related recommended recommendations sidebar widget widgets trending popular teaser teasers footer nav "
-    "navigation menu carousel cookie newsletter archive archives calendar breadcrumbs reply replies latest recent".split()
+    "navigation menu carousel cookie newsletter archive archives calendar breadcrumbs reply replies latest recent testimonial "
+    "testimonials".split()
 )
 """Classes of what is not the story."""
 _BOXES = frozenset(("widget", "widgets"))
@@ -213,7 +214,10 @@ def _mark(element: etree._Element, behind: bool) -> Mark:
 
 def _is_elsewhere(element: etree._Element) -> bool:
     here: etree._Element | None = element
-    own = element.get("itemprop") == "author" and _is_of_article(element)
+    kind, box = _item_around(element) if element.get("itemprop") == "author" else ("", element)
+    if kind == "Review" and next(box.iter("h1"), None) is None:
+        return True
+    own = kind.endswith(("Article", "Posting"))
     for _ in range(MAX_ABOVE):
         if here is None or here.tag in ("body", "html", "main"):
             return False
@@ -263,13 +267,14 @@ def _headings(roots: Sequence[etree._Element], titles: Sequence[str], main: Sequ
     return tuple(text for heading in found if key_of(text := _text(heading)) in keys and not _inside(heading, "a"))[:1]
 
 
-def _is_of_article(element: etree._Element) -> bool:
-    """Whether what schema.org describes around an element is an article: its author may stand in its own margin or foot."""
+def _item_around(element: etree._Element) -> tuple[str, etree._Element]:
+    """What schema.org describes around an element, `Article` or `Review`, and where: an article's author may stand in its own margin or
+    foot."""
     for box in islice(element.iterancestors(), MAX_ABOVE):
-        kind = box.get("itemtype") or ""
-        if kind and not kind.endswith(("/Person", "/Organization")):
-            return kind.endswith(("Article", "Posting"))
-    return False
+        kind = (box.get("itemtype") or "").rpartition("/")[2]
+        if kind and kind not in ("Person", "Organization"):
+            return kind, box
+    return "", element
 
 
 def _inside(element: etree._Element, tag: str) -> bool:

@@ -68,6 +68,10 @@ NOT_HERE = frozenset(
 )
 """What a block was removed for, where its name is another one."""
 
+_QUOTED = {"“": "”", '"': '"', "„": "“”", "«": "»", "»": "«", "‘": "’", "「": "」"}
+"""What a line begins and ends with that is a quote."""
+_CONTACT = re.compile(r"\b(?:conta[ck]t|kontakt|ansprechpartner|contatt|yhtey|контакт|επικοινων|iletişim)\w*(?:\s\w{1,12})?\s?[:：]$", re.I)
+"""How a line ends below which those stand who are to be asked."""
 _OF_PEOPLE = frozenset(("byline", "byline_roles", "author_bio"))
 """Lists whose phrases, alone on a line, may be who wrote; those of other lists are buttons and labels."""
 _ARTICLES = frozenset("Das Der Die El Il La Las Le Les Los O Os The".split())
@@ -192,7 +196,9 @@ def by_last_line(page: Page, index: int, *, alone: bool = True) -> Names:
     if above.index in page.gone or not above.prose or above.word_count < PARAGRAPH_WORDS or above.index < page.story.start:
         return ()
     names, sure = signature(page.blocks[index].text, page.language)
-    if not names or not (sure or (alone and all(map(begins_known, names)))) or any(_speaks_of(page, name) for name in names):
+    if not names or not (sure or (alone and all(map(begins_known, names)))) or _tells_whose(above.text):
+        return ()
+    if any(_speaks_of(page, name) for name in names):
         return ()
     below = next((block for block in page.blocks[index + 1 : index + 2]), None)
     return () if below and not sure and _continues(page, below) else names
@@ -301,13 +307,18 @@ def _is_beside_headline(page: Page, index: int) -> bool:
 
 def _names(document: Document, index: int) -> Names:
     block, hits = document.blocks[index], document.hits
-    if "reading_time" in hits[index] and "|" in block.text:
+    if "reading_time" in hits[index] and "0" in block.folded:
         return name_beside_time(block.text, document.language)
-    if index + 1 < len(hits) and "media_credit" in hits[index + 1]:
-        return ()  # who is in the picture
+    if (index + 1 < len(hits) and "media_credit" in hits[index + 1]) or (index and _tells_whose(document.blocks[index - 1].text)):
+        return ()  # who is in the picture, whom to ask, who is quoted
     if any(kind not in _OF_PEOPLE and fold(phrase) == block.folded for kind, phrase in hits[index].items()):
         return ()
     return name_alone(block, document.language)
+
+
+def _tells_whose(above: str) -> bool:
+    """Whether a line says whose name stands below: a quote and no more, or who is to be asked."""
+    return (above[0] in _QUOTED and above[-1] in _QUOTED[above[0]]) or bool(above[-1] in ":：" and _CONTACT.search(above))
 
 
 def _joined(page: Page, index: int) -> Names:
@@ -336,7 +347,7 @@ def _is_role_alone(block: Block, language: str | None) -> bool:
 
 def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:
     """Whether the neighbour of a line, signs alone left out, vouches for a name; `prose`: also one that ends as prose does."""
-    if "reading_time" in page.hits[index] and "|" in page.blocks[index].text:
+    if "reading_time" in page.hits[index] and "0" in page.blocks[index].folded:
         return True
     for step in (-1, 1):
         near = _neighbour(page, index, step)
