@@ -85,6 +85,13 @@ FOUND = {
     "a university": (["Jane Roe, Harbour University"], ["Jane Roe"]),
     "degrees and semicolons": (["Jane Roe, PhD; Max Poe, MD"], ["Jane Roe", "Max Poe"]),
     "authors and semicolons": (["By Jane Roe; Max Poe"], ["Jane Roe", "Max Poe"]),
+    "a house that begins as a name does": (["By Jane Roe | Charlotte Observer", "3 March 2026"], ["Jane Roe"]),
+    "a house with In": (["By LinkedIn News", "3 March 2026"], ["LinkedIn News"]),
+    "an office of a house with In": (["By Jane Roe, LinkedIn Editor", "3 March 2026"], ["Jane Roe"]),
+    "a label of something else": (["Text:Luke Acts", "Jane Roe", "3 March 2026"], ["Jane Roe"]),
+    "a portrait with its office": (["Ann Lee, former mayor of Harbour", "Jane Roe", "3 March 2026"], ["Jane Roe"]),
+    "below a standfirst that is a quote": (["“This bridge will change how all of us live.”", "Jane Roe", "3 March 2026"], ["Jane Roe"]),
+    "how to reach the author": (["Author contact:", "Jane Roe", "3 March 2026"], ["Jane Roe"]),
     "a column before the name": (["12/19/2025 • Friday Thoughts • Jane Roe"], ["Jane Roe"]),
     "a signature with an agency in brackets": ([STORY, "Jane Roe (AFP)"], ["Jane Roe"]),
 }
@@ -126,9 +133,11 @@ KEPT = {
     "a song": [STORY, "A song by Bob Dylan"],
     "a goal": [STORY, "Goal scored by Thomas Müller"],
     "a painting": [STORY, "The Harbour, by Claude Monet"],
-    "who is quoted": [STORY, "“The ferry takes me an hour longer to work each day.”", "Jane Roe"],
     "whom to ask, by a line": [STORY, "For further information please contact:", "Jane Roe"],
     "what was done to the story": ["Latest update 3 March 2026 . Expert Reviewed"],
+    "a label that nobody stands behind": ["Written By Feb 11, 2019 · 3 min read"],
+    "a list of services": [STORY, "Corporate Relocation, Domestic Relocation, Employee Relocation"],
+    "a list of merits": [STORY, "Comprehensive Certifications, Education and Experience"],
     "a label of the reading time": ["Temps de Lecture : 5 min"],
     "a book of another language": [STORY, "Ein Buch von Thomas Mann"],
 }
@@ -147,6 +156,19 @@ def test_names_are_found(name: str) -> None:
 @pytest.mark.parametrize("name", KEPT)
 def test_what_looks_like_a_name_is_none(name: str) -> None:
     assert clean(page(KEPT[name]), kind="text").metadata.authors == ()
+
+
+@pytest.mark.parametrize(("office", "names"), [("", ("Jane Roe",)), ("Director of Operations, Harbour Lines\n", ())])
+def test_who_praises_a_product_stands_between_a_quote_and_her_office(office: str, names: tuple[str, ...]) -> None:
+    praise = f"“The ferry takes me to work in half the time each day.”\nJane Roe\n{office}"
+    assert clean(page([], praise), kind="text").metadata.authors == names
+
+
+@pytest.mark.parametrize("title", ["", f"{HEADLINE} | Harbour Times\n"])
+@pytest.mark.parametrize("menu", ["Atlanta\nSandy Springs\nJohns Creek", "BY COMPANY TYPE\nBY ROLE", "By Industry\nBy Company Size"])
+def test_an_entry_of_a_menu_is_no_name(menu: str, title: str) -> None:
+    text = f"{title}Home\nService Areas\n{menu}\nContact\nHarbour Deals\nHarbour Deals\n{HEADLINE}\n{STORY}"
+    assert clean(text, kind="text").metadata.authors == ()
 
 
 def test_a_long_paragraph_vouches_for_no_name_and_no_day_behind_it_does() -> None:

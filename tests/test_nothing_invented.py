@@ -111,10 +111,12 @@ def test_an_index_page_has_what_its_head_says() -> None:
     assert (found.metadata.authors, str(found.metadata.published)) == (("Jane Roe",), "2026-03-04")
 
 
-@pytest.mark.parametrize(("more", "day"), [("", "2026-03-03"), ("4 March 2026\n", "None")])
-def test_a_page_of_labels_has_its_one_day(more: str, day: str) -> None:
-    labels = "\n".join(f"Room {number}\nShow the picture of the bridge\nWhat it costs" for number in range(20))
-    page = f"Rooms of the old inn by the bridge\n3 March 2026\nThe inn by the bridge opens in spring.\n{labels}\n{more}"
-    found = clean(page, kind="text")
-    assert found.dropped
-    assert str(found.metadata.published) == day
+LABELS = "\n".join(f"Room {number}\nShow the picture of the bridge\nWhat it costs" for number in range(20))
+
+
+def test_a_page_of_labels_has_its_one_day_and_its_one_byline() -> None:
+    page = "Rooms of the old inn by the bridge\nBy Jane Roe\n3 March 2026\nThe inn by the bridge opens in spring.\n" + LABELS
+    for more, authors in (("", ("Jane Roe",)), ("\nThe harbour walk\nBy Max Poe\n4 March 2026", ())):
+        found = clean(page + more, kind="text")
+        assert found.dropped
+        assert (found.metadata.authors, str(found.metadata.published)) == (authors, "2026-03-03")

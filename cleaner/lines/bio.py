@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.document import Block
-from cleaner.lexicon import phrases
+from cleaner.document import Block, caseless
+from cleaner.lexicon import phrases, words
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import bare_name, is_name
 
@@ -148,10 +148,16 @@ def role_in(text: str, language: str | None) -> str | None:
 
 
 def profile_label(block: Block, language: str | None) -> str | None:
-    """A label such as `View full profile` at the end of the block, or None."""
-    tail = block.text[-60:].casefold().rstrip(" .»>")
-    labels = _labels(language)
-    return next(label for label in labels if tail.endswith(label)) if tail.endswith(labels) else None
+    """A label such as `View full profile` at the end of the block, or None; not the end of a word, `Relocation`, or of a list, `Education
+    and Experience`."""
+    text = block.text[-60:].rstrip(" .»>")
+    tail, labels = text.casefold(), _labels(language)
+    if not tail.endswith(labels):
+        return None
+    label = next(label for label in labels if tail.endswith(label))
+    front, begin = text[: -len(label)], text[-len(label) :][:1]
+    within = front[-1:].isalpha() and begin.islower() and begin.isascii()
+    return None if within or not words("conjunction", "any").isdisjoint(caseless(front).split()[-1:]) else label
 
 
 @cache

@@ -42,6 +42,7 @@ from cleaner.lines.name_shapes import (
     NAME_WORDS,
     PARTICLES,
     bare_name,
+    before_category,
     is_capitalised,
     is_desk,
     is_name,
@@ -51,7 +52,7 @@ from cleaner.lines.name_shapes import (
     split_names,
 )
 from cleaner.lines.names import is_nobody
-from cleaner.lines.no_bylines import is_attribution, is_of_event
+from cleaner.lines.no_bylines import is_attribution, is_menu_entry, is_of_event
 from cleaner.lines.offices import is_office
 from cleaner.lines.titles import begins_site
 from cleaner.lines.writers import (
@@ -82,8 +83,6 @@ _BY = re.compile(r"^(?:by|von|par|por|door|af|av|przez)\s+(?=[^\W\d_])")
 """What stands before a name on pages whose language was not told, or not the one of their furniture."""
 _TOLD_INSIDE = ("年", "記者", "记者", "作者")
 """Years, and labels of names that stand behind other labels: `来源：港口日报 作者：陈思远`."""
-_GLUED_CATEGORY = re.compile(r"(?<=[a-zß-ÿ])In [A-ZÀ-Þ].*")
-"""Where it was filed, right behind the name: `By Jane RoeIn Travel, Guides`."""
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|id|info)", re.I)
 _SITE = re.compile(r"\w\.[a-z]{2,}")
 _OPEN_ENDS = frozenset("to of for the and with from".split())
@@ -146,6 +145,8 @@ def read_header_line(block: Block, document: Document) -> HeaderLine | None:
         return None if stamps else _by_agency(block, document)
     if parts.wire and not (stamps or parts.prefix) and (parts.strange or parts.has_role or not is_sure_alone(text, language)):
         return _by_agency(block, document)
+    if not (stamps or parts.wire or any(map(begins_known, parts.people))) and is_menu_entry(block, parts.prefix, document):
+        return None
     parts.people = _persons(parts.people, document)
     return _header(text, stamps, parts)
 
@@ -225,7 +226,7 @@ def _take_apart(text: str, stamps: tuple[Stamp, ...], language: str | None) -> _
             parts.people.append(name.strip(" ,"))
         elif stamps and (placed := name_before_town(segment)):
             parts.people, parts.places = [*parts.people, placed.name], [*parts.places, placed.town]
-        elif (stamps or parts.prefix) and _are_known(parts.people) and (more := known_names(segment, language)):
+        elif (stamps or ";" in text) and _are_known(parts.people) and (more := known_names(segment, language)):
             parts.people += more  # `Jane Roe, Max Poe & Ann Doe | 3 May 2024`
         elif stamps and (job := signed_with_job(segment)):
             parts.people += job  # `作者陈思远`
@@ -320,7 +321,7 @@ def _byline(segment: str, language: str | None) -> tuple[str, list[str], str | N
     names = behind_label(prefix, segment)
     if names is None:
         return None
-    names = without_filler(without_town(without_other_work(_GLUED_CATEGORY.sub("", names))), language)
+    names = without_filler(without_town(without_other_work(before_category(names, language))), language)
     if is_clause(clause := names.partition(",")[2].strip()) and clause.islower():
         return None  # `Por Juana Roe, el pueblo vuelve a tener un puente`
     told = credited(names) if may_name_agency(names) else None

@@ -40,7 +40,7 @@ MAX_WORDS = 4
 ROLE_WORDS = 7
 """Words of a role behind a name that begins with a known first name, at most."""
 
-_SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|(?<=[a-zß-ÿ])In\s(?=[A-ZÀ-Þ])|\s*;\s*|\s{2,}")
+_SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|(?<=[a-zß-ÿ])(?<!Linked)(?<!Built)In\s(?=[A-ZÀ-Þ])|\s*;\s*|\s{2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
 _BEHIND = re.compile(r"[|/•·–—-]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){0,2})")
@@ -159,7 +159,7 @@ def _handle(text: str, language: str | None) -> tuple[str, ...]:
         return ()
     glued = min((stamp.span[0] for stamp in stamps if found.start(1) < stamp.span[0] < found.end(1)), default=found.end(1))
     name = text[found.start(1) : glued].rstrip(".-")
-    known = stop_words(language) | NOBODY | _NO_NAMES
+    known = stop_words(language) | NOBODY | _NO_NAMES | set(date_words(language).months)
     if is_desk_word(name):
         return (name,)
     return () if name.casefold() in known or agency(name) else (name,)

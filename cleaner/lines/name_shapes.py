@@ -25,6 +25,7 @@ MAX_NAME_WORDS = 5
 """Words of a person's or a desk's name."""
 
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{3,}$)")
+_GLUED_CATEGORY = re.compile(r"(?<=[a-zß-ÿ])In [A-ZÀ-Þ].*")
 _GLUED_LABEL = re.compile(r"^(?:By|Von|Par|Por)(?=[^\W\d_a-zß-ÿ](?:[^\W\d_A-Z]|\.))")
 _BUTTONS = frozenset("follow following profile contact email e-mail in folgen suivre seguir segui volgen symbolbild symbolfoto".split())
 PARTICLES = frozenset(
@@ -58,6 +59,8 @@ _SURNAME_JOINTS = frozenset("ey")
 _SECOND_SURNAMES = frozenset("Albuquerque Cajal Castro Costa Couto Gasset Lima Melo Mello Santos Silva Sousa Souza".split())
 """… before one of these; others are a second person's first name as often: `María José y Paola`."""
 _NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
+_SIGNERS = frozenset("desk editors newsroom staff team".split())
+"""Desks that an article stands before: `the Harbour editors`."""
 _BODIES = frozenset(
     "agency association authority college commission committee corporation council department foundation government institute ministry "
     "parliament university".split()
@@ -186,6 +189,13 @@ def is_name(text: str, language: str | None) -> bool:
     return not any(caseless(token) in stop and token.casefold() not in PARTICLES and token not in IRISH for token in tokens)
 
 
+def before_category(names: str, language: str | None) -> str:
+    """A known name without where the story was filed right behind it: `Jane RoeIn Travel, Guides`, not `LinkedIn News`."""
+    found = _GLUED_CATEGORY.search(names)
+    front = names[: found.start()] if found else ""
+    return front if front and "," not in front and is_name(front, language) and begins_known(front) else names
+
+
 def is_body(text: str) -> bool:
     """Whether a text ends as the names of bodies do: `Harbour University`."""
     return text.rpartition(" ")[2].casefold() in _BODIES
@@ -211,8 +221,8 @@ def is_desk(text: str) -> bool:
     tokens = [token.strip(".,").casefold() for token in text.split()]
     if not 2 <= len(tokens) <= MAX_NAME_WORDS or tokens[-1] not in DESK_WORDS:
         return False
-    named = (text[len("the ") :].rpartition(" ")[0] if tokens[0] == "the" else "") or text
-    if not is_capitalised(named, MAX_NAME_WORDS):
+    named = (text[len("the ") :].rpartition(" ")[0] if tokens[0] == "the" and tokens[-1] in _SIGNERS else "") or text
+    if not is_capitalised(named, MAX_NAME_WORDS) or named.endswith(("’s", "'s")):
         return False
     channel = tokens[-1] == "news" and len(tokens) == 2 and len(tokens[0]) <= SIGN_LETTERS[1] and text.split()[0].isupper()
     return not (tokens[0] in ALL or channel)

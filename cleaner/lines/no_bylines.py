@@ -1,4 +1,4 @@
-"""Lines with names or days that are not the story's byline: who wrote a quoted post, when an event takes place."""
+"""Lines with names or days that are not the story's byline: who wrote a quoted post, when an event takes place, entries of menus."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from cleaner.document import Block, Document
 
 EVENT_REACH = 2
 """Lines below the day of an event among which its place stands."""
+_CONTACT = re.compile(
+    r"(?<!author )\b(?:conta[ck]t|kontakt|ansprechpartner|contatt|yhtey|контакт|επικοινων|iletişim)\w*(?:\s\w{1,12})?\s?[:：]$", re.I
+)
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[^@]{1,80}\(@\w{1,30}\)")
 _EVENT_DAY = re.compile(r"(?:date|when|fecha|cuándo|datum|wann|data|quando|дата|日期|时间|時間|日時)\s?[:：]", re.I)
 _EVENT = re.compile(
@@ -25,3 +28,14 @@ def is_of_event(block: Block, document: Document) -> bool:
 def is_attribution(text: str) -> bool:
     """Whether a line says who wrote a quoted post: `— Jane Roe (@janeroe) March 5, 2026`."""
     return "(@" in text and bool(_ATTRIBUTION.match(text))
+
+
+def asks_whom(text: str) -> bool:
+    """Whether a line is the label of those who are to be asked: `For further information please contact:`."""
+    return bool(_CONTACT.search(text))
+
+
+def is_menu_entry(block: Block, prefix: str | None, document: Document) -> bool:
+    """Whether the line above or below begins with the same word: entries of a menu, `By Industry`, `By Role`."""
+    beside = document.blocks[max(0, block.index - 1) : block.index] + document.blocks[block.index + 1 : block.index + 2]
+    return bool(prefix) and any(other.folded.startswith(f"{prefix} ") for other in beside)

@@ -10,7 +10,7 @@ MIN_NAME = 2
 WORDS = frozenset(
     "editor editors editor-in-chief writer writers reporter director founder co-founder cofounder manager expert officer "
     "ceo cto coo cfo cmo columnist contributor contributors contributing correspondent author authors specialist analyst strategist "
-    "president chief head former deputy guest senior junior executive staff consultant advisor adviser professor lecturer journalist "
+    "president chief head senior junior executive staff consultant advisor adviser professor lecturer journalist "
     "producer "
     "photographer blogger engineer developer scientist researcher coach therapist dietitian nutritionist attorney lawyer "
     "educator partner principal lead intern fellow marketer copywriter assistant associate instructor teacher coordinator supervisor "
@@ -39,10 +39,14 @@ def is_office(text: str) -> bool:
     return is_credential(text) or any(token.strip(".,:()").casefold() in WORDS for token in text.split())
 
 
+_BEFORE = frozenset(("Deputy", "Former", "Guest"))
+"""Words in front of an office, behind a name."""
+
+
 def without_office(name: str) -> str:
     """A name without the office or the degrees behind it: `Jane Roe Senior Editor` → `Jane Roe`."""
     tokens = name.split()
     for at in range(MIN_NAME, len(tokens)):
-        if tokens[at].strip(".,:()").casefold() in WORDS:
+        if tokens[at].strip(".,:()").casefold() in WORDS or tokens[at] in _BEFORE:
             return " ".join(tokens[:at]).rstrip(",")
     return name

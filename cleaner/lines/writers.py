@@ -14,6 +14,8 @@ LABEL_LETTERS = 20
 """Letters of a label that the name stands right behind, at most."""
 CLAUSE_WORDS = 5
 """Words, the first of them small, from which what follows a name is a clause and no role."""
+_AUTHOR = re.compile(r"(?:by|von|par|por|di|auteur|autore?s?|autorin|authors?|yazar|автор|written|posted|published)\b", re.I)
+"""Labels of an author that a name may stand right behind; `Text:`, `Story:`, `Haber:` stand before other things as often."""
 _BRACKET = re.compile(r"(?:(?<=\s)[(（]|（)([^()（）]{1,40})[)）]|\s\[([^\[\]]{1,40})\]")
 _WITH = re.compile(
     r"(?:avec|with|mit|con|com|met|med|z)\s("
@@ -81,7 +83,9 @@ def with_colon(text: str, language: str | None) -> str:
 def label_apart(text: str, language: str | None) -> str:
     """A text with a space behind the label that it begins with: `Author:Jane Roe`."""
     label, _, rest = text.partition(":")
-    if not (rest and rest[0].isalpha() and len(label) < LABEL_LETTERS):
+    if not (rest and rest[0].isalpha() and len(label) < LABEL_LETTERS and _AUTHOR.match(label)):
+        return text
+    if not any(map(begins_known, rest.split(", "))):
         return text
     return f"{label}: {rest}" if phrases("byline", language).match(f"{fold(label)}: a").get("byline") == f"{fold(label)}:" else text
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 
 from cleaner.document import Block, BlockKind, Document, caseless
@@ -33,8 +34,15 @@ DIFFERENT = 0.7
 HEADING_WORDS = (3, 16)
 """Words of the story's first heading. With it WCXB's pages without a fault are .1483 instead of .1457 (wet), .1509 instead of .1457
 (inscriptis), its word F1 and all of Fundus the same."""
-_NO_HEADING = "|»›·•,.@/"
+HEADING_SHARED = 2
+"""Longer words of it that the first paragraph or the headline has. One was as good on the sets, but sections and captions have it."""
+_NO_HEADING = "|»›·•,.@/()"
 """What rows of tags, paths and credits hold."""
+_PICTURE = re.compile(
+    r"(?:photos?|fotos?|fotografia|zdjęci[ea]|фото|image|bild|view|blick|vista|vue|pictured?|watch|listen|jump to|skip to|reading time)\b"
+    r"|[^:]{1,12}:", re.I
+)
+"""How captions, buttons and labels begin."""
 _NO_PROSE = ("http", ".com", "@")
 _ASKS = "?؟？"
 LIST_LINES = 15
@@ -68,9 +76,9 @@ def heads(document: Document, gone: Mapping[int, Reason], start: int, titles: Se
     if not first.prose or first.word_count < FIRST_WORDS or any(map(line.text.__contains__, _NO_HEADING)):
         return False
     own = content_words(line.text)
-    if not (own & content_words(first.text) or len(own & titles) > 1) or own <= titles or is_date_line(line, document.language):
+    if len(own & (content_words(first.text) | titles)) < HEADING_SHARED or own <= titles or is_date_line(line, document.language):
         return False
-    return not stop_words(document.language).isdisjoint(caseless(line.text).split())
+    return not (_PICTURE.match(line.text) or stop_words(document.language).isdisjoint(caseless(line.text).split()))
 
 
 def closes(document: Document, gone: Mapping[int, Reason], end: int) -> int:

@@ -29,7 +29,7 @@ from cleaner.lines.name_lines import (
     without_category,
 )
 from cleaner.lines.name_shapes import is_desk, is_name, is_role
-from cleaner.lines.no_bylines import is_attribution
+from cleaner.lines.no_bylines import asks_whom, is_attribution, is_menu_entry
 from cleaner.lines.offices import is_office
 from cleaner.lines.writers import signed_with_job, without_other_work
 from cleaner.removal import Reason
@@ -70,8 +70,6 @@ NOT_HERE = frozenset(
 
 _QUOTED = {"“": "”", '"': '"', "„": "“”", "«": "»", "»": "«", "‘": "’", "「": "」"}
 """What a line begins and ends with that is a quote."""
-_CONTACT = re.compile(r"\b(?:conta[ck]t|kontakt|ansprechpartner|contatt|yhtey|контакт|επικοινων|iletişim)\w*(?:\s\w{1,12})?\s?[:：]$", re.I)
-"""How a line ends below which those stand who are to be asked."""
 _OF_PEOPLE = frozenset(("byline", "byline_roles", "author_bio"))
 """Lists whose phrases, alone on a line, may be who wrote; those of other lists are buttons and labels."""
 _ARTICLES = frozenset("Das Der Die El Il La Las Le Les Los O Os The".split())
@@ -155,7 +153,9 @@ def by_prefix(page: Page, index: int) -> Names:
     names = () if block.prose and block.word_count > SIGNED_WORDS else names_behind_prefix(block.text, page.language)
     if index == page.story.top.headline:
         names = tuple(name for name in names if not any(name in other.text for other in page.body if other.prose))
-    sure = "0" in block.folded or "byline" in page.hits[index] or all(map(begins_known, names))
+    label = page.hits[index].get("byline")
+    labelled = label is not None and not is_menu_entry(block, label, page.document)
+    sure = "0" in block.folded or labelled or all(map(begins_known, names))
     return names if sure or any(title and block.folded.startswith(title) for title in page.titles) else ()
 
 
@@ -196,9 +196,9 @@ def by_last_line(page: Page, index: int, *, alone: bool = True) -> Names:
     if above.index in page.gone or not above.prose or above.word_count < PARAGRAPH_WORDS or above.index < page.story.start:
         return ()
     names, sure = signature(page.blocks[index].text, page.language)
-    if not names or not (sure or (alone and all(map(begins_known, names)))) or _tells_whose(above.text):
+    if not names or not (sure or (alone and all(map(begins_known, names)))) or any(_speaks_of(page, name) for name in names):
         return ()
-    if any(_speaks_of(page, name) for name in names):
+    if asks_whom(above.text) or _is_quoted(page, index):
         return ()
     below = next((block for block in page.blocks[index + 1 : index + 2]), None)
     return () if below and not sure and _continues(page, below) else names
@@ -309,16 +309,19 @@ def _names(document: Document, index: int) -> Names:
     block, hits = document.blocks[index], document.hits
     if "reading_time" in hits[index] and "0" in block.folded:
         return name_beside_time(block.text, document.language)
-    if (index + 1 < len(hits) and "media_credit" in hits[index + 1]) or (index and _tells_whose(document.blocks[index - 1].text)):
-        return ()  # who is in the picture, whom to ask, who is quoted
+    if (index + 1 < len(hits) and "media_credit" in hits[index + 1]) or (index and asks_whom(document.blocks[index - 1].text)):
+        return ()  # who is in the picture, whom to ask
     if any(kind not in _OF_PEOPLE and fold(phrase) == block.folded for kind, phrase in hits[index].items()):
         return ()
     return name_alone(block, document.language)
 
 
-def _tells_whose(above: str) -> bool:
-    """Whether a line says whose name stands below: a quote and no more, or who is to be asked."""
-    return (above[0] in _QUOTED and above[-1] in _QUOTED[above[0]]) or bool(above[-1] in ":：" and _CONTACT.search(above))
+def _is_quoted(page: Page, index: int) -> bool:
+    """Whether a line is a name with its office between a quote and what follows, as those stand who praise a product."""
+    above, below = page.blocks[index - 1].text, page.blocks[index + 1 : index + 2]
+    closers = _QUOTED.get(above[0], "")
+    quoted = above[-1] in closers and sum(map(above.count, closers)) == 1 + (above[0] in closers) if closers else False
+    return quoted and any(block.word_count <= NEAR_WORDS and is_office(block.text) for block in below)
 
 
 def _joined(page: Page, index: int) -> Names:
@@ -351,6 +354,8 @@ def _vouched(page: Page, index: int, *, prose: bool = True) -> bool:
         return True
     for step in (-1, 1):
         near = _neighbour(page, index, step)
+        if step < 0 and near is not None and is_town(page.blocks[near].text):
+            return False  # a list of towns: `Sandy Springs`
         if near is not None and page.vouches(near) and (prose or not page.blocks[near].prose or _is_header_line(page, near)):
             return True
     return False
