@@ -92,6 +92,9 @@ FOUND = {
     "a portrait with its office": (["Ann Lee, former mayor of Harbour", "Jane Roe", "3 March 2026"], ["Jane Roe"]),
     "below a standfirst that is a quote": (["“This bridge will change how all of us live.”", "Jane Roe", "3 March 2026"], ["Jane Roe"]),
     "how to reach the author": (["Author contact:", "Jane Roe", "3 March 2026"], ["Jane Roe"]),
+    "an account before the day": (["By harbourfan February 16, 2026 No Comments"], ["harbourfan"]),
+    "a first name and categories": (["Posted By: Kiersten · In: Sides, Sourdough"], ["Kiersten"]),
+    "a first name that is a small word": (["Don Lee", "March 3, 2026"], ["Don Lee"]),
     "a column before the name": (["12/19/2025 • Friday Thoughts • Jane Roe"], ["Jane Roe"]),
     "a signature with an agency in brackets": ([STORY, "Jane Roe (AFP)"], ["Jane Roe"]),
 }
@@ -135,6 +138,7 @@ KEPT = {
     "a painting": [STORY, "The Harbour, by Claude Monet"],
     "whom to ask, by a line": [STORY, "For further information please contact:", "Jane Roe"],
     "what was done to the story": ["Latest update 3 March 2026 . Expert Reviewed"],
+    "when it ends": ["Sale ends by Friday February 16, 2026"],
     "a label that nobody stands behind": ["Written By Feb 11, 2019 · 3 min read"],
     "a list of services": [STORY, "Corporate Relocation, Domestic Relocation, Employee Relocation"],
     "a list of merits": [STORY, "Comprehensive Certifications, Education and Experience"],

@@ -64,7 +64,7 @@ def without_dates(text: str, stamps: tuple[Stamp, ...], language: str | None) ->
         at = stamp.span[1]
     parts.append(text[at:])
     rest = " | ".join(parts)
-    rest = without_categories(rest) if stamps else rest
+    rest = without_categories(rest)
     return _CONTACT.sub(" | ", _CLOCK.sub(" | ", _BUTTON.sub(" | ", ascii_digits(rest))))
 
 

@@ -84,6 +84,7 @@ _BY_HANDLE = re.compile(
     r"\s*(?=$|[|•·●,–—]|-\s|(?:am|on|in|at|le|el|um|den|em)\s|\d)"
 )
 """The name of an account, alone behind `by`."""
+_BY_WORD = re.compile(r"(?:^|[\s|•·])(?i:by|von|par|por)\s+([^\W\d_][\w.-]{1,24})\s+")
 _LEAD_IN = re.compile(r"^[\s|•·●,:/–—-]+|(?:[\s|•·●,:/–—-]|\s(?:am|on|at|le|el|den|em|vom))+$")
 _OTHER_WORK = re.compile(
     r"(?:\bart|search|brows|sort|filter|shop|listen|explor|edit|photo|image|picture|illustrat|review|check|power|sponsor|present|translat|übersetz|traduit|traduz|traduc|tradott|vertaal|tłumacz|översatt|oversat|produc|direct|design|made|own|fotograf|foto|bild"
@@ -150,16 +151,16 @@ def names_behind_prefix(text: str, language: str | None) -> tuple[str, ...]:
 
 
 def _handle(text: str, language: str | None) -> tuple[str, ...]:
-    """The account behind `by`, on a line with a day: `Posted on 3 May 2024 by harbourfan | Leave a comment`."""
-    found = _BY_HANDLE.search(text) if len(text) <= MAX_LENGTH else None
+    """The account behind `by`, on a line with a day: `Posted on 3 May 2024 by harbourfan | Leave a comment`, `by fan May 3, 2024`."""
+    found = _BY_HANDLE.search(text) or _BY_WORD.search(text) if len(text) <= MAX_LENGTH else None
     if not found or _OTHER_WORK.search(text[: found.start() + 1]):
         return ()
     stamps = find_dates(text, language)
-    if not stamps:
+    if not stamps or (found.re is _BY_WORD and all(stamp.span[0] != found.end() for stamp in stamps)):
         return ()
     glued = min((stamp.span[0] for stamp in stamps if found.start(1) < stamp.span[0] < found.end(1)), default=found.end(1))
     name = text[found.start(1) : glued].rstrip(".-")
-    known = stop_words(language) | NOBODY | _NO_NAMES | set(date_words(language).months)
+    known = stop_words(language) | NOBODY | _NO_NAMES | {*date_words(language).months, *date_words(language).weekdays}
     if is_desk_word(name):
         return (name,)
     return () if name.casefold() in known or agency(name) else (name,)

@@ -186,7 +186,8 @@ def is_name(text: str, language: str | None) -> bool:
     if language == "de" and any(map(_GERMAN_NOUN.search, tokens)):
         return False
     stop = stop_words(language)
-    return not any(caseless(token) in stop and token.casefold() not in PARTICLES and token not in IRISH for token in tokens)
+    stopped = [token for token in tokens if caseless(token) in stop and token.casefold() not in PARTICLES and token not in IRISH]
+    return not stopped or (stopped == tokens[:1] and language == "en" and begins_known(text))  # `Don Lee`
 
 
 def before_category(names: str, language: str | None) -> str:
