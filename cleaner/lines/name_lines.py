@@ -19,6 +19,7 @@ from cleaner.lines.name_shapes import (
     NAME_WORDS,
     PARTICLES,
     bare_name,
+    before_category,
     is_body,
     is_capitalised,
     is_desk,
@@ -40,7 +41,7 @@ MAX_WORDS = 4
 ROLE_WORDS = 7
 """Words of a role behind a name that begins with a known first name, at most."""
 
-_SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|(?<=[a-zß-ÿ])(?<!Linked)(?<!Built)In\s(?=[A-ZÀ-Þ])|\s*;\s*|\s{2,}")
+_SPLIT = re.compile(r"\s*[|•·●∙⋅»/]\s*|\s+[–—-]\s+|\s+in\s+|\s*;\s*|\s{2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
 _BEHIND = re.compile(r"[|/•·–—-]\s*([^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){0,2})")
@@ -253,7 +254,7 @@ def _in_line(text: str, language: str | None) -> tuple[str, ...]:
         return ()
     stamps = find_dates(text, language)
     head = without_brackets(text[: stamps[0].span[0]] if stamps and stamps[0].span[0] > 3 else text)
-    head = _TAIL.sub("", _CLOCK.sub("", _SPLIT.split(head)[0])).strip()
+    head = _TAIL.sub("", _CLOCK.sub("", _SPLIT.split(before_category(head, language))[0])).strip()
     names: list[str] = []
     for part in split_names(head):
         if names and (agency(part) or is_office(part) or _is_house(part)):

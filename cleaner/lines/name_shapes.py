@@ -191,10 +191,10 @@ def is_name(text: str, language: str | None) -> bool:
 
 
 def before_category(names: str, language: str | None) -> str:
-    """A known name without where the story was filed right behind it: `Jane RoeIn Travel, Guides`, not `LinkedIn News`."""
+    """A name without where the story was filed right behind it: `Jane RoeIn Travel, Guides`, not `BridgedIn News`."""
     found = _GLUED_CATEGORY.search(names)
     front = names[: found.start()] if found else ""
-    return front if front and "," not in front and is_name(front, language) and begins_known(front) else names
+    return front if "," not in front and is_name(front, language) else names
 
 
 def is_body(text: str) -> bool:
