@@ -32,7 +32,7 @@ def is_attribution(text: str) -> bool:
 
 def asks_whom(text: str) -> bool:
     """Whether a line is the label of those who are to be asked: `For further information please contact:`."""
-    return bool(_CONTACT.search(text))
+    return text.endswith((":", "：")) and bool(_CONTACT.search(text))
 
 
 def is_menu_entry(block: Block, prefix: str | None, document: Document) -> bool:
