@@ -136,7 +136,7 @@ KEPT = {
     "a song": [STORY, "A song by Bob Dylan"],
     "a goal": [STORY, "Goal scored by Thomas Müller"],
     "a painting": [STORY, "The Harbour, by Claude Monet"],
-    "whom to ask, by a line": [STORY, "For further information please contact:", "Jane Roe"],
+    "whom to ask, by a line": ["For further information please contact:", "Jane Roe", "Program Coordinator"],
     "what was done to the story": ["Latest update 3 March 2026 . Expert Reviewed"],
     "when it ends": ["Sale ends by Friday February 16, 2026"],
     "a label that nobody stands behind": ["Written By Feb 11, 2019 · 3 min read"],
