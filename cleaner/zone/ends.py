@@ -39,7 +39,7 @@ HEADING_SHARED = 2
 _NO_HEADING = "|»›·•,.@/()"
 """What rows of tags, paths and credits hold."""
 _PICTURE = re.compile(
-    r"(?:photos?|fotos?|fotografia|zdjęci[ea]|фото|image|bild|view|blick|vista|vue|pictured?|watch|listen|jump to|skip to|reading time)\b"
+    r"(?:photos?|fotos?|fotografia|zdjęci[ea]|фото|image|bild|view|blick|vista|vue|pictured?|watch|listen|tags?|jump to|skip to)\b"
     r"|[^:]{1,12}:", re.I
 )
 """How captions, buttons and labels begin."""
