@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleaner.contract import BlockJudge, Finding
 from cleaner.document import Block, Document, fold
+from cleaner.lexicon import GAP, phrases
 
 MAX_WORDS = 60
 """Words: a longer block is prose, whatever phrase it holds."""
@@ -23,9 +24,29 @@ def is_told(block: Block, document: Document) -> bool:
     return document.language == "en" and block.prose and block.word_count > TOLD_WORDS and not _READER.search(block.text)
 
 
+OPENING = 200
+"""Characters of a long line in which a phrase is looked for: the longest of the lists has 113."""
+MAX_OPENED_WORDS = 160
+"""Words of a line that may be a notice: the consent framework describes a purpose in up to 131 (version 2.2 in English, French, German,
+Spanish)."""
+
+
+def is_long(block: Block) -> bool:
+    """Whether a line is longer than phrases are looked for in."""
+    return block.word_count > MAX_WORDS or not block.folded
+
+
+def opening_phrase(block: Block, document: Document, name: str, least: int) -> str:
+    """The phrase of the list `name`, of `least` words and more, that a long line begins with; else an empty text."""
+    opening = fold(block.text[:OPENING])
+    phrase = phrases(name, document.language).match(opening).get(name, "")
+    begins = fold(phrase.partition(GAP)[0])
+    return phrase if len(phrase.split()) >= least and opening.startswith(begins) else ""
+
+
 SENTENCE_WORDS = 8
 """Words of a sentence that only begins like a label, at least: `Designed by an architect of the town, the tower will open in May.`"""
-OPENING = 3
+LABEL_WORDS = 3
 """Words of such a label at most: longer ones begin no sentence of a story."""
 SMALL = 0.6
 """Share of the words behind the label that begin with a small letter, from which they are no names."""
@@ -34,7 +55,7 @@ SMALL = 0.6
 def opens_sentence(block: Block, document: Document, phrase: str) -> bool:
     """Whether a line that begins with a phrase is a sentence between paragraphs, and no credit: those hold names and stand alone."""
     words = phrase.count(" ") + 1
-    if not block.prose or block.word_count < SENTENCE_WORDS or words > OPENING or not phrase[-1].isalnum():
+    if not block.prose or block.word_count < SENTENCE_WORDS or words > LABEL_WORDS or not phrase[-1].isalnum():
         return False
     if not block.folded.startswith(fold(phrase)):
         return False

@@ -41,6 +41,8 @@ _SIGN = re.compile(r"(?:[©Ⓒ]|(?<=[\s/|])\(C\)(?=\s))\s?(?!\s?(?:19|20)\d\d)[^
 _ABBREVIATED = re.compile(r"(?:^|[\s(/|])[Ff]ot\. ?[^\W\d_a-zß-ÿ][^.:]{1,60}$")
 _SLASHED = re.compile(r"(?:[.!?…)”\"]\s)([^\W\d_]{3,14})/[^\W\d_a-zß-ÿ][^./:]{2,40}$")
 """A label that a slash sets off: `Frá höfninni. Ljósmynd/Jón`."""
+_GLUED = re.compile(r"[a-zß-ÿ\d)]([A-Z][a-z]{3,12})$")
+"""A label glued to the caption: `The bridge in winterCredit: Jane Roe`."""
 _CAPITALS = re.compile(r"(?:FOTO|PHOTO|ФОТО|FOTOĞRAF)\s[^\W\d_][^:;.!?]{3,60}$")
 """A whole line in capitals: `FOTO TANJUG/ PETAR PETROVIĆ`."""
 _HAN_CREDIT = re.compile(
@@ -137,7 +139,9 @@ def credit_label(tail: str, language: str | None) -> str | None:
     if named and before.count(",") and len(tail.split()) <= CAPTION_WORDS and (label := _label(before.rpartition(",")[2], language)):
         return label
     word = before.rpartition(" ")[2]
-    return _label(word, language) if named and word[:1].isupper() and word != before else None
+    label = _label(word, language) if named and word[:1].isupper() and word != before else None
+    glued = _GLUED.search(word) if named and not label else None
+    return _label(glued[1], language) if glued else label
 
 
 def bracketed_label(tail: str, language: str | None) -> str | None:

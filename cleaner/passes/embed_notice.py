@@ -9,8 +9,32 @@ Keeps: `The content of the letter was not made known.`
 
 from __future__ import annotations
 
-from cleaner.phrase_pass import by_phrase
+from collections.abc import Iterator
 
-NEEDS_PHRASE = True
+from cleaner.contract import Finding
+from cleaner.document import Block, Document
+from cleaner.phrase_pass import MAX_OPENED_WORDS, by_phrase, is_long, opening_phrase
 
-judge_block = by_phrase("embed_notice", max_words=70)
+MAX_WORDS = 70
+"""Words of a line that holds a phrase anywhere at most."""
+OPENING_WORDS = 4
+"""Words of a phrase with which no sentence of a story begins: a line that begins so may be long."""
+
+_by_phrase = by_phrase("embed_notice", max_words=MAX_WORDS)
+
+
+def candidates(document: Document) -> list[Block]:
+    """The lines that hold a phrase, and those that are too long to be looked up."""
+    return [
+        block for block, hits in zip(document.blocks, document.hits, strict=True)
+        if "embed_notice" in hits or (not block.folded and block.word_count <= MAX_OPENED_WORDS)
+    ]  # fmt: skip
+
+
+def judge_block(block: Block, document: Document) -> Iterator[Finding]:
+    if is_long(block):
+        phrase = opening_phrase(block, document, "embed_notice", OPENING_WORDS)
+        if phrase:
+            yield Finding(block, f"phrase {phrase!r}")
+            return
+    yield from _by_phrase(block, document)

@@ -47,6 +47,8 @@ QUOTES = ("”", '"', "»", "“")
 """How a headline may end that quotes somebody."""
 HEADLINE_WORDS = 25
 """Words of such a headline at most."""
+KICKER_WORDS, KICKED = 4, 2
+"""Words in capitals above a headline at most, and such pairs at least."""
 OPEN = (*COLONS, ";", "；", ",", "，", "、", "—", "–")
 """How no headline ends: the line goes on in the next, or opens a list."""
 BUTTONS = frozenset(("call_to_action",))
@@ -66,6 +68,7 @@ def judge_context(view: View) -> Iterator[Finding]:
         return
     inside = view.inside()
     copies = Counter([block.folded for block in view.document.blocks])
+    yield from _kicked(view, inside, copies)
     for run in [*[run for run, _ in _runs(inside)], _last_run(inside)]:
         label = run and _label(view, run[0], copies)
         if label and len(run) <= BEHIND and sum(block.word_count for block in run) >= MIN_WORDS * len(run):
@@ -88,6 +91,24 @@ def judge_context(view: View) -> Iterator[Finding]:
                 continue
             for block in run:
                 yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
+
+
+def _kicked(view: View, inside: Sequence[Block], copies: Mapping[str, int]) -> Iterator[Finding]:
+    """Pairs of a few words in capitals and a headline, behind a label for other stories: `Most read` / `SHOCK MOVE` / `Club sells …`."""
+    for block in inside:
+        if not _is_kicker(block) or not (label := _label(view, block, copies)):
+            continue
+        at, pairs = block.index, []
+        while at + 1 < len(view.document.blocks) and _is_kicker(view.document.blocks[at]) and at + 1 not in view.gone:
+            pairs += [view.document.blocks[at], view.document.blocks[at + 1]]
+            at += 2
+        if len(pairs) >= 2 * KICKED and all(pair.word_count <= HEADLINE_WORDS for pair in pairs):
+            for pair in pairs:
+                yield Finding(pair, f"behind {label!r}, a kicker and its headline")
+
+
+def _is_kicker(block: Block) -> bool:
+    return block.word_count <= KICKER_WORDS and block.text.isupper()
 
 
 def _last_run(inside: Sequence[Block]) -> list[Block]:

@@ -24,6 +24,7 @@ from cleaner.zone.scatter import PARAGRAPH, THIN, is_short_story, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
 from cleaner.zone.top_matter import HeaderLines, TopMatter, find_top_matter, header_line_reader
+from cleaner.zone.under_title import start_under_title
 
 _LOGO = frozenset(("brand", "logo"))
 """Class words of a site's name."""
@@ -153,6 +154,8 @@ def _between_others(document: Document, gone: Mapping[int, Reason], story: Story
         zone = Zone(begin, end, share)
         top = _above(document, gone, zone, read)
         start = _first(document, gone, zone, top)
+    elif (begin := start_under_title(document, gone, start)) < start:
+        top, start = _above(document, gone, Zone(begin, end, share), read), begin
     elif (begin := start_of_dateline(document, gone, (start, end))) > start or begins_with_dateline(document, start):
         top, start = _at_dateline(document, gone, Zone(begin, end, share), top, read), begin
     end = start_of_comments(document, gone, (start, end_of_first(document, gone, (start, end), top, read)))
