@@ -69,7 +69,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     inside = view.inside()
     copies = Counter([block.folded for block in view.document.blocks])
     yield from _kicked(view, inside, copies)
-    for run in [*[run for run, _ in _runs(inside)], _last_run(inside)]:
+    for run in [*[run for run, _ in _runs(inside)], _last_run(inside), *_asking(view, inside)]:
         label = run and _label(view, run[0], copies)
         if label and len(run) <= BEHIND and sum(block.word_count for block in run) >= MIN_WORDS * len(run):
             for block in run:
@@ -91,6 +91,16 @@ def judge_context(view: View) -> Iterator[Finding]:
                 continue
             for block in run:
                 yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
+
+
+def _asking(view: View, inside: Sequence[Block]) -> Iterator[list[Block]]:
+    """The lines that end with a quotation mark right behind a label, and those that ask behind one for other stories, as `Read more` is
+    none: headlines that look like sentences."""
+    for block in inside:
+        above = view.gone.get(block.index - 1)
+        if above and above.code in LABELS and block.prose and block.word_count <= HEADLINE_WORDS:
+            if block.text.endswith(QUOTES) or (block.text.endswith("?") and above.code == "related"):
+                yield [block]
 
 
 def _kicked(view: View, inside: Sequence[Block], copies: Mapping[str, int]) -> Iterator[Finding]:

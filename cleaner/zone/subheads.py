@@ -32,6 +32,8 @@ LINKED = 0.5
 interessant`)."""
 QUESTION = Section("form", "element <button>")
 """Where HTML puts the question above an answer that is shown when it is pressed."""
+_ENDS = (".", ":", "。", "।", "…")
+"""How a paragraph ends, and few headlines: `Auch interessant` / `Muss ich Steuern zahlen?`"""
 _SIGN = re.compile(r"[|•·/»›>]")
 BUTTON = 12
 """Copies of a label from which it is a button: `Close`, `Article content`. At 4 one page with a fault more."""
@@ -85,7 +87,9 @@ def _is_own_of_html(code: str, block: Block, below: Block, hits: Mapping[str, st
 def _is_label(code: str, block: Block, below: Block) -> bool:
     if code not in LABELS or block.word_count > MAX_WORDS:
         return False
-    return (code == ANYWHERE and block.word_count == 1) or _is_headed(below)
+    if code == ANYWHERE:
+        return block.word_count == 1 or (_is_headed(below) and below.text.endswith(_ENDS))
+    return _is_headed(below)
 
 
 def _is_headed(block: Block) -> bool:
