@@ -10,7 +10,8 @@ Keeps: a list under a line that ends in a colon; a subheading; lines whose words
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from functools import cache
 
 from cleaner.contract import Finding, View
 from cleaner.document import COLONS, Block, BlockKind, fold
@@ -43,6 +44,10 @@ LABELS = ("read_more", "related")
 """Passes whose labels head headlines."""
 BEHIND = 4
 """Headlines right behind such a label at most."""
+SECTIONS = frozenset(("page_section", "navigation"))
+"""Passes that take the name of a section between such a label and a headline."""
+LONG_WORDS = 8
+"""Words of a headline at least behind a label that stands again and again: what heads a part of a guide is shorter."""
 QUOTES = ("”", '"', "»", "“")
 """How a headline may end that quotes somebody."""
 HEADLINE_WORDS = 25
@@ -62,15 +67,19 @@ OF_GUIDES = frozenset(
 )
 """Labels that head lines of the story's own: `Don't miss:`, where a guide tells of each town."""
 
+Told = Callable[[], Set[str]]
+"""The longer words of the story's paragraphs, when they are asked for."""
+
 
 def judge_context(view: View) -> Iterator[Finding]:
     if view.story.posts:
         return
     inside = view.inside()
     copies = Counter([block.folded for block in view.document.blocks])
+    told = cache(lambda: content_words(" ".join([block.text for block in inside if block.prose])))
     yield from _kicked(view, inside, copies)
     for run in [*[run for run, _ in _runs(inside)], _last_run(inside), *_asking(view, inside)]:
-        label = run and _label(view, run[0], copies)
+        label = run and _label(view, run, copies, told)
         if label and len(run) <= BEHIND and sum(block.word_count for block in run) >= MIN_WORDS * len(run):
             for block in run:
                 yield Finding(block, f"behind {label!r}")
@@ -78,19 +87,21 @@ def judge_context(view: View) -> Iterator[Finding]:
     loose = sum(block.word_count for block in inside if not block.prose)
     if not words or loose > view.settings.numbers.loose_share * words:
         return
-    told: set[str] | None = None
     for run, before in _runs(inside):
         between = [view.gone.get(index) for index in range(before.index + 1, run[-1].index)]
         gone = any(reason is not None and reason.code not in BUTTONS for reason in between)
         length = sum(block.word_count for block in run)
         long_enough = length >= MIN_WORDS * len(run)
         if len(run) + gone >= MIN_RUN and long_enough and not before.text.endswith(OPEN):
-            told = content_words(" ".join(block.text for block in inside if block.prose)) if told is None else told
-            own = content_words(" ".join(block.text for block in run))
-            if len(own & told) >= (OWN if gone or length >= ITEM_WORDS * len(run) else UNBROKEN) * len(own):
-                continue
-            for block in run:
-                yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
+            if not _is_told(run, told, OWN if gone or length >= ITEM_WORDS * len(run) else UNBROKEN):
+                for block in run:
+                    yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
+
+
+def _is_told(run: Sequence[Block], told: Told, share: float) -> bool:
+    """Whether the story's paragraphs hold such a share of the longer words of a run."""
+    own = content_words(" ".join([block.text for block in run]))
+    return len(own & told()) >= share * len(own)
 
 
 def _asking(view: View, inside: Sequence[Block]) -> Iterator[list[Block]]:
@@ -98,15 +109,15 @@ def _asking(view: View, inside: Sequence[Block]) -> Iterator[list[Block]]:
     none: headlines that look like sentences."""
     for block in inside:
         above = view.gone.get(block.index - 1)
-        if above and above.code in LABELS and block.prose and block.word_count <= HEADLINE_WORDS:
-            if block.text.endswith(QUOTES) or (block.text.endswith("?") and above.code == "related"):
+        if above and above.code in (*LABELS, *SECTIONS) and block.prose and block.word_count <= HEADLINE_WORDS:
+            if block.text.endswith(QUOTES) or (block.text.endswith("?") and above.code != "read_more"):
                 yield [block]
 
 
 def _kicked(view: View, inside: Sequence[Block], copies: Mapping[str, int]) -> Iterator[Finding]:
     """Pairs of a few words in capitals and a headline, behind a label for other stories: `Most read` / `SHOCK MOVE` / `Club sells …`."""
     for block in inside:
-        if not _is_kicker(block) or not (label := _label(view, block, copies)):
+        if not _is_kicker(block) or not (label := _label(view, [block], copies, set)):
             continue
         at, pairs = block.index, []
         while at + 1 < len(view.document.blocks) and _is_kicker(view.document.blocks[at]) and at + 1 not in view.gone:
@@ -131,16 +142,25 @@ def _last_run(inside: Sequence[Block]) -> list[Block]:
     return run[::-1]
 
 
-def _label(view: View, block: Block, copies: Mapping[str, int]) -> str | None:
-    """The line above a block that is no more than a label for other stories (`Also read`), and does not stand under each part."""
-    above = view.gone.get(block.index - 1)
-    line = view.document.blocks[block.index - 1]
+def _label(view: View, run: Sequence[Block], copies: Mapping[str, int], told: Told) -> str | None:
+    """The line above a run that is no more than a label for other stories (`Also read`), and does not stand under each part, where what
+    is behind it may be its heading; a section may stand between: `Read more`, `Politics`."""
+    first = run[0].index
+    above = view.gone.get(first - 1)
+    first -= above is not None and above.code in SECTIONS and first > 1
+    above = view.gone.get(first - 1)
+    line = view.document.blocks[first - 1]
     label = line.folded.rstrip(TAIL + " ")
     repeated = copies[line.folded] >= REPEATED and (line.text[-1] not in COLONS or label in OF_GUIDES)
-    if not above or above.code not in LABELS or repeated:
+    if not above or above.code not in LABELS or (repeated and not _is_foreign(run, told)):
         return None
     phrase = view.document.hits[line.index].get(above.code)
     return line.text if phrase and fold(phrase).rstrip(TAIL + " ") == label else None
+
+
+def _is_foreign(run: Sequence[Block], told: Told) -> bool:
+    """Whether a run is one long headline of another story, of which the paragraphs tell nothing."""
+    return len(run) == 1 and run[0].word_count >= LONG_WORDS and (run[0].prose or not _is_told(run, told, UNBROKEN))
 
 
 def _quoted(inside: Sequence[Block]) -> frozenset[int]:
