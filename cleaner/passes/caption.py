@@ -20,6 +20,7 @@ from itertools import chain
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, BlockKind, begins_small
+from cleaner.lines.agencies import agency
 from cleaner.lines.dateline import read_dateline
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import is_name
@@ -60,6 +61,9 @@ _NUMBERED = re.compile(
 """What numbers a picture: `Figure 2: …`, `Abb. 3: …`. Of 33 such lines of the development sets and 213 other pages 25 were captions."""
 _NUMBERED_FIRST = frozenset("FABKORРŞHG图圖図그0123456789")
 """Characters with which such a line begins: a cheap test."""
+_BRACKETED = re.compile(r"[.!?”\"] \(([A-Z][^()]{1,30})\)$")
+BRACKETED = 3
+"""Captions of a page at least that end in their source in brackets, one of them in that of an agency."""
 POINTERS = ("▲", "△")
 """What points at the picture above, in Chinese; in Korean they head the items of a list."""
 PICTURE_WORDS = 80
@@ -73,6 +77,7 @@ def judge_context(view: View) -> Iterator[Finding]:
         yield from _by_credit(view)
         yield from _doubled(view)
     yield from _twins(view)
+    yield from _bracketed(view)
     listed = _listed(view.inside())
     for block in view.inside():
         if block.index not in listed and block.word_count <= PICTURE_WORDS and (evidence := _of_picture(block, view.document.language)):
@@ -149,6 +154,15 @@ def _twins(view: View) -> Iterator[Finding]:
         longer = len(caption.text) > len(block.text) and caption.text.startswith(block.text.rstrip("."))
         if longer and TWIN_WORDS <= block.word_count <= TWIN_MOST:
             yield Finding(block, f"the caption of line {caption.line} without its credit")
+
+
+def _bracketed(view: View) -> Iterator[Finding]:
+    """Single sentences with their source in brackets, where a page has several: `The bridge on Monday. (AP)`, `The mayor. (Supplied)`."""
+    ends = [(block, found[1]) for block in view.inside() if block.text[-1] == ")" and (found := _BRACKETED.search(block.text))]
+    said = [(block, source) for block, source in ends if block.word_count <= MAX_WORDS and len(sentences(block.text.rpartition(" (")[0])) == 1]
+    if len(said) >= BRACKETED and any(agency(source) for _, source in said):
+        for block, source in said:
+            yield Finding(block, f"ends in its source, {source!r}")
 
 
 def _doubled(view: View) -> Iterator[Finding]:
