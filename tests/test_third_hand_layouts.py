@@ -17,7 +17,7 @@ from cleaner import clean
 FOLDER = Path(__file__).parent / "third_hand"
 FILES = ("layouts.json", "html_layouts.json")
 CASES: list[dict[str, Any]] = [case for name in FILES for case in json.loads((FOLDER / name).read_text(encoding="utf-8"))["cases"]]
-LEAST_RIGHT = 646
+LEAST_RIGHT = 647
 """Cases of which all is right; they only go up."""
 
 

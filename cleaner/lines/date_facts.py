@@ -47,7 +47,7 @@ def date_facts(stamps: Sequence[Stamp], source: str = "time-stamp") -> Iterator[
 
     A date without a label is the day of publication, unless another one on the line is labelled so: then it is the change. Of two
     without a label the earlier one is, as some pages print the change first, unless it is older than the web (`Bridge (1 May 1950)`).
-    One with the label of another day (`Deadline:`) is neither.
+    The same day without an hour in front of the label is no change. One with the label of another day (`Deadline:`) is neither.
     """
     published = next((stamp.value for stamp in stamps if stamp.label == "published"), None)
     modified = next((stamp.value for stamp in stamps if stamp.label == "modified"), None)
@@ -56,7 +56,8 @@ def date_facts(stamps: Sequence[Stamp], source: str = "time-stamp") -> Iterator[
     if published is None:
         published = bare
     elif modified is None and bare is not None and not is_before(bare, published):
-        modified = bare
+        same_day = not is_before(published, bare) and not isinstance(bare, datetime)
+        modified = None if same_day and not stamps[0].label else bare
     if published is not None:
         yield Fact("published", published, source)
     if modified is not None:

@@ -29,6 +29,8 @@ EVENTS = frozenset(
     "memorial night open opening parade party period prize race reading season show summit talk tour trial trophy walk workshop".split()
 )
 """Last words of what is no name, whoever it is called after: `Frank Sinatra Night: July 3`."""
+WHO_EDITED = ["edited", "by"]
+"""What begins as a label of a change does, and tells who prepared the story: `Edited by: Jane Roe | Feb 12, 2026`."""
 _SEGMENT = re.compile(r"\s[|•·●/–—-]\s|[|•●;。]|(?<=\S)[)）\]】]\s")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])([A-ZÀ-Þ][a-zà-ÿ]+)\s?$")
 """A word glued to the one before it: `Jane RoeUpdated`."""
@@ -58,6 +60,8 @@ def label_before(before: str, words: Words) -> Label | None:
         for start in range(max(0, end - LABEL_WORDS), end):
             phrase = " ".join(token for token, _ in tokens[start:end])
             kind = words.known_labels.get(phrase)
+            if [token for token, _ in tokens[start : end + 1]] == WHO_EDITED:
+                continue
             if kind == OTHER and any(token not in words.fillers for token, _ in tokens[end:]):
                 continue
             if kind and phrase in words.generic:

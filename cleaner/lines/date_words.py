@@ -23,7 +23,8 @@ LABEL_WORDS = 6
 FOREIGN_SIGNS = 6
 """Characters from which a label of another language is known too: neighbours are taken for each other (Croatian for Czech), and
 pages print the labels of their software. Shorter ones are words of other meanings."""
-_TOKEN = re.compile(r"[^\s/|•·:：,،;()\[\]（）【】「」]+")
+_TOKEN = re.compile(r"{0}(?:(?!(?<=[a-zß-ÿ])[A-ZÀ-Þ\d]){0})*".format(r"[^\s/|•·:：,،;()\[\]（）【】「」]"))
+"""A word glued to the one before it begins anew: `hsActualizado`, `Updated17:59`."""
 
 
 class Words(NamedTuple):

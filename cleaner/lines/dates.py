@@ -61,6 +61,8 @@ _NO_DATE = re.compile(
     r"(?:\b(?:v|ver|version|build|firmware|tel|telefon|phone|call|fax|isbn|issn|nr|no|ref)[.:]?|[№§+]|\(\d{2,5}\))\s?$", re.I
 )
 """What stands before numbers that are no date: versions, telephones, references."""
+_TWICE = re.compile(r"(\b\d{1,2} [^\W\d_]{3,10} \d{4})\1$")
+"""A day that is printed once for the eye and once for screen readers, without a space: `8 Mar 20268 Mar 2026`."""
 _TIME_BEFORE = re.compile(
     r"[\s,|·–-]{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:(?:on|am|den|le|el|em|il|del?)\s)?$", re.I
 )
@@ -76,7 +78,7 @@ def find_dates(
     """
     if len(text) > MAX_LENGTH or not (_YEAR.search(text) or (len(text) <= SHORT_LENGTH and _SHORT_YEAR.search(text))):
         return ()
-    plain = ascii_digits(text)
+    plain = _TWICE.sub(_blank, ascii_digits(text))
     if not (_SHORT_NUMBER.search(plain) or "年" in plain):
         return ()
     words = date_words(language)
@@ -100,6 +102,11 @@ def find_dates(
             ends |= {number, number + 1}
     stamps = tuple(_stamps(plain, [entry for number, entry in enumerate(found) if number not in ends], words))
     return _labelled_behind(plain, stamps, words) if language in LABEL_AFTER and stamps else stamps
+
+
+def _blank(twice: re.Match[str]) -> str:
+    """The first of two copies of a day, and spaces for the other: the length stays."""
+    return twice[1] + " " * len(twice[1])
 
 
 def _is_none(before: str, date_text: str, words: Words) -> bool:

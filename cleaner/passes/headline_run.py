@@ -152,7 +152,7 @@ def _label(view: View, run: Sequence[Block], copies: Mapping[str, int], told: To
     line = view.document.blocks[first - 1]
     label = line.folded.rstrip(TAIL + " ")
     repeated = copies[line.folded] >= REPEATED and (line.text[-1] not in COLONS or label in OF_GUIDES)
-    if not above or above.code not in LABELS or (repeated and not _is_foreign(run, told)):
+    if not above or above.code not in LABELS or (repeated and (label in OF_GUIDES or not _is_foreign(run, told))):
         return None
     phrase = view.document.hits[line.index].get(above.code)
     return line.text if phrase and fold(phrase).rstrip(TAIL + " ") == label else None

@@ -22,7 +22,7 @@ MAX_WORDS = 10
 """Words of a label at most."""
 SIGNED_WORDS, SIGNED = 6, 3
 """Words of a time and a writer's name at most, and such lines at least."""
-_SIGNED = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?| Uhr)?[ ,|–-]+(?=[^\W\d_a-z])(\D+)")
+_SIGNED = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?| Uhr)?[ ,|–-]*(?=[^\W\d_a-z])(\D+)")
 
 _by_phrase = by_phrase("live_blog", max_words=MAX_WORDS)
 
