@@ -81,6 +81,8 @@ _SHORT_BARE = re.compile(
 _SHORT_MONTH_FIRST = re.compile(rf"({WORD}+)\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s[’'](\d\d)(?![\d:])")
 _SHORT_THAI = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2}(?=\.)|[ก-๙]{4,12})\.?\s?(\d\d)(?![\d:.])")
 _BEHIND_SHORT_THAI = re.compile(r"\s*(?:$|[|,–—-]|\(?\d{1,2}[:.]\d\d|เวลา)")
+_CLOCK_BEHIND = re.compile(r",?\s(?:om\s)?\d{1,2}[:.]\d\d(?!\d)")
+"""`02-05-25, 16:40`, as papers of the Netherlands and Belgium write."""
 _ROMAN = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _YEAR_FIRST = re.compile(rf"(\d{{4}})(?<!\d{{5}})(?:ko|eko|\s?ခုနှစ်)?[.,၊]?\s(?:m\.\s)?({WORD})\.?\s(?:මස\s)?(\d{{1,2}})(?!\d)")
@@ -163,7 +165,7 @@ def _read_numeric(match: re.Match[str], words: Words, text: str, hints: Hints) -
     if hints.language in OTHER_YEARS:
         return None
     if len(match[4]) == 2:
-        if match[2] == "-":
+        if match[2] == "-" and not (hints.language == "nl" and _CLOCK_BEHIND.match(text, match.end())):
             return None
         if hints.language in ALWAYS_YEAR_FIRST:
             day = make_date(2000 + first, second, year) if _is_labelled(match, words, text) else None

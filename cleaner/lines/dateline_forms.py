@@ -24,9 +24,9 @@ _IN_STATE = re.compile(
 """`Jaipur (Rajasthan) [India], May 30 (ANI):`"""
 _AGENCY_COMMA = re.compile(
     r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}?(?:\s\([^()\d]{1,30}\))?)"
-    + _DAY + r",\s(?P<agency>[^\W\d_][\w.-]{1,14}?)(?P<end>\s?[–—-]{1,2}|:|\.(?=\s))\s+(?=\S)"
+    + _DAY + r",\s(?P<agency>(?!PA\s?[–—-])[^\W\d_][\w.-]{1,14}?)(?P<end>\s?[–—-]{1,2}|:|\.(?=\s))\s+(?=\S)"
 )
-"""`Accra, June 4, GNA –`"""
+"""`Accra, June 4, GNA –`; `ALTOONA, PA —` names Pennsylvania."""
 _BARS = re.compile(_PLACE + _DAY + r"\s\|\s(?P<agency>[^|]{2,30}?)\s\|\s+(?=\S)")
 """`Kigali, Rwanda | AFP |`"""
 BOXED = re.compile(r"[\[](?P<place>[^\W\d_][^\[\]\d:;!?|]{1,40})(?P<day>)(?P<agency>)(?P<end>\])\s+(?=\S)")
@@ -55,6 +55,11 @@ HAN = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,12}?)(?P<day>(?:\d{1,2}月?\d{0,2}|[一二三四五六七八九十]{1,3})日)(?:[综綜]合|[专專])?(?:外[电電])?(?:[电電讯訊]|[报報][道導])"
     r"(?:\s*[（(](?:记者|記者)?\s?(?P<people>[^）)]{1,40})[）)])?[）)】]?\s*"
 )
+HAN_BOXED = re.compile(
+    r"[（(【](?P<place>[\u4e00-\u9fff]{2,8}?)(?P<agency>路透社?|法新社?|美[联聯]社?|彭博社?|共同社)?"
+    r"(?P<day>(?:\d{1,2}日)?)(?:[综綜]合)?(?:外[电電])?[电電讯訊][）)】]\s*(?=\S)"
+)
+"""`（伦敦路透电）`, `（新加坡讯）`"""
 EQUALS = re.compile(
     r"[(（\[【](?P<place>[^=＝\])）】]{1,12})\s?[=＝]\s?(?P<agency>[^\])）】]{2,16})[\])）】](?P<day>)\s*"
     r"(?:(?P<people>[가-힣]{2,5}(?:[·,\s]+[가-힣]{2,5})*?)\s?(?:기자|특파원|통신원)\s?=?\s*|=\s*)?"
@@ -68,7 +73,7 @@ _AGENCY_PLACE = re.compile(r"【(?P<agency>新華社|共同通信|時事通信|�
 _DAY_FIRST = re.compile(r"【(?P<day>\d{1,2}月\d{1,2}日)\s(?P<agency>[^】]{2,12})】\s*(?P<place>)")
 """`【6月4日 AFP】`"""
 _SQUARE = re.compile(r"[\[［](?P<place>[^\]］\d]{1,16}?)\s(?P<day>\d{1,2}日)\s(?P<agency>[^\]］]{2,12})[\]］]\s*[-–—]?\s*")
-EAST_ASIA = (HAN, EQUALS, _LENTICULAR, _AGENCY_PLACE, _SQUARE, _DAY_FIRST)
+EAST_ASIA = (HAN, HAN_BOXED, EQUALS, _LENTICULAR, _AGENCY_PLACE, _SQUARE, _DAY_FIRST)
 _GULF = re.compile(
     r"(?P<place>[^\W\d_][^()\d:;!?|]{1,30}?)\s(?:-\s\d{1,2}\s-\s\d{1,2}|\d{1,2}\s[^\d]{3,20}\s\d{4}\s?هـ)\s(?:الموافق\s)?"
     r"(?P<day>\d{1,2}\s[^\W\d_]+\s\d{4})?\s?م?\s?\(?(?P<agency>[^\W\d_]{3,6})\)?\s+(?:--?\s+)?(?=\S)"
@@ -87,7 +92,7 @@ FORMS = (
     (EQUALS, "=＝"), (_LENTICULAR, "【"), (_AGENCY_PLACE, "【"), (_SQUARE, "日"),
     (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (BOXED, "["),
     (ROUND, "("),
-    (FORM, "–—―-:"), (NO_END, "(["), (_SLASHES, "/"), (NO_PLACE, "(["), (_NUMBERED, "(["), (HAN, "日"), (PLACE_DOT, "."),
+    (FORM, "–—―-:"), (NO_END, "(["), (_SLASHES, "/"), (NO_PLACE, "(["), (_NUMBERED, "(["), (HAN, "日"), (HAN_BOXED, "电電讯訊"), (PLACE_DOT, "."),
     (ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (DASHED_AGENCY, "-–/"), (_DATE_FIRST, "/"), (SAYS, "گ"),
     (SAYS_LONG, "گ"),
 )  # fmt: skip

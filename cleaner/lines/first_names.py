@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cleaner.document import caseless
 from cleaner.lexicon import TextSet, is_unspaced, lines
 
 _TOKEN = re.compile(r"[^\s,;:/|()\[\]{}\"“”•·●∙⋅»–—.-]+")
@@ -33,7 +34,7 @@ def is_han_name(text: str) -> bool:
 
 @cache
 def _known() -> TextSet:
-    return dict.fromkeys(name.casefold() for name in lines("first_names", "any"))
+    return dict.fromkeys(caseless(name) for name in lines("first_names", "any"))
 
 
 def begins_known(name: str) -> bool:
@@ -41,7 +42,7 @@ def begins_known(name: str) -> bool:
     if is_han_name(name):
         return True
     first, _, _ = _TITLE.sub("", name).partition(" ")
-    return first.partition("-")[0].casefold() in _known()
+    return caseless(first.partition("-")[0]) in _known()
 
 
 def may_hold_known(text: str) -> bool:
@@ -50,6 +51,6 @@ def may_hold_known(text: str) -> bool:
     if not text.isascii() and is_unspaced(text):
         return True
     known = _known().keys()
-    if not known.isdisjoint(_TOKEN.findall(text.casefold())):
+    if not known.isdisjoint(_TOKEN.findall(caseless(text))):
         return True
-    return bool(_GLUED.search(text)) and not known.isdisjoint(_TOKEN.findall(_GLUED.sub(" ", text).casefold()))
+    return bool(_GLUED.search(text)) and not known.isdisjoint(_TOKEN.findall(caseless(_GLUED.sub(" ", text))))

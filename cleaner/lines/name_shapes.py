@@ -58,7 +58,7 @@ _SURNAME_JOINTS = frozenset("ey")
 """What stands between two surnames of one person, in Portuguese and Spanish, …"""
 _SECOND_SURNAMES = frozenset("Albuquerque Cajal Castro Costa Couto Gasset Lima Melo Mello Santos Silva Sousa Souza".split())
 """… before one of these; others are a second person's first name as often: `María José y Paola`."""
-_NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt".split())
+_NO_FIRST = frozenset("copyright photo photograph foto image picture st. sankt م هـ".split())
 _SIGNERS = frozenset("desk editors newsroom staff team".split())
 """Desks that an article stands before: `the Harbour editors`."""
 _BODIES = frozenset(
