@@ -143,6 +143,7 @@ pl|credit|Z Paryża Katarzyna Roe (PAP)|PAP
 ru|dateline|Алматы. 17 июня. ИНТЕРФАКС-КАЗАХСТАН - |Interfax
 ru|credit|Источник: ТАСС|TASS
 hi|dateline|पटना, 4 मार्च (भाषा) |PTI
+fr|byline|ATS/Keystone|Keystone-SDA
 id|credit|Sumber: Antara|Antara
 en|json-author|Reuters|Reuters
 en|json-author|Associated Press|AP

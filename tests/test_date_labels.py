@@ -31,6 +31,15 @@ a change ~ en ~ Story updated March 3, 2026 ~ - ~ 2026-03-03
 a deadline behind the day ~ en ~ Published: February 12, 2026 Deadline: March 1, 2026 ~ 2026-02-12 ~ -
 a name before the colon ~ en ~ Martin Roe: 25 Feb 2026 ~ 2026-02-25 ~ -
 a name behind a label ~ en ~ Posted By: Jane Roe on: March 2, 2026 ~ 2026-03-02 ~ -
+who edited is no change ~ en ~ Edited by: Jane Roe | Harbour News | Apr 04, 2026 ~ 2026-04-04 ~ -
+a change all the same ~ en ~ Edited on Apr 04, 2026 ~ - ~ 2026-04-04
+the same day in front of a label ~ en ~ By Jane Roe 08 Jun 2025 • Published 08 Jun 2025 ~ 2025-06-08 ~ -
+another day in front of a label ~ en ~ 09 Jun 2025 • Published 08 Jun 2025 ~ 2025-06-08 ~ 2025-06-09
+a label glued on both sides ~ en ~ 17:45, 13 Jul 2022Updated17:59, 14 Jul 2022 ~ 2022-07-13 ~ 2022-07-14
+a label glued to a clock ~ es ~ 23/02/2026 15:54hsActualizado al 24/02/2026 16:10hs ~ 2026-02-23 ~ 2026-02-24
+a day printed twice ~ en ~ Published On 8 Mar 20268 Mar 2026 ~ 2026-03-08 ~ -
+a short year behind dashes, and a clock ~ nl ~ 02-05-25, 16:40 ~ 2025-05-02 ~ -
+short numbers behind dashes ~ nl ~ 02-05-25 ~ - ~ -
 a label glued to a name ~ en ~ Jane RoeUpdated: Jul 21, 2022, 19:28 IST ~ - ~ 2022-07-21
 a month is no name ~ en ~ June Fair: June 3, 2026 ~ - ~ -
 a day is no name ~ en ~ Victoria Day: May 18, 2026 ~ - ~ -

@@ -242,6 +242,7 @@ def test_what_has_no_shape_of_a_name(text: str) -> None:
     [
         ("PALANAS, Masbate—", "PALANAS, Masbate"), ("OAKMERE, Upper Vale – ", "OAKMERE, Upper Vale"), ("WATCH, Listen — ", None),
         ("OPINION, Jane Roe — ", None), ("Oakmere, Masbate — ", None),
+        ("ALTOONA, PA — ", "ALTOONA, PA"),
     ],
 )  # fmt: skip
 def test_a_town_in_capitals_with_its_region_is_a_dateline(head: str, place: str | None) -> None:

@@ -127,6 +127,7 @@ it|front|AGI - |AGI||
 it|front|(LaPresse) |LaPresse||
 lt|front|Vilnius, birželio 4 d. (ELTA). |ELTA|Vilnius|
 tr|front|MANİSA (AA) - AHMET BAYRAM - |Anadolu|MANİSA|AHMET BAYRAM
+tr|front|TRABZON (AA) - FATİH BAYRAM - |Anadolu|TRABZON|FATİH BAYRAM
 tr|front|Mehmet YILMAZ/BURSA, (DHA) - |DHA|BURSA|Mehmet YILMAZ
 ru|front|АСТАНА. КАЗИНФОРМ – |Kazinform|АСТАНА|
 ru|front|4 июня, Минск /БЕЛТА/. |BelTA|Минск|
@@ -136,6 +137,8 @@ ar|front|دمشق-سانا |SANA|دمشق|
 fa|front|به گزارش ایسنا، |ISNA||
 zh|front|（中央社記者王小明台北4日電）|CNA|台北|王小明
 zh|front|（新华社记者李明）新华社上海6月4日电 |Xinhua|上海|
+zh|front|（伦敦路透电）|Reuters|伦敦|
+zh|front|（上海讯）||上海|
 ja|front|【6月4日 AFP】|AFP||
 """.strip("\n").splitlines()
 """language | place | text | agency | location | authors"""

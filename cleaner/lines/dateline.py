@@ -116,7 +116,8 @@ def read_dateline(
         housed = bool(_HOUSE.fullmatch(printed or "")) and (
             told or (pattern is NO_END and dated) or (pattern is NO_PLACE and _opens_alone(found, text))
         )  # `Washington (HNS) -- The`, `Mumbai, Oct 3 (HNS) The`
-        if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp or (pattern in (HAN, HAN_BOXED) and is_town(place))):
+        in_han = pattern in (HAN, HAN_BOXED) and is_town(place)
+        if pattern not in (FORM, PLACE_DOT, BOXED, ROUND) and not (name or housed or stamp or in_han):
             continue
         place = _bare_place(place, language, boxed=pattern is ROUND)
         end = found.groupdict().get("end")

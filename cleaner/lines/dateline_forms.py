@@ -92,7 +92,8 @@ FORMS = (
     (EQUALS, "=＝"), (_LENTICULAR, "【"), (_AGENCY_PLACE, "【"), (_SQUARE, "日"),
     (_AGENCY_FIRST, "(["), (_AGENCY_LAST, "-–—"), (_AGENCY_DOT, "."), (_AGENCY_COMMA, ","), (_BARS, "|"), (_IN_STATE, ")"), (BOXED, "["),
     (ROUND, "("),
-    (FORM, "–—―-:"), (NO_END, "(["), (_SLASHES, "/"), (NO_PLACE, "(["), (_NUMBERED, "(["), (HAN, "日"), (HAN_BOXED, "电電讯訊"), (PLACE_DOT, "."),
+    (FORM, "–—―-:"), (NO_END, "(["), (_SLASHES, "/"), (NO_PLACE, "(["), (_NUMBERED, "(["), (HAN, "日"), (HAN_BOXED, "电電讯訊"),
+    (PLACE_DOT, "."),
     (ONLY_AGENCY, ")]-–—"), (_DAY_FIRST, "【"), (_GULF, "هـ-"), (DASHED_AGENCY, "-–/"), (_DATE_FIRST, "/"), (SAYS, "گ"),
     (SAYS_LONG, "گ"),
 )  # fmt: skip

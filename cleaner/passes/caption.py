@@ -159,7 +159,8 @@ def _twins(view: View) -> Iterator[Finding]:
 def _bracketed(view: View) -> Iterator[Finding]:
     """Single sentences with their source in brackets, where a page has several: `The bridge on Monday. (AP)`, `The mayor. (Supplied)`."""
     ends = [(block, found[1]) for block in view.inside() if block.text[-1] == ")" and (found := _BRACKETED.search(block.text))]
-    said = [(block, source) for block, source in ends if block.word_count <= MAX_WORDS and len(sentences(block.text.rpartition(" (")[0])) == 1]
+    short = [(block, source) for block, source in ends if block.word_count <= MAX_WORDS]
+    said = [(block, source) for block, source in short if len(sentences(block.text.rpartition(" (")[0])) == 1]
     if len(said) >= BRACKETED and any(agency(source) for _, source in said):
         for block, source in said:
             yield Finding(block, f"ends in its source, {source!r}")

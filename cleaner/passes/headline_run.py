@@ -92,10 +92,10 @@ def judge_context(view: View) -> Iterator[Finding]:
         gone = any(reason is not None and reason.code not in BUTTONS for reason in between)
         length = sum(block.word_count for block in run)
         long_enough = length >= MIN_WORDS * len(run)
-        if len(run) + gone >= MIN_RUN and long_enough and not before.text.endswith(OPEN):
-            if not _is_told(run, told, OWN if gone or length >= ITEM_WORDS * len(run) else UNBROKEN):
-                for block in run:
-                    yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
+        own = OWN if gone or length >= ITEM_WORDS * len(run) else UNBROKEN
+        if len(run) + gone >= MIN_RUN and long_enough and not before.text.endswith(OPEN) and not _is_told(run, told, own):
+            for block in run:
+                yield Finding(block, f"one of {len(run)} lines without an end between paragraphs")
 
 
 def _is_told(run: Sequence[Block], told: Told, share: float) -> bool:
@@ -109,9 +109,10 @@ def _asking(view: View, inside: Sequence[Block]) -> Iterator[list[Block]]:
     none: headlines that look like sentences."""
     for block in inside:
         above = view.gone.get(block.index - 1)
-        if above and above.code in (*LABELS, *SECTIONS) and block.prose and block.word_count <= HEADLINE_WORDS:
-            if block.text.endswith(QUOTES) or (block.text.endswith("?") and above.code != "read_more"):
-                yield [block]
+        if not above or above.code not in (*LABELS, *SECTIONS) or not block.prose or block.word_count > HEADLINE_WORDS:
+            continue
+        if block.text.endswith(QUOTES) or (block.text.endswith("?") and above.code != "read_more"):
+            yield [block]
 
 
 def _kicked(view: View, inside: Sequence[Block], copies: Mapping[str, int]) -> Iterator[Finding]:

@@ -29,7 +29,8 @@ _by_phrase = by_phrase("live_blog", max_words=MAX_WORDS)
 
 def candidates(document: Document) -> list[Block]:
     """The lines that hold a phrase, and those that time and writer sign, where there are some."""
-    signed = [block for block in document.blocks if block.folded[:1] == "0" and block.word_count <= SIGNED_WORDS and _signs(block, document)]
+    short = [block for block in document.blocks if block.folded[:1] == "0" and block.word_count <= SIGNED_WORDS]
+    signed = [block for block in short if _signs(block, document)]
     lines = zip(document.blocks, document.hits, strict=True)
     held = [block for block, hits in lines if "live_blog" in hits and block.kind is not BlockKind.CODE]
     return held + signed if len(signed) >= SIGNED else held

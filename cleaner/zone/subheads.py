@@ -85,8 +85,8 @@ def _is_own_of_html(code: str, block: Block, below: Block, hits: Mapping[str, st
 
 
 def _is_label(code: str, block: Block, below: Block) -> bool:
-    if code not in LABELS or block.word_count > MAX_WORDS:
-        return False
+    if code not in LABELS or block.word_count > MAX_WORDS or (code == "live_blog" and block.folded[:1] == "0"):
+        return False  # `20:41 Jane Roe` signs a post
     if code == ANYWHERE:
         return block.word_count == 1 or (_is_headed(below) and below.text.endswith(_ENDS))
     return _is_headed(below)

@@ -29,11 +29,11 @@ def start_under_title(document: Document, gone: Mapping[int, Reason], start: int
     """The first paragraph below the page's title, printed once more, where nearly all lines from there down to `start` are left; else
     `start`. Where the title stands near `start` as well, the story begins there."""
     blocks = document.blocks
-    title = title_words(blocks) or slug_words(document.url) if start > LINES else set()
-    told = [block.index for block in blocks[1:start] if block.index not in gone and _is_title(block, title)] if len(title) >= SHARED else []
-    if not told or told[-1] > start - LINES:
+    titles = [title for title in (title_words(blocks), slug_words(document.url)) if len(title) >= SHARED] if start > LINES else []
+    told = [block.index for title in titles for block in blocks[1:start] if block.index not in gone and _is_title(block, title)]
+    if not told or max(told) > start - LINES:
         return start
-    below = (index for at in told for index in range(at + 1, at + 1 + REACH) if index not in gone)
+    below = (index for at in sorted(told) for index in range(at + 1, at + 1 + REACH) if index not in gone)
     first = next((index for index in below if blocks[index].prose and blocks[index].word_count >= FIRST_WORDS), start)
     taken = sum([index in gone for index in range(first, start)])
     if start - first < LINES or taken > TAKEN * (start - first):

@@ -1,0 +1,50 @@
+"""A story that begins below the page's title, above a long list: checklists, prices, calendars."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+
+MENU = "Home\nGuides\nShop\n"
+TITLE = "Packing list for a week on the river"
+INTRO = "The following list has all that our crew takes along for a week on the river, and what you may leave at home."
+THINGS = ("Dry bag of size", "Rope in metres", "Spare paddle no.", "Tins of beans,")
+ITEMS = [f"{thing} {number}" for number in range(1, 13) for thing in THINGS]
+STORY = [
+    "Pack the heavy things at the bottom of the boat, and close to its middle, so that the boat lies flat on the river all week.",
+    "Tie every bag to the boat with a short rope, because a bag that floats away on the river will hardly be seen again that week.",
+    "Keep a dry set of clothes in a bag of its own, and do not open that bag before you have set up the tent in the evening.",
+]
+SLUG = "https://example.org/guides/packing-list-for-week-river"
+
+
+def page(*, first: str = f"{TITLE} | River Club", title: str = TITLE, items: list[str] = ITEMS, last: str = "") -> str:
+    return "\n".join([first, MENU, title, INTRO, *items, *([last] if last else []), *STORY])
+
+
+def test_the_list_below_the_title_is_the_story() -> None:
+    text = clean(page(), kind="text").text
+    assert text.startswith(INTRO)
+    assert ITEMS[30] in text
+
+
+def test_the_address_names_the_title_where_the_first_line_does_not() -> None:
+    assert INTRO in clean(page(first="Skip to main content"), kind="text", url=SLUG).text
+    assert INTRO not in clean(page(first="Skip to main content"), kind="text").text
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        page(title="What others read this week"),
+        page(last=TITLE),  # the story begins there
+        page(items=ITEMS[:20] * 3),  # a menu that stands again and again
+        page(items=[line for item in ITEMS for line in (item, "Read more")]),  # cards
+    ],
+    ids=["another title", "the title again", "a menu printed twice", "cards"],
+)
+def test_what_is_no_list_of_the_story_goes(other: str) -> None:
+    text = clean(other, kind="text").text
+    assert INTRO not in text
+    assert STORY[1] in text
