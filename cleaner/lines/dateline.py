@@ -122,7 +122,7 @@ def read_dateline(
         place = _bare_place(place, language, boxed=pattern is ROUND)
         end = found.groupdict().get("end")
         glued = end == "-" and text[found.start("end") - 1].isalpha()  # `ALGER- `
-        sure = name or dated or stamp or housed
+        sure = name or dated or stamp or housed or in_han
         if not sure and text.isupper() and not is_town(place):
             continue  # `GET OUR APP - FREE FOR A WEEK`
         if not sure and not _stands_alone(place, "." if glued else end or "", text[found.end() :], page, language):
