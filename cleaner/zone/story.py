@@ -24,7 +24,7 @@ from cleaner.zone.scatter import PARAGRAPH, THIN, is_short_story, scattered
 from cleaner.zone.segment import best_zone, gain
 from cleaner.zone.thread import posts
 from cleaner.zone.top_matter import HeaderLines, TopMatter, find_top_matter, header_line_reader
-from cleaner.zone.under_title import start_under_title
+from cleaner.zone.under_title import start_at_title, start_under_title
 
 _LOGO = frozenset(("brand", "logo"))
 """Class words of a site's name."""
@@ -150,7 +150,9 @@ def _below_header(top: TopMatter) -> int:
 def _between_others(document: Document, gone: Mapping[int, Reason], story: Story, read: HeaderLines) -> Story:
     """The story of a text page without teasers above its own header, and without a second story or comments below it."""
     start, end, top, share = story[:4]
-    if (begin := start_of_own(document, gone, (start, end), top, read)) > start:
+    begin = start_at_title(document, gone, (start, end))
+    begin = begin if begin > start else start_of_own(document, gone, (start, end), top, read)
+    if begin > start:
         zone = Zone(begin, end, share)
         top = _above(document, gone, zone, read)
         start = _first(document, gone, zone, top)
