@@ -26,6 +26,8 @@ SHARED, SHARE = 3, 0.6
 """Longer words of the page's first line, or of its address, that the title has at least, and their share of its longer words."""
 
 
+NAMED = 0.75
+"""Share of the longer words of an address that such a line holds. With the address WCXB gains .0012 (spaced, inscriptis)."""
 MENU_WORDS = 15
 """Words of the lines above such a title at most, on the average: the story's own paragraphs are longer."""
 BELOW_WORDS, BELOW_SHARE = 50, 0.3
@@ -38,7 +40,8 @@ def start_at_title(document: Document, gone: Mapping[int, Reason], zone: Span) -
     its start."""
     start, end = zone
     title = page_title(document.blocks)
-    first = next(iter(copies_of(bare(title), document.blocks[1:end])), None) if title else None
+    copies = copies_of(bare(title), document.blocks[1:end]) if title else _named_by_address(document, end)
+    first = next(iter(copies), None)
     if not first or first.prose or not start < first.index < end - 1:
         return start
     left = [block.word_count for block in document.blocks[start : first.index] if block.index not in gone]
@@ -46,6 +49,15 @@ def start_at_title(document: Document, gone: Mapping[int, Reason], zone: Span) -
         return start  # a site's name, say, above its cards
     above, below = (_words(document, gone, span) for span in ((start, first.index), (first.index, end)))
     return first.index + 1 if below >= max(BELOW_WORDS, BELOW_SHARE * above) else start
+
+
+def _named_by_address(document: Document, end: int) -> list[Block]:
+    """The lines that the page's address names, where its first line is no title and the first of them has nearly all words of it."""
+    slug = slug_words(document.url)
+    if len(slug) < SHARED or title_words(document.blocks):
+        return []
+    blocks = [block for block in document.blocks[:end] if _is_title(block, slug)]
+    return blocks if blocks and len(content_words(blocks[0].text) & slug) >= NAMED * len(slug) else []
 
 
 def _words(document: Document, gone: Mapping[int, Reason], span: Span) -> int:
