@@ -1,4 +1,5 @@
-"""Readers' comments on a text page that no label announces: posts, each below its writer's name and the day and time it was sent.
+"""Readers' comments on a text page that no label announces: posts, each below its writer's name and the day and time it was sent; and what
+clients praise, each above a first name and an initial.
 
 Only text: HTML tells by its elements, and on a forum the posts are the content.
 """
@@ -27,6 +28,9 @@ LABELS = 8
 REACH = 3
 """Blocks below a signature in which the post begins."""
 
+_CLIENT = re.compile(r"[–—-]?\s?[^\W\d_a-z][\w'’-]+ [^\W\d_a-z]\.")
+"""A client by his first name and an initial: `Jane R.`"""
+_PRAISE = ("“", '"', "„", "«")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}(?::\d{2}(?!\d)|(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|Uhr\b)|\s?h\s?\d\d(?!\d)|[時时点點시])", re.I)
 
 
@@ -40,7 +44,7 @@ def start_of_comments(document: Document, gone: Mapping[int, Reason], zone: Span
     """Where the zone ends when a thread of comments begins in it; its end where none does."""
     start, end = zone
     signed = [(index, _signature(document, gone, index)) for index in range(start + 1, end)]
-    found = [post for index, post in signed if post and _is_followed(document, gone, index, end)]
+    found = [post for index, post in signed if post and _is_followed(document, gone, index, end)] or _praised(document, (start, end))
     if len(found) < POSTS or len({post.writer for post in found}) < WRITERS:
         return end
     first = found[0].first
@@ -64,6 +68,13 @@ def _signature(document: Document, gone: Mapping[int, Reason], index: int) -> _P
     if block.word_count <= DATE_WORDS and _is_writer(above) and index - 1 not in gone:
         return _Post(index - 1, above.folded)
     return _Post(index, before) if before and "0" not in before and len(before.split()) <= NAME_WORDS and not block.prose else None
+
+
+def _praised(document: Document, zone: Span) -> list[_Post]:
+    """The quotes of clients, each above the line that signs it."""
+    blocks = document.blocks
+    signed = [block for block in blocks[zone[0] + 1 : zone[1]] if block.word_count <= 3 and _CLIENT.fullmatch(block.text)]
+    return [_Post(block.index - 1, block.folded) for block in signed if blocks[block.index - 1].text.startswith(_PRAISE)]
 
 
 def _is_writer(block: Block) -> bool:
