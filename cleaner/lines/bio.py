@@ -64,6 +64,8 @@ _PRESENTED = re.compile(rf"(?:I[’']m|I am) (?:an?|the) |(?:{_I_AM}) [^\W\d_a-z
 _MEET = re.compile(r"(?:About|Meet|Über|À propos de|Sobre|Acerca de|Over|Om) (?=[^\W\d_a-zß-ÿ])")
 _HEAD = re.compile(rf"(?:{_MEET.pattern}|(?:[Ww]ritten by|[Pp]osted by|Author|About the author):? (?=[^\W\d_a-zß-ÿ]))")
 """What stands before the name above such a box."""
+HEAD_REACH = 200
+"""Characters of a paragraph above a story in which a role is looked for."""
 MIN_CUES = 2
 """Such things, the role among them, that a bio must hold."""
 _QUOTED = re.compile(r"[“”\"„«]|\bsaid\b|\bsays\b|\bsagte?\b|\bdijo\b|\ba dit\b")
@@ -114,6 +116,16 @@ def of_author(block: Block, names: Iterable[str]) -> Bio | None:
             return Bio(name, f"a line with the author's name {name!r}")
         if block.word_count > LINE_WORDS and not _QUOTED.search(block.text) and _about(name).match(block.text):
             return Bio(name, f"about the author {name!r}")
+    return None
+
+
+def above_story(block: Block, names: Iterable[str], language: str | None) -> Bio | None:
+    """A paragraph about an author among the first ones of a story, as some sites print it below the byline: he stands at its beginning, and
+    a role or what is said of authors behind that."""
+    told = block.word_count > LINE_WORDS and not _QUOTED.search(block.text)
+    for name in names if told else ():
+        if _about(name).match(block.text) and (role_in(block.text[:HEAD_REACH], language) or _CUES.search(block.text)):
+            return Bio(name, f"about the author {name!r}, in front of the story")
     return None
 
 

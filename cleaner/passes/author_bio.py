@@ -15,13 +15,15 @@ from itertools import chain, pairwise
 
 from cleaner.contract import Finding, View
 from cleaner.document import Block, within
-from cleaner.lines.bio import Bio, introduces_itself, named_above, of_author, read_bio
+from cleaner.lines.bio import Bio, above_story, introduces_itself, named_above, of_author, read_bio
 from cleaner.lines.first_names import begins_known
 from cleaner.lines.name_shapes import is_name
 from cleaner.metadata import Fact
 
 LAST_BLOCKS = 10
 """Blocks at the end of the story, and half as many behind it, in which a bio may stand."""
+FIRST_BLOCKS = 3
+"""Blocks at the beginning of the story among which one may stand below the byline."""
 TAIL = 0.1
 """Share of the story's words behind a box that go with it."""
 BOX = 0.2
@@ -46,6 +48,9 @@ def judge_context(view: View) -> Iterator[Finding]:
     last = inside[-max(LAST_BLOCKS, len(tail)) :]
     names = _authors(view, inside[: len(inside) - len(box)])
     near = [*last, *within(view.blocks, end, end + LAST_BLOCKS // 2)]
+    for block in inside[:FIRST_BLOCKS] if len(inside) >= LAST_BLOCKS else ():
+        if bio := above_story(block, names, view.document.language):
+            yield Finding(block, bio.evidence)
     boxes: list[Block] = []
     series: bool | None = None
     for position, block in enumerate(near):

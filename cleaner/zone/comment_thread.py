@@ -73,7 +73,7 @@ def _signature(document: Document, gone: Mapping[int, Reason], index: int) -> _P
 def _praised(document: Document, zone: Span) -> list[_Post]:
     """The quotes of clients, each above the line that signs it."""
     blocks = document.blocks
-    signed = [block for block in blocks[zone[0] + 1 : zone[1]] if block.word_count <= 3 and _CLIENT.fullmatch(block.text)]
+    signed = [block for block in blocks[zone[0] + 1 : zone[1] + 1] if block.word_count <= 3 and _CLIENT.fullmatch(block.text)]
     return [_Post(block.index - 1, block.folded) for block in signed if blocks[block.index - 1].text.startswith(_PRAISE)]
 
 
