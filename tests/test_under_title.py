@@ -48,3 +48,28 @@ def test_what_is_no_list_of_the_story_goes(other: str) -> None:
     text = clean(other, kind="text").text
     assert INTRO not in text
     assert STORY[1] in text
+
+
+BOAT = "is a light boat for two and a week on the river, with seats of cork, a dry bag and two paddles of ash."
+SHOP = [line for number in range(1, 10) for line in (f"Boat {number} PRO", f"Boat number {number} {BOAT}", "Spare paddle")]
+
+
+def shop_page(*, first: str = f"{TITLE} | River Club", menu: list[str] = SHOP, story: list[str] = STORY) -> str:
+    return "\n".join([first, "Skip to content", *menu, "Guides", TITLE, INTRO, *story])
+
+
+@pytest.mark.parametrize(("first", "url"), [(f"{TITLE} | River Club", None), ("Home", SLUG)])
+def test_a_menu_of_sentences_above_the_title_is_not_the_storys(first: str, url: str | None) -> None:
+    assert clean(shop_page(first=first), kind="text", url=url).text.startswith(INTRO)
+
+
+def test_paragraphs_above_a_line_like_the_title_stay() -> None:
+    more = "So says the oldest of our crew, who has been on the river for forty years and has lost one boat only."
+    own = [f"{paragraph} {more}" for paragraph in STORY]
+    text = clean(shop_page(menu=own), kind="text").text
+    assert text.startswith(own[0])
+    assert STORY[2] in text
+
+
+def test_a_line_like_the_title_with_little_below_heads_no_story() -> None:
+    assert SHOP[1] in clean(shop_page(story=[]), kind="text").text

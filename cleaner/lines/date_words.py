@@ -23,7 +23,10 @@ LABEL_WORDS = 6
 FOREIGN_SIGNS = 6
 """Characters from which a label of another language is known too: neighbours are taken for each other (Croatian for Czech), and
 pages print the labels of their software. Shorter ones are words of other meanings."""
-_TOKEN = re.compile(r"{0}(?:(?!(?<=[a-zß-ÿ])[A-ZÀ-Þ\d]){0})*".format(r"[^\s/|•·:：,،;()\[\]（）【】「」]"))
+_SIGNS = r"\s/|•·:：,，;()\[\]（）【】「」"
+_TOKEN = re.compile(f"[^{_SIGNS}]+")
+_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ\d]")
+_APART = re.compile(f"[^{_SIGNS}](?:(?!(?<=[a-zß-ÿ])[A-ZÀ-Þ\\d])[^{_SIGNS}])*")
 """A word glued to the one before it begins anew: `hsActualizado`, `Updated17:59`."""
 
 
@@ -78,7 +81,8 @@ def date_words(language: str | None) -> Words:
 
 def label_tokens(text: str) -> list[tuple[str, int]]:
     """The words of a text that labels are made of, in small letters, with where each begins."""
-    found = ((caseless(match[0]).strip(".-–—"), match.start()) for match in _TOKEN.finditer(text))
+    pattern = _APART if _GLUED.search(text) else _TOKEN
+    found = ((caseless(match[0]).strip(".-–—"), match.start()) for match in pattern.finditer(text))
     return [(token, at) for token, at in found if token]
 
 

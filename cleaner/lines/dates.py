@@ -78,7 +78,8 @@ def find_dates(
     """
     if len(text) > MAX_LENGTH or not (_YEAR.search(text) or (len(text) <= SHORT_LENGTH and _SHORT_YEAR.search(text))):
         return ()
-    plain = _TWICE.sub(_blank, ascii_digits(text))
+    plain = ascii_digits(text)
+    plain = _TWICE.sub(_blank, plain) if plain[-4:].isdigit() and plain.count(plain[-4:]) > 1 else plain
     if not (_SHORT_NUMBER.search(plain) or "年" in plain):
         return ()
     words = date_words(language)

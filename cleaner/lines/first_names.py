@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cleaner.document import caseless
 from cleaner.lexicon import TextSet, is_unspaced, lines
 
 _TOKEN = re.compile(r"[^\s,;:/|()\[\]{}\"“”•·●∙⋅»–—.-]+")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ])")
+_DOTTED = "i\u0307"
+"""What casefold makes of the Turkish dotted capital: `FATİH`."""
 _TITLE = re.compile(r"(?:Dr|Prof|Mag|Mrs?|Ms)\.?\s(?=\S+\s\S)")
 
 
@@ -34,7 +35,7 @@ def is_han_name(text: str) -> bool:
 
 @cache
 def _known() -> TextSet:
-    return dict.fromkeys(caseless(name) for name in lines("first_names", "any"))
+    return dict.fromkeys(name.casefold().replace(_DOTTED, "i") for name in lines("first_names", "any"))
 
 
 def begins_known(name: str) -> bool:
@@ -42,7 +43,7 @@ def begins_known(name: str) -> bool:
     if is_han_name(name):
         return True
     first, _, _ = _TITLE.sub("", name).partition(" ")
-    return caseless(first.partition("-")[0]) in _known()
+    return first.partition("-")[0].casefold().replace(_DOTTED, "i") in _known()
 
 
 def may_hold_known(text: str) -> bool:
@@ -51,6 +52,6 @@ def may_hold_known(text: str) -> bool:
     if not text.isascii() and is_unspaced(text):
         return True
     known = _known().keys()
-    if not known.isdisjoint(_TOKEN.findall(caseless(text))):
+    if not known.isdisjoint(_TOKEN.findall(text.casefold().replace(_DOTTED, "i"))):
         return True
-    return bool(_GLUED.search(text)) and not known.isdisjoint(_TOKEN.findall(caseless(_GLUED.sub(" ", text))))
+    return bool(_GLUED.search(text)) and not known.isdisjoint(_TOKEN.findall(_GLUED.sub(" ", text).casefold().replace(_DOTTED, "i")))

@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import Block, Document
-from cleaner.phrase_pass import MAX_OPENED_WORDS, by_phrase, is_long, opening_phrase
+from cleaner.document import Block, Document, fold_all
+from cleaner.lexicon import phrases
+from cleaner.phrase_pass import MAX_OPENED_WORDS, OPENING, by_phrase, is_long, opening_phrase
 
 MAX_WORDS = 70
 """Words of a line that holds a phrase anywhere at most."""
@@ -24,11 +25,11 @@ _by_phrase = by_phrase("embed_notice", max_words=MAX_WORDS)
 
 
 def candidates(document: Document) -> list[Block]:
-    """The lines that hold a phrase, and those that are too long to be looked up."""
-    return [
-        block for block, hits in zip(document.blocks, document.hits, strict=True)
-        if "embed_notice" in hits or (not block.folded and block.word_count <= MAX_OPENED_WORDS)
-    ]  # fmt: skip
+    """The lines that hold a phrase, and those that are too long to be looked up but hold one at their beginning."""
+    held = [block for block, hits in zip(document.blocks, document.hits, strict=True) if "embed_notice" in hits]
+    long = [block for block in document.blocks if not block.folded and block.word_count <= MAX_OPENED_WORDS]
+    openings = phrases("embed_notice", document.language).look_up(fold_all([block.text[:OPENING] for block in long])) if long else ()
+    return held + [block for block, hits in zip(long, openings, strict=True) if hits]
 
 
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:

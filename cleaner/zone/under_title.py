@@ -3,14 +3,14 @@ checklist, prices, a calendar of events), or although a menu of sentences stands
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
-from cleaner.document import Block, Document
+from cleaner.document import Block, Document, within
 from cleaner.lines.prose import content_words
 from cleaner.removal import Reason, Span
 from cleaner.zone.evidence import title_words
 from cleaner.zone.headline_rank import slug_words
-from cleaner.zone.page_title import bare, copies_of, page_title
+from cleaner.zone.page_title import COPY_START, bare, copies_of, page_title
 
 LINES = 40
 """Lines at least between the first paragraph below the title and the zone. With fewer they are as often a contents list, or teasers."""
@@ -39,9 +39,7 @@ def start_at_title(document: Document, gone: Mapping[int, Reason], zone: Span) -
     """Where the zone begins when the page's title stands in it, and nowhere above it but in the page's first line: below that; else
     its start."""
     start, end = zone
-    title = page_title(document.blocks)
-    copies = copies_of(bare(title), document.blocks[1:end]) if title else _named_by_address(document, end)
-    first = next(iter(copies), None)
+    first = next(iter(_titles(document, zone)), None)
     if not first or first.prose or not start < first.index < end - 1:
         return start
     left = [block.word_count for block in document.blocks[start : first.index] if block.index not in gone]
@@ -51,13 +49,19 @@ def start_at_title(document: Document, gone: Mapping[int, Reason], zone: Span) -
     return first.index + 1 if below >= max(BELOW_WORDS, BELOW_SHARE * above) else start
 
 
-def _named_by_address(document: Document, end: int) -> list[Block]:
-    """The lines that the page's address names, where its first line is no title and the first of them has nearly all words of it."""
+def _titles(document: Document, zone: Span) -> Sequence[Block]:
+    """The lines down to the end of the zone that hold the title; where the first line is none, those that the page's address names, if
+    the first of them has nearly all words of it."""
+    blocks, end = document.blocks, zone[1]
+    head = blocks[0].folded[:COPY_START]
+    near = any(block.folded.startswith(head) for block in within(blocks, zone[0] + 1, end))  # cheaper than what follows
+    if title := page_title(blocks) if near else None:
+        return copies_of(bare(title), blocks[1:end])
+    if title_words(blocks):
+        return ()
     slug = slug_words(document.url)
-    if len(slug) < SHARED or title_words(document.blocks):
-        return []
-    blocks = [block for block in document.blocks[:end] if _is_title(block, slug)]
-    return blocks if blocks and len(content_words(blocks[0].text) & slug) >= NAMED * len(slug) else []
+    found = [block for block in blocks[:end] if block.word_count >= SHARED and _is_title(block, slug)] if len(slug) >= SHARED else []
+    return found if found and len(content_words(found[0].text) & slug) >= NAMED * len(slug) else ()
 
 
 def _words(document: Document, gone: Mapping[int, Reason], span: Span) -> int:
@@ -69,7 +73,8 @@ def start_under_title(document: Document, gone: Mapping[int, Reason], start: int
     `start`. Where the title stands near `start` as well, the story begins there."""
     blocks = document.blocks
     titles = [title for title in (title_words(blocks), slug_words(document.url)) if len(title) >= SHARED] if start > LINES else []
-    told = [block.index for title in titles for block in blocks[1:start] if block.index not in gone and _is_title(block, title)]
+    live = [block for block in blocks[1:start] if block.word_count >= SHARED and block.index not in gone] if titles else ()
+    told = [block.index for title in titles for block in live if _is_title(block, title)]
     if not told or max(told) > start - LINES:
         return start
     below = (index for at in sorted(told) for index in range(at + 1, at + 1 + REACH) if index not in gone)
