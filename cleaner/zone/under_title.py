@@ -39,7 +39,7 @@ def start_at_title(document: Document, gone: Mapping[int, Reason], zone: Span) -
     """Where the zone begins when the page's title stands in it, and nowhere above it but in the page's first line: below that; else
     its start."""
     start, end = zone
-    first = next(iter(_titles(document, zone)), None)
+    first = next(iter(_titles(document, zone)), None) if end else None
     if not first or first.prose or not start < first.index < end - 1:
         return start
     left = [block.word_count for block in document.blocks[start : first.index] if block.index not in gone]
