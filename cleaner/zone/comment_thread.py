@@ -28,6 +28,8 @@ LABELS = 8
 REACH = 3
 """Blocks below a signature in which the post begins."""
 
+_NUMBER = re.compile(r"^\d{1,4}\. ?")
+"""The number of a comment in a list of them: `12. Jane Roe`."""
 _CLIENT = re.compile(r"[–—-]?\s?[^\W\d_a-z][\w'’-]+ [^\W\d_a-z]\.")
 """A client by his first name and an initial: `Jane R.`"""
 _PRAISE = ("“", '"', "„", "«")
@@ -64,7 +66,7 @@ def _signature(document: Document, gone: Mapping[int, Reason], index: int) -> _P
     stamps = find_dates(block.text, document.language)
     if not stamps:
         return None
-    above, before = document.blocks[index - 1], fold(block.text[: stamps[0].span[0]])
+    above, before = document.blocks[index - 1], fold(_NUMBER.sub("", block.text[: stamps[0].span[0]]))
     if block.word_count <= DATE_WORDS and _is_writer(above) and index - 1 not in gone:
         return _Post(index - 1, above.folded)
     return _Post(index, before) if before and "0" not in before and len(before.split()) <= NAME_WORDS and not block.prose else None
@@ -78,7 +80,7 @@ def _praised(document: Document, zone: Span) -> list[_Post]:
 
 
 def _is_writer(block: Block) -> bool:
-    if not block.folded or block.word_count > NAME_WORDS or "0" in block.folded:
+    if not block.folded or block.word_count > NAME_WORDS or "0" in _NUMBER.sub("", block.folded):
         return False
     return not block.prose or block.text.endswith((":", "."))  # `Jane says:`, `Patrick V.`
 
