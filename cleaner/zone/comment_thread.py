@@ -30,6 +30,9 @@ REACH = 3
 
 _NUMBER = re.compile(r"^\d{1,4}\. ?")
 """The number of a comment in a list of them: `12. Jane Roe`."""
+_SAYS = re.compile(r"(?:\d{1,4}\. ?)?([^:.!?]{2,40}) (?:says|said|writes|wrote|sagt|schreibt|dit|dice|disse|diz|zegt|schrijft|mówi|napisał):\s+")
+STAMP_REACH = 40
+"""Characters behind it in which the day and the hour stand."""
 _CLIENT = re.compile(r"[–—-]?\s?[^\W\d_a-z][\w'’-]+ [^\W\d_a-z]\.")
 """A client by his first name and an initial: `Jane R.`"""
 _PRAISE = ("“", '"', "„", "«")
@@ -61,7 +64,9 @@ def start_of_comments(document: Document, gone: Mapping[int, Reason], zone: Span
 def _signature(document: Document, gone: Mapping[int, Reason], index: int) -> _Post | None:
     """The post that a line with a day and a time signs: the writer's name stands in front of these, or in the line above."""
     block = document.blocks[index]
-    if block.word_count > NAME_WORDS + DATE_WORDS or "0" not in block.folded or index in gone or not _CLOCK.search(block.text):
+    if block.word_count > NAME_WORDS + DATE_WORDS:
+        return _glued(block, document.language)
+    if "0" not in block.folded or index in gone or not _CLOCK.search(block.text):
         return None
     stamps = find_dates(block.text, document.language)
     if not stamps:
@@ -70,6 +75,13 @@ def _signature(document: Document, gone: Mapping[int, Reason], index: int) -> _P
     if block.word_count <= DATE_WORDS and _is_writer(above) and index - 1 not in gone:
         return _Post(index - 1, above.folded)
     return _Post(index, before) if before and "0" not in before and len(before.split()) <= NAME_WORDS and not block.prose else None
+
+
+def _glued(block: Block, language: str | None) -> _Post | None:
+    """The post that a block holds with its signature: `2. Jane says: December 19, 2025 at 14:10 Thank you for …`."""
+    says = _SAYS.match(block.text)
+    stamps = find_dates(block.text[says.end() : says.end() + STAMP_REACH], language) if says else ()
+    return _Post(block.index, fold(says[1])) if says and stamps and stamps[0].span[0] < 2 and _CLOCK.search(block.text[: says.end() + STAMP_REACH]) else None
 
 
 def _praised(document: Document, zone: Span) -> list[_Post]:
@@ -86,5 +98,7 @@ def _is_writer(block: Block) -> bool:
 
 
 def _is_followed(document: Document, gone: Mapping[int, Reason], index: int, end: int) -> bool:
-    """Whether a paragraph stands below a signature."""
+    """Whether a paragraph stands below a signature, or in its block."""
+    if document.blocks[index].word_count > NAME_WORDS + DATE_WORDS:
+        return True
     return any(block.prose and block.index not in gone for block in document.blocks[index + 1 : min(end, index + 1 + REACH)])
