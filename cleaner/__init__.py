@@ -11,7 +11,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-__version__ = "0.19.0"
+__version__ = "0.20.0"
 
 if TYPE_CHECKING:
     from cleaner.batch import clean_many

@@ -30,7 +30,9 @@ REACH = 3
 
 _NUMBER = re.compile(r"^\d{1,4}\. ?")
 """The number of a comment in a list of them: `12. Jane Roe`."""
-_SAYS = re.compile(r"(?:\d{1,4}\. ?)?([^:.!?]{2,40}) (?:says|said|writes|wrote|sagt|schreibt|dit|dice|disse|diz|zegt|schrijft|mówi|napisał):\s+")
+_SAYS = re.compile(
+    r"(?:\d{1,4}\. ?)?([^:.!?]{2,40}) (?:says|said|writes|wrote|sagt|schreibt|dit|dice|disse|diz|zegt|schrijft|mówi|napisał):\s+"
+)
 STAMP_REACH = 40
 """Characters behind it in which the day and the hour stand."""
 _CLIENT = re.compile(r"[–—-]?\s?[^\W\d_a-z][\w'’-]+ [^\W\d_a-z]\.")
@@ -80,8 +82,11 @@ def _signature(document: Document, gone: Mapping[int, Reason], index: int) -> _P
 def _glued(block: Block, language: str | None) -> _Post | None:
     """The post that a block holds with its signature: `2. Jane says: December 19, 2025 at 14:10 Thank you for …`."""
     says = _SAYS.match(block.text)
-    stamps = find_dates(block.text[says.end() : says.end() + STAMP_REACH], language) if says else ()
-    return _Post(block.index, fold(says[1])) if says and stamps and stamps[0].span[0] < 2 and _CLOCK.search(block.text[: says.end() + STAMP_REACH]) else None
+    if not says:
+        return None
+    stamp = block.text[says.end() : says.end() + STAMP_REACH]
+    found = find_dates(stamp, language) if _CLOCK.search(stamp) else ()
+    return _Post(block.index, fold(says[1])) if found and not found[0].span[0] else None
 
 
 def _praised(document: Document, zone: Span) -> list[_Post]:
