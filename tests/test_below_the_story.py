@@ -18,6 +18,10 @@ PRAISE = [
     ("“Everyone at the office has been great, and it was easy to get an hour with the doctor.”", "Allison V."),
     ("“Wonderful staff. Our child has seen the doctor since she was born, and he is the best!”", "Trevor B."),
     ("“We drive an hour to come here, and would drive two. They took us in on a Sunday as well.”", "Hannah W."),
+    ("“The doctor took half an hour for our questions, and wrote all of it down for us to read at home.”", "Noah S."),
+    ("“Our son used to cry when he had to see a doctor, and now he asks when he may go there again.”", "Laura K."),
+    ("“They called us on the next day to hear how the night had been. Who else does that today?”", "Simon T."),
+    ("“Clean rooms, kind people, and a fish tank that our daughter still speaks of every evening.”", "Emily D."),
 ]
 
 
@@ -31,7 +35,19 @@ def test_what_clients_say_goes() -> None:
 
 def test_a_story_of_quotes_stays() -> None:
     assert PRAISE[1][0] in text_of([(quote, f"{name[:-1]}oe, writer") for quote, name in PRAISE])
-    assert PRAISE[1][0] in text_of(PRAISE[:3])
+    assert PRAISE[1][0] in text_of(PRAISE[:5])
+
+
+def test_a_story_goes_on_behind_what_passers_by_say() -> None:
+    said = [line for pair in PRAISE for line in pair]
+    behind = [f"The {number}th of the parents whom we asked has another way, and reads until both sleep." for number in range(4, 14)]
+    page = ["How to help a child sleep", *STORY, *said, *behind]
+    assert PRAISE[1][0] in clean("\n".join(page), kind="text").text
+
+
+def test_a_numbered_guide_to_what_takes_place_stays() -> None:
+    events = [line for at, (_, day, text) in enumerate(TALK[:6], 1) for line in (f"{at}. Harbour Night", day, text)]
+    assert TALK[2][2] in clean("\n\n".join(["How to help a child sleep", *STORY, *events]), kind="text").text
 
 
 SAID = [
@@ -41,7 +57,8 @@ SAID = [
     ("Tom Bell", "Feb 13, 2026, 1:07 pm", "I wrote it all down for the doctor, and he did not even look at what I had written."),
 ]
 MORE = "So we did what the book says, and the neighbours did it, too, and after a week the house slept as it had not slept for a year."
-TALK = [(name, day, f"{text} {MORE} {text}") for name, day, text in SAID]
+NAMES = ("Jane Roe", "Max P", "Ann", "Tom Bell", "Eve", "Old Nurse", "Sam Poe", "Kim")
+TALK = [(name, SAID[at % 4][1], f"{SAID[at % 4][2]} {MORE} {SAID[at % 4][2]} So says {name}.") for at, name in enumerate(NAMES)]
 BELOW = [
     [line for number, (name, day, text) in enumerate(TALK, 1) for line in (f"{number}. {name}", day, text)],
     [line for number, (name, day, text) in enumerate(TALK, 1) for line in (f"{number}. {name}{day}", text)],

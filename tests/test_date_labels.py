@@ -32,6 +32,7 @@ a deadline behind the day ~ en ~ Published: February 12, 2026 Deadline: March 1,
 a name before the colon ~ en ~ Martin Roe: 25 Feb 2026 ~ 2026-02-25 ~ -
 a name behind a label ~ en ~ Posted By: Jane Roe on: March 2, 2026 ~ 2026-03-02 ~ -
 who edited is no change ~ en ~ Edited by: Jane Roe | Harbour News | Apr 04, 2026 ~ 2026-04-04 ~ -
+who edited, and when ~ en ~ Published March 1, 2026 Edited by John Miller March 5, 2026 ~ 2026-03-01 ~ 2026-03-05
 a change all the same ~ en ~ Edited on Apr 04, 2026 ~ - ~ 2026-04-04
 the same day in front of a label ~ en ~ By Jane Roe 08 Jun 2025 • Published 08 Jun 2025 ~ 2025-06-08 ~ -
 another day in front of a label ~ en ~ 09 Jun 2025 • Published 08 Jun 2025 ~ 2025-06-08 ~ 2025-06-09

@@ -117,6 +117,7 @@ vi|behind|(TTXVN/Vietnam+)|VNA||
 hi|behind|(इनपुट-आईएएनएस)|IANS||
 en|front|Shimla (Himachal Pradesh) [India], June 4 (ANI): |ANI|Shimla (Himachal Pradesh) [India]|
 en|front|Accra, June 4, GNA – |GNA|Accra|
+en|front|London, June 4, PA – |PA Media|London|
 en|front|Kigali, Rwanda | AFP | |AFP|Kigali, Rwanda|
 en|front|[PORT MORESBY] ||PORT MORESBY|
 en|front|ALBUQUERQUE, N.M. (AP) — |AP|ALBUQUERQUE, N.M.|

@@ -73,3 +73,19 @@ def test_paragraphs_above_a_line_like_the_title_stay() -> None:
 
 def test_a_line_like_the_title_with_little_below_heads_no_story() -> None:
     assert SHOP[1] in clean(shop_page(story=[]), kind="text").text
+
+
+def test_a_recipe_that_repeats_its_title_begins_with_its_introduction() -> None:
+    talk = [f"Tip {number} of our crew is short, and all of it is true." for number in range(1, 9)]
+    heads = [f"Why tip {number} is a good one" for number in range(1, 9)]
+    told = [line for pair in zip(heads, talk, strict=True) for line in pair]
+    page = "\n".join([f"{TITLE} | River Club", "By Jane Roe", "March 3, 2026", *told, TITLE, INTRO, *STORY])
+    assert talk[1] in clean(page, kind="text").text
+
+
+def test_a_byline_between_title_and_story_heads_the_story() -> None:
+    page = "\n".join([f"{TITLE} | River Club", MENU, TITLE, INTRO, *ITEMS, "By Jane Roe", "Published March 3, 2026", *STORY])
+    result = clean(page, kind="text")
+    assert result.text.split("\n\n") == STORY
+    assert result.metadata.authors == ("Jane Roe",)
+    assert str(result.metadata.published) == "2026-03-03"

@@ -121,10 +121,10 @@ def of_author(block: Block, names: Iterable[str]) -> Bio | None:
 
 def above_story(block: Block, names: Iterable[str], language: str | None) -> Bio | None:
     """A paragraph about an author among the first ones of a story, as some sites print it below the byline: he stands at its beginning, and
-    a role or what is said of authors behind that."""
+    a role of authors behind that."""
     told = block.word_count > LINE_WORDS and not _QUOTED.search(block.text)
     for name in names if told else ():
-        if _about(name).match(block.text) and (role_in(block.text[:HEAD_REACH], language) or _CUES.search(block.text)):
+        if _about(name).match(block.text) and role_in(block.text[:HEAD_REACH], language):
             return Bio(name, f"about the author {name!r}, in front of the story")
     return None
 

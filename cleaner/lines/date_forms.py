@@ -81,7 +81,7 @@ _SHORT_BARE = re.compile(
 _SHORT_MONTH_FIRST = re.compile(rf"({WORD}+)\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s[’'](\d\d)(?![\d:])")
 _SHORT_THAI = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2}(?=\.)|[ก-๙]{4,12})\.?\s?(\d\d)(?![\d:.])")
 _BEHIND_SHORT_THAI = re.compile(r"\s*(?:$|[|,–—-]|\(?\d{1,2}[:.]\d\d|เวลา)")
-_CLOCK_BEHIND = re.compile(r",?\s(?:om\s)?\d{1,2}[:.]\d\d(?!\d)")
+_CLOCK_BEHIND = re.compile(r"(?:,|\som)\s\d{1,2}[:.]\d\d(?!\d)")
 """`02-05-25, 16:40`, as papers of the Netherlands and Belgium write."""
 _ROMAN = re.compile(r"(?<![\d.])(?<!\d:)(\d{1,2})[.]?[\s/.-]\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.]?[\s/.-]\s?(\d{4})(?!\d)")
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()

@@ -60,7 +60,7 @@ def label_before(before: str, words: Words) -> Label | None:
         for start in range(max(0, end - LABEL_WORDS), end):
             phrase = " ".join(token for token, _ in tokens[start:end])
             kind = words.known_labels.get(phrase)
-            if [token for token, _ in tokens[start : end + 1]] == WHO_EDITED:
+            if [token for token, _ in tokens[start : end + 1]] == WHO_EDITED and before[tokens[end][1] + 2 :].lstrip().startswith(":"):
                 continue
             if kind == OTHER and any(token not in words.fillers for token, _ in tokens[end:]):
                 continue

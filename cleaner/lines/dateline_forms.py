@@ -24,7 +24,7 @@ _IN_STATE = re.compile(
 """`Jaipur (Rajasthan) [India], May 30 (ANI):`"""
 _AGENCY_COMMA = re.compile(
     r"(?P<place>[^\W\d_][^()\d:;!?|]{1,40}?(?:\s\([^()\d]{1,30}\))?)"
-    + _DAY + r",\s(?P<agency>(?!PA\s?[–—-])[^\W\d_][\w.-]{1,14}?)(?P<end>\s?[–—-]{1,2}|:|\.(?=\s))\s+(?=\S)"
+    + _DAY + r",\s(?P<agency>(?(day)|(?!PA\s?[–—-]))[^\W\d_][\w.-]{1,14}?)(?P<end>\s?[–—-]{1,2}|:|\.(?=\s))\s+(?=\S)"
 )
 """`Accra, June 4, GNA –`; `ALTOONA, PA —` names Pennsylvania."""
 _BARS = re.compile(_PLACE + _DAY + r"\s\|\s(?P<agency>[^|]{2,30}?)\s\|\s+(?=\S)")

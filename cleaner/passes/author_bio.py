@@ -49,7 +49,7 @@ def judge_context(view: View) -> Iterator[Finding]:
     names = _authors(view, inside[: len(inside) - len(box)])
     near = [*last, *within(view.blocks, end, end + LAST_BLOCKS // 2)]
     for block in inside[:FIRST_BLOCKS] if len(inside) >= LAST_BLOCKS else ():
-        if bio := above_story(block, names, view.document.language):
+        if bio := above_story(block, _authors(view, ()), view.document.language):
             yield Finding(block, bio.evidence)
     boxes: list[Block] = []
     series: bool | None = None

@@ -64,6 +64,8 @@ _NUMBERED_FIRST = frozenset("FABKORРŞHG图圖図그0123456789")
 _BRACKETED = re.compile(r"[.!?”\"] \(([A-Z][^()]{1,30})\)$")
 BRACKETED = 3
 """Captions of a page at least that end in their source in brackets, one of them in that of an agency."""
+BRACKETED_SHARE = 4
+"""Blocks of the story for each of them at least."""
 POINTERS = ("▲", "△")
 """What points at the picture above, in Chinese; in Korean they head the items of a list."""
 PICTURE_WORDS = 80
@@ -161,7 +163,9 @@ def _bracketed(view: View) -> Iterator[Finding]:
     ends = [(block, found[1]) for block in view.inside() if block.text[-1] == ")" and (found := _BRACKETED.search(block.text))]
     short = [(block, source) for block, source in ends if block.word_count <= MAX_WORDS]
     said = [(block, source) for block, source in short if len(sentences(block.text.rpartition(" (")[0])) == 1]
-    if len(said) >= BRACKETED and any(agency(source) for _, source in said):
+    said = [(block, source) for block, source in said if block.text[0] not in QUOTES]
+    few = BRACKETED_SHARE * len(said) <= len(view.inside())  # in briefs each ends so
+    if len(said) >= BRACKETED and few and any(agency(source) for _, source in said):
         for block, source in said:
             yield Finding(block, f"ends in its source, {source!r}")
 

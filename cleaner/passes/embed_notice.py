@@ -21,6 +21,11 @@ MAX_WORDS = 70
 OPENING_WORDS = 4
 """Words of a phrase with which no sentence of a story begins: a line that begins so may be long."""
 
+CONSENT = tuple(
+    "cookie consent privacy einwillig zustimm datenschutz personenbezogen consentement données consenso consentimiento datos dados "
+    "toestemming samtykke samtycke zgod souhlas suostumu согласи".split()
+)
+"""Parts of words of which a long notice holds one: `A post shared by the mayor …` begins stories as well."""
 _by_phrase = by_phrase("embed_notice", max_words=MAX_WORDS)
 
 
@@ -35,7 +40,7 @@ def candidates(document: Document) -> list[Block]:
 def judge_block(block: Block, document: Document) -> Iterator[Finding]:
     if is_long(block):
         phrase = opening_phrase(block, document, "embed_notice", OPENING_WORDS)
-        if phrase:
+        if phrase and any(map(block.text.casefold().__contains__, CONSENT)):
             yield Finding(block, f"phrase {phrase!r}")
             return
     yield from _by_phrase(block, document)

@@ -18,6 +18,7 @@ from cleaner.document import COLONS, Block, BlockKind, fold
 from cleaner.lexicon import TAIL
 from cleaner.lines.no_bylines import is_attribution
 from cleaner.lines.prose import content_words
+from cleaner.lines.sentences import STOPS
 
 MIN_RUN = 3
 """Lines in a row; a gap of blocks that are gone already counts as one.
@@ -50,6 +51,8 @@ LONG_WORDS = 8
 """Words of a headline at least behind a label that stands again and again: what heads a part of a guide is shorter."""
 QUOTES = ("”", '"', "»", "“")
 """How a headline may end that quotes somebody."""
+OPENING_QUOTES = ("“", "„", "«", "‘", "'")
+"""How one that is said by somebody begins, and no headline that names him."""
 HEADLINE_WORDS = 25
 """Words of such a headline at most."""
 KICKER_WORDS, KICKED = 4, 2
@@ -111,7 +114,8 @@ def _asking(view: View, inside: Sequence[Block]) -> Iterator[list[Block]]:
         above = view.gone.get(block.index - 1)
         if not above or above.code not in (*LABELS, *SECTIONS) or not block.prose or block.word_count > HEADLINE_WORDS:
             continue
-        if block.text.endswith(QUOTES) or (block.text.endswith("?") and above.code != "read_more"):
+        quotes = block.text.endswith(QUOTES) and block.text[-2] not in STOPS and not block.text.startswith((*QUOTES, *OPENING_QUOTES))
+        if quotes or (block.text.endswith("?") and above.code != "read_more"):
             yield [block]
 
 
@@ -124,7 +128,7 @@ def _kicked(view: View, inside: Sequence[Block], copies: Mapping[str, int]) -> I
         while at + 1 < len(view.document.blocks) and _is_kicker(view.document.blocks[at]) and at + 1 not in view.gone:
             pairs += [view.document.blocks[at], view.document.blocks[at + 1]]
             at += 2
-        if len(pairs) >= 2 * KICKED and all(pair.word_count <= HEADLINE_WORDS for pair in pairs):
+        if len(pairs) >= 2 * KICKED and all(pair.word_count <= HEADLINE_WORDS and not pair.text.endswith(".") for pair in pairs):
             for pair in pairs:
                 yield Finding(pair, f"behind {label!r}, a kicker and its headline")
 

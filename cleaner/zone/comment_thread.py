@@ -7,7 +7,7 @@ Only text: HTML tells by its elements, and on a forum the posts are the content.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Block, Document, fold
@@ -19,6 +19,9 @@ POSTS = 4
 """Signed posts from which they are a thread, …"""
 WRITERS = 3
 """… by so many writers: the entries of a blog that follows the news have few."""
+NUMBERED_POSTS, LAST_PARAGRAPHS = 8, 6
+"""Posts with a number and no other sign than name, day and hour at least (a guide numbers what takes place), as of clients; and paragraphs
+behind the last signature at most: behind what passers-by say the story goes on."""
 NAME_WORDS = 6
 """Words of a writer's name at most, with `says:` behind it."""
 STORY_WORDS = 100
@@ -52,6 +55,8 @@ def start_of_comments(document: Document, gone: Mapping[int, Reason], zone: Span
     start, end = zone
     signed = [(index, _signature(document, gone, index)) for index in range(start + 1, end)]
     found = [post for index, post in signed if post and _is_followed(document, gone, index, end)] or _praised(document, (start, end))
+    if found and not _is_thread(document, gone, found, end):
+        return end
     if len(found) < POSTS or len({post.writer for post in found}) < WRITERS:
         return end
     first = found[0].first
@@ -61,6 +66,20 @@ def start_of_comments(document: Document, gone: Mapping[int, Reason], zone: Span
     while above > first - LABELS and not document.blocks[above - 1].prose:
         above -= 1
     return above
+
+
+def _is_thread(document: Document, gone: Mapping[int, Reason], found: Sequence[_Post], end: int) -> bool:
+    """Whether posts that are told by a number, a sign of their own or an initial are many enough, and the last of what the zone holds."""
+    first = document.blocks[found[0].first]
+    numbered, quoted = bool(_NUMBER.match(first.text)), first.text.startswith(_PRAISE)
+    if not (numbered or quoted or _SAYS.match(first.text)):
+        return True
+    near = range(max(0, found[0].first - REACH), found[-1].first)
+    if not quoted and any(index in gone and gone[index].code == "comments" for index in near):
+        return True  # `10 comments`, `Reply`
+    behind = document.blocks[found[-1].first + 1 : end]
+    few = sum([block.prose and block.index not in gone for block in behind]) <= LAST_PARAGRAPHS
+    return few and (len(found) >= NUMBERED_POSTS or not (numbered or quoted) or bool(_SAYS.match(first.text)))
 
 
 def _signature(document: Document, gone: Mapping[int, Reason], index: int) -> _Post | None:

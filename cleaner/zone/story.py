@@ -150,13 +150,13 @@ def _below_header(top: TopMatter) -> int:
 def _between_others(document: Document, gone: Mapping[int, Reason], story: Story, read: HeaderLines) -> Story:
     """The story of a text page without teasers above its own header, and without a second story or comments below it."""
     start, end, top, share = story[:4]
-    begin = start_at_title(document, gone, (start, end))
+    begin = start_at_title(document, gone, (start, end), top)
     begin = begin if begin > start else start_of_own(document, gone, (start, end), top, read)
     if begin > start:
         zone = Zone(begin, end, share)
         top = _above(document, gone, zone, read)
         start = _first(document, gone, zone, top)
-    elif (begin := start_under_title(document, gone, start)) < start:
+    elif (begin := start_under_title(document, gone, start, top)) < start:
         top, start = _above(document, gone, Zone(begin, end, share), read), begin
     elif (begin := start_of_dateline(document, gone, (start, end))) > start or begins_with_dateline(document, start):
         top, start = _at_dateline(document, gone, Zone(begin, end, share), top, read), begin
