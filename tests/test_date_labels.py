@@ -39,6 +39,7 @@ another day in front of a label ~ en ~ 09 Jun 2025 • Published 08 Jun 2025 ~ 2
 a label glued on both sides ~ en ~ 17:45, 13 Jul 2022Updated17:59, 14 Jul 2022 ~ 2022-07-13 ~ 2022-07-14
 a label glued to a clock ~ es ~ 23/02/2026 15:54hsActualizado al 24/02/2026 16:10hs ~ 2026-02-23 ~ 2026-02-24
 a day printed twice ~ en ~ Published On 8 Mar 20268 Mar 2026 ~ 2026-03-08 ~ -
+two days, the one behind the other ~ en ~ Published On 8 Mar 2026, 9 Mar 2026 ~ 2026-03-08 ~ 2026-03-09
 a short year behind dashes, and a clock ~ nl ~ 02-05-25, 16:40 ~ 2025-05-02 ~ -
 short numbers behind dashes ~ nl ~ 02-05-25 ~ - ~ -
 a label glued to a name ~ en ~ Jane RoeUpdated: Jul 21, 2022, 19:28 IST ~ - ~ 2022-07-21

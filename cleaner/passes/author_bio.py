@@ -1,4 +1,4 @@
-"""Author boxes behind the story.
+"""Author boxes behind the story, or between its byline and its first paragraph.
 
 Why: they are about the author; the name goes to the header.
 

@@ -7,9 +7,10 @@ without an end above `Photo: Jane Roe`; a name with its agency by itself; a line
 what says where somebody stands: `Jane Roe, second left, and Max Poe (right) at the bridge`; a line that ends in a person's name, `The
 bridge in winter / Jane Roe`, `The bridge is closed. (Jane Roe)`; the copy without its credit beside `The bridge in winter. Photo: J. Roe`;
 in text, a line that stands twice in a row between two paragraphs; `Jane Roe/Example Trends` alone;
-`Figure 2: The bridge in winter`; in Chinese, what `▲` begins.
+`Figure 2: The bridge in winter`; in Chinese, what `▲` begins; three sentences and more with their sources, `The old quay. (AP)`.
 
-Keeps: the first paragraph, set off like all others; a sentence above a credit, whose picture may have no caption.
+Keeps: news in brief, each signed so; the first paragraph, set off like all others; a sentence above a credit, whose picture may have no
+caption.
 """
 
 from __future__ import annotations

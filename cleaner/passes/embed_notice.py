@@ -2,9 +2,10 @@
 
 Why: the content is not there; the notice speaks of scripts and consent.
 
-Removes: `External content not available`, `Please enable JavaScript to view this content.`
+Removes: `External content not available`, `Please enable JavaScript to view this content.`; a notice of up to 160 words
+that begins so and speaks of consent
 
-Keeps: `The content of the letter was not made known.`
+Keeps: `The content of the letter was not made known.`; `A post shared by the mayor on Tuesday was the first that the town heard of it.`
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.contract import Finding
-from cleaner.document import Block, Document, fold_all
+from cleaner.document import Block, BlockKind, Document, fold_all
 from cleaner.lexicon import phrases
 from cleaner.phrase_pass import MAX_OPENED_WORDS, OPENING, by_phrase, is_long, opening_phrase
 
@@ -31,7 +32,8 @@ _by_phrase = by_phrase("embed_notice", max_words=MAX_WORDS)
 
 def candidates(document: Document) -> list[Block]:
     """The lines that hold a phrase, and those that are too long to be looked up but hold one at their beginning."""
-    held = [block for block, hits in zip(document.blocks, document.hits, strict=True) if "embed_notice" in hits]
+    lines = zip(document.blocks, document.hits, strict=True)
+    held = [block for block, hits in lines if "embed_notice" in hits and block.kind is not BlockKind.CODE]
     long = [block for block in document.blocks if not block.folded and block.word_count <= MAX_OPENED_WORDS]
     openings = phrases("embed_notice", document.language).look_up(fold_all([block.text[:OPENING] for block in long])) if long else ()
     return held + [block for block, hits in zip(long, openings, strict=True) if hits]

@@ -2,9 +2,11 @@
 
 Why: a story of full sentences does not break off for three lines without an end.
 
-Removes: two and more lines without a full stop between paragraphs, on a page that is nearly all sentences.
+Removes: two and more lines without a full stop between paragraphs, on a page that is nearly all sentences; behind a label for other stories
+also kickers with their headlines, headlines that ask or quote, and a long one where the label stands again and again.
 
-Keeps: a list under a line that ends in a colon; a subheading; lines whose words the story has, too; anything on a page with many lists.
+Keeps: a list under a line that ends in a colon; a subheading; lines whose words the story has, too; anything on a page with many lists; a
+quote behind `Read more`.
 """
 
 from __future__ import annotations
